@@ -1,0 +1,34 @@
+import { findClaims } from './claims/find-claims.ts';
+import type { PreparedPack } from './prepare.ts';
+import { findSpoilers } from './spoilers/find-spoilers.ts';
+import { judgeRelevance } from './spoilers/judge-relevance.ts';
+import { readBlocks } from './text/read-blocks.ts';
+import type { Analysis, Day, Finding, PageContext, TextBlock } from './types.ts';
+
+const inDocumentOrder = (one: Finding, other: Finding) =>
+  one.block - other.block || one.start - other.start || one.end - other.end;
+
+/**
+ * Reads a page once: its spoilers with the unit that each gives away, and its claims with their verdicts.
+ * Pure: the same text, pack and days give the same findings. They do not depend on the reader; `decide` does.
+ *
+ * @param blocks The page's text in document order.
+ * @param readOn The day of reading. Verdicts are those of this day, also when it is past.
+ */
+export function analyse(
+  blocks: readonly TextBlock[],
+  context: PageContext,
+  pack: PreparedPack,
+  readOn: Day,
+): Analysis {
+  const read = readBlocks(blocks);
+  const findings: Finding[] = [
+    ...findSpoilers(read, context, pack),
+    ...findClaims(read, context, pack, readOn),
+  ];
+  return {
+    relevance: judgeRelevance(read, context, pack),
+    sentences: read.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    findings: findings.sort(inDocumentOrder),
+  };
+}

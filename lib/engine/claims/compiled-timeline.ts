@@ -1,0 +1,4 @@
+/** To be described by its stage. */
+export interface CompiledTimeline {
+  readonly entries: readonly unknown[];
+}

@@ -1,0 +1,21 @@
+import type { CompiledTimeline } from './claims/compiled-timeline.ts';
+import type { CompiledNames } from './mentions/compiled-names.ts';
+import type { CompiledStory } from './spoilers/compiled-story.ts';
+import type { Line } from './types.ts';
+import type { CompiledWorks } from './works/compiled-works.ts';
+
+/**
+ * A pack made ready for the engine: plain JSON, made at build time, with every word already inflected.
+ * Each part belongs to one stage of the engine and is described there.
+ */
+export interface CompiledPack {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly checkedOn: string;
+  readonly lines: readonly Line[];
+  readonly names: CompiledNames;
+  readonly works: CompiledWorks;
+  readonly story: CompiledStory;
+  readonly timeline: CompiledTimeline;
+}

@@ -1,0 +1,4 @@
+/** To be described by its stage. */
+export interface CompiledNames {
+  readonly entries: readonly unknown[];
+}

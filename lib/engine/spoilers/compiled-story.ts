@@ -1,0 +1,4 @@
+/** To be described by its stage. */
+export interface CompiledStory {
+  readonly entries: readonly unknown[];
+}

@@ -1,0 +1,17 @@
+import type { TextBlock } from '../types.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+import { type Token, tokenise } from './tokenise.ts';
+
+/** A block with its tokens and sentences: what every later stage works on. */
+export interface ReadBlock extends TextBlock {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Tokenises and splits each block once, for spoilers and claims alike. */
+export function readBlocks(blocks: readonly TextBlock[]): ReadBlock[] {
+  return blocks.map((block) => {
+    const tokens = tokenise(block.text);
+    return { ...block, tokens, sentences: splitSentences(tokens) };
+  });
+}

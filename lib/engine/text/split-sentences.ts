@@ -1,0 +1,190 @@
+import type { Token } from './tokenise.ts';
+
+/** One sentence: `tokens.slice(first, last)` and the offsets `[start, end)` of its text. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A full stop after these does not end a sentence, whatever follows.
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'dr',
+  'st',
+  'prof',
+  'vs',
+  'vol',
+  'vols',
+  'no',
+  'nos',
+  'feat',
+  'ft',
+  'incl',
+  'approx',
+  'dir',
+  'ep',
+  'eps',
+  'pt',
+  'fig',
+  'gen',
+  'sen',
+  'rep',
+  'rev',
+  'capt',
+  'lt',
+  'sgt',
+  'e',
+  'g',
+  'ca',
+  'cf',
+]);
+// After these it ends one only before a capital that is not a name's continuation.
+const sometimes = new Set([
+  'jr',
+  'sr',
+  'co',
+  'inc',
+  'ltd',
+  'etc',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'a.m',
+  'p.m',
+  'm',
+]);
+const zones = new Set([
+  'et',
+  'pt',
+  'gmt',
+  'bst',
+  'utc',
+  'est',
+  'pst',
+  'cet',
+  'edt',
+  'pdt',
+  'eastern',
+  'pacific',
+  'london',
+  'uk',
+]);
+const speech = new Set([
+  'said',
+  'says',
+  'asked',
+  'asks',
+  'added',
+  'adds',
+  'wrote',
+  'writes',
+  'told',
+  'replied',
+  'cried',
+  'shouted',
+  'according',
+  'he',
+  'she',
+  'they',
+  'i',
+]);
+const openers = new Set([
+  'the',
+  'a',
+  'an',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'you',
+  'then',
+  'but',
+  'and',
+  'so',
+  'this',
+  'that',
+  'these',
+  'in',
+  'at',
+  'on',
+  'when',
+  'after',
+  'if',
+  'his',
+  'her',
+  'their',
+  'there',
+  'as',
+  'not',
+  'no',
+  'yes',
+]);
+const closers = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
+const terminal = /^[.!?…]+$|^\.{2,}$/;
+
+/**
+ * Splits one block of text into sentences. A rule-based splitter rather than `Intl.Segmenter`: it
+ * must give the same answer in every browser, and that one breaks after "Mr." and grows faster than the text.
+ *
+ * @param tokens The tokens of the whole block, as `tokenise` gives them.
+ * @returns Sentences that together hold every token, in order. Empty for no tokens.
+ */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const close = (last: number) => {
+    const from = tokens[first];
+    const to = tokens[last - 1];
+    if (from && to) sentences.push({ first, last, start: from.start, end: to.end });
+    first = last;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'mark' || !terminal.test(token.text)) continue;
+    let after = at + 1;
+    while (
+      tokens[after]?.kind === 'mark' &&
+      (terminal.test((tokens[after] as Token).text) ||
+        (closers.has((tokens[after] as Token).text) && (tokens[after] as Token).joined))
+    )
+      after += 1;
+    const next = tokens[after];
+    if (!next) break;
+    if (ends(tokens, at, after, next)) close(after);
+    at = after - 1;
+  }
+  if (first < tokens.length) close(tokens.length);
+  return sentences;
+}
+
+function ends(tokens: readonly Token[], at: number, after: number, next: Token): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (next.joined && after === at + 1) return false; // "3.5", "example.org", ".net"
+  const quoted = after > at + 1;
+  if (next.kind === 'word' && next.casing === 'lower') return false;
+  if (quoted && speech.has(next.text) && next.casing === 'lower') return false;
+  if (token.text !== '.') return true;
+  if (before?.kind !== 'word') return true;
+  if (titles.has(before.text) && token.joined) return next.kind === 'mark';
+  const isInitial = before.text.length === 1 && before.casing === 'capital' && before.text !== 'i';
+  // "K. Walters", "J. R. Moss"; but "vitamin C. Then": only a word that opens sentences ends it.
+  if (isInitial && !quoted) return openers.has(next.text);
+  if (sometimes.has(before.text)) return !(next.kind === 'number' || zones.has(next.text));
+  return true;
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { concept, event } from './schema/events.ts';
+import { fact } from './schema/facts.ts';
+import { packHeader } from './schema/pack.ts';
+import { person } from './schema/people.ts';
+import { work } from './schema/works.ts';
+
+/** A whole pack as its editors write it: the only description of the data format. */
+export const packSource = z.strictObject({
+  header: packHeader,
+  works: z.array(work),
+  people: z.array(person),
+  events: z.array(event),
+  concepts: z.array(concept),
+  facts: z.array(fact),
+});
+
+export type PackSource = z.infer<typeof packSource>;

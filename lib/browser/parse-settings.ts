@@ -1,0 +1,145 @@
+import type { NoteSetting, Reveal, SpoilerSetting } from '../engine/types.ts';
+
+/** How a veil looks. `strength` 1 to 3: how much of the shape of the text is left to see. */
+export interface Looks {
+  readonly cover: 'blur' | 'bar' | 'paper';
+  readonly strength: 1 | 2 | 3;
+}
+
+/** Words that a reader wants hidden, and the unit that they belong to: behind it they are shown. */
+export interface OwnWords {
+  readonly id: string;
+  /** Taken literally, as whole words, in any case; never a pattern. */
+  readonly words: string;
+  /** Empty: hidden at any progress. */
+  readonly reveal: Reveal;
+}
+
+/** Everything that a reader can set. Each field, and each entry of a list, is stored under a key of its own. */
+export interface Settings {
+  readonly version: typeof settingsVersion;
+  /** Last unit finished, by line: `{ books: 'V2', screen: 'S1E8' }`; a line that is absent is not started. */
+  readonly progress: Readonly<Record<string, string>>;
+  readonly spoilers: SpoilerSetting;
+  readonly notes: NoteSetting;
+  /** Milliseconds since 1970 at which the pause ends, `always` until resumed by hand, `null` not paused. */
+  readonly pausedUntil: number | 'always' | null;
+  /** Hosts without a leading `www.`, sorted; each stands for its subdomains too. */
+  readonly sitesOff: readonly string[];
+  readonly looks: Looks;
+  readonly ownWords: readonly OwnWords[];
+  /** Kinds of note (claim topics) that are not shown. */
+  readonly quietTopics: readonly string[];
+}
+
+/** What could not be read: storage keys, in order; `storage` when nothing could be read at all. */
+export interface SettingsProblem {
+  readonly kind: 'unreadable' | 'storage';
+  readonly keys: readonly string[];
+}
+
+/** Settings that are safe to act on, and what had to be left out of them. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problem?: SettingsProblem;
+}
+
+/** Raised when a field changes its meaning; older stored values are then carried over by key. */
+export const settingsVersion = 1;
+
+/** First part of every key that belongs to the settings. */
+export const settingsPrefix = 'settings.';
+
+/** The settings of a reader who has set nothing. */
+export const defaultSettings: Settings = {
+  version: settingsVersion,
+  progress: {},
+  spoilers: 'plot',
+  notes: 'changed',
+  pausedUntil: null,
+  sitesOff: [],
+  looks: { cover: 'blur', strength: 2 },
+  ownWords: [],
+  quietTopics: [],
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const oneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
+const isCode = (value: unknown) => typeof value === 'string' && /^[A-Z][A-Z0-9]{0,15}$/.test(value);
+const isReveal = (value: unknown) => isRecord(value) && Object.values(value).every(isCode);
+
+function isOwnWords(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { words, reveal } = value;
+  return typeof words === 'string' && words.trim() !== '' && words.length <= 200 && isReveal(reveal);
+}
+
+/** Whether a value may stand under a key, by the key without `settings.` and, for a list, without the entry's name. */
+const accepts: Readonly<Record<string, (value: unknown, name: string) => boolean>> = {
+  version: oneOf([settingsVersion]),
+  spoilers: oneOf(['off', 'major', 'plot', 'everything']),
+  notes: oneOf(['off', 'changed', 'all']),
+  pausedUntil: (value) =>
+    value === null || value === 'always' || (typeof value === 'number' && Number.isFinite(value)),
+  'progress.': (value, line) => /^[a-z][a-z0-9-]*$/.test(line) && isCode(value),
+  'siteOff.': (value, host) => /^[^\s/]{1,253}$/.test(host) && value === true,
+  'looks.cover': oneOf(['blur', 'bar', 'paper']),
+  'looks.strength': oneOf([1, 2, 3]),
+  'ownWords.': (value, id) => id !== '' && isOwnWords(value),
+  'quietTopics.': (value, topic) => /^[a-z][a-z-]*$/.test(topic) && value === true,
+};
+
+const lists = ['progress.', 'siteOff.', 'ownWords.', 'quietTopics.'] as const;
+
+/** Whether a value is one that this version understands under that storage key. */
+export function isReadable(key: string, value: unknown): boolean {
+  const field = key.slice(settingsPrefix.length);
+  const list = lists.find((name) => field.startsWith(name));
+  return accepts[list ?? field]?.(value, field.slice(list?.length ?? 0)) ?? false;
+}
+
+/**
+ * Reads what storage holds (all its keys and values). Fails closed, field by field: a line whose progress
+ * cannot be read counts as not started, a spoiler level that cannot be read counts as the strictest, a pause
+ * or a site switched off counts as not set. The stored value itself is left where it is.
+ */
+export function parseSettings(stored: unknown): ReadSettings {
+  if (!isRecord(stored)) {
+    return {
+      settings: { ...defaultSettings, spoilers: 'everything' },
+      problem: { kind: 'storage', keys: [] },
+    };
+  }
+  const keys = Object.keys(stored)
+    .filter((key) => key.startsWith(settingsPrefix))
+    .sort();
+  const unreadable = keys.filter((key) => !isReadable(key, stored[key]));
+  const readable = keys.filter((key) => !unreadable.includes(key));
+  const field = <T>(name: string, otherwise: T): T =>
+    readable.includes(settingsPrefix + name) ? (stored[settingsPrefix + name] as T) : otherwise;
+  const entries = (list: string): [string, unknown][] =>
+    readable
+      .filter((key) => key.startsWith(settingsPrefix + list))
+      .map((key) => [key.slice(settingsPrefix.length + list.length), stored[key]]);
+
+  const settings: Settings = {
+    version: settingsVersion,
+    progress: Object.fromEntries(entries('progress.')) as Record<string, string>,
+    spoilers: unreadable.includes('settings.spoilers')
+      ? 'everything'
+      : field('spoilers', defaultSettings.spoilers),
+    notes: field('notes', defaultSettings.notes),
+    pausedUntil: field('pausedUntil', defaultSettings.pausedUntil),
+    sitesOff: entries('siteOff.').map(([host]) => host),
+    looks: {
+      cover: field('looks.cover', defaultSettings.looks.cover),
+      strength: field('looks.strength', defaultSettings.looks.strength),
+    },
+    ownWords: entries('ownWords.').map(([id, value]) => ({ ...(value as Omit<OwnWords, 'id'>), id })),
+    quietTopics: entries('quietTopics.').map(([topic]) => topic),
+  };
+  return unreadable.length > 0
+    ? { settings, problem: { kind: 'unreadable', keys: unreadable } }
+    : { settings };
+}

@@ -1,0 +1,129 @@
+import { browser } from 'wxt/browser';
+import type { NoteSetting, SpoilerSetting } from '../engine/types.ts';
+import {
+  isReadable,
+  type Looks,
+  type OwnWords,
+  parseSettings,
+  type ReadSettings,
+  type Settings,
+  settingsPrefix,
+  settingsVersion,
+} from './parse-settings.ts';
+
+/**
+ * What to change; what is absent stays as it is. In `progress`, `null` means not started; in the lists `true`
+ * (or a value) adds an entry and `false` (or `null`) takes it away.
+ */
+export interface SettingsPatch {
+  readonly progress?: Readonly<Record<string, string | null>>;
+  readonly spoilers?: SpoilerSetting;
+  readonly notes?: NoteSetting;
+  readonly pausedUntil?: Settings['pausedUntil'];
+  readonly sitesOff?: Readonly<Record<string, boolean>>;
+  readonly looks?: Partial<Looks>;
+  readonly ownWords?: Readonly<Record<string, Omit<OwnWords, 'id'> | null>>;
+  readonly quietTopics?: Readonly<Record<string, boolean>>;
+}
+
+/** First part of the keys under which values that could not be read are kept once they are replaced. */
+export const asidePrefix = 'aside.';
+
+/** Storage values by key; `undefined` takes the key away. */
+function toStored(patch: SettingsPatch): Map<string, unknown> {
+  const stored = new Map<string, unknown>();
+  const put = (key: string, value: unknown) => stored.set(settingsPrefix + key, value);
+  for (const [line, code] of Object.entries(patch.progress ?? {})) put(`progress.${line}`, code ?? undefined);
+  for (const [host, off] of Object.entries(patch.sitesOff ?? {})) {
+    put(`siteOff.${siteOf(host)}`, off || undefined);
+  }
+  for (const [id, words] of Object.entries(patch.ownWords ?? {})) {
+    put(`ownWords.${id}`, words ? { words: words.words, reveal: words.reveal } : undefined);
+  }
+  for (const [topic, quiet] of Object.entries(patch.quietTopics ?? {})) {
+    put(`quietTopics.${topic}`, quiet || undefined);
+  }
+  for (const [name, value] of Object.entries(patch.looks ?? {})) put(`looks.${name}`, value);
+  if (patch.spoilers !== undefined) put('spoilers', patch.spoilers);
+  if (patch.notes !== undefined) put('notes', patch.notes);
+  if (patch.pausedUntil !== undefined) put('pausedUntil', patch.pausedUntil);
+  return stored;
+}
+
+/**
+ * Writes single keys, and keeps aside whatever cannot be read under them. Because no key holds more than one
+ * field, two windows that write at the same time both get their way.
+ *
+ * @throws when storage is full or denied.
+ */
+export async function writeStored(changes: ReadonlyMap<string, unknown>): Promise<void> {
+  const before = await browser.storage.local.get([...changes.keys()]);
+  const set: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(before)) {
+    if (!isReadable(key, value)) set[`${asidePrefix}${key}.${Date.now()}`] = value;
+  }
+  for (const [key, value] of changes) {
+    if (value !== undefined) set[key] = value;
+  }
+  await browser.storage.local.set(set);
+  const gone = [...changes].filter(([, value]) => value === undefined).map(([key]) => key);
+  if (gone.length > 0) await browser.storage.local.remove(gone);
+}
+
+/** Reads the settings; storage that cannot be read gives the strictest ones and says so. Never throws. */
+export async function readSettings(): Promise<ReadSettings> {
+  try {
+    return parseSettings(await browser.storage.local.get(null));
+  } catch {
+    return parseSettings(undefined);
+  }
+}
+
+/**
+ * Changes some settings and leaves the others as they are, also those that another window changes meanwhile.
+ *
+ * @throws when storage is full or denied; then nothing has changed.
+ */
+export async function changeSettings(patch: SettingsPatch): Promise<void> {
+  const changes = toStored(patch);
+  changes.set(`${settingsPrefix}version`, settingsVersion);
+  await writeStored(changes);
+}
+
+/**
+ * Calls back with the settings after every change, from whatever window. Not called for the state at the
+ * start: read it with `readSettings`.
+ *
+ * @returns stops the watching.
+ */
+export function watchSettings(callback: (read: ReadSettings) => void): () => void {
+  let latest = 0;
+  const listener = async (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(settingsPrefix))) return;
+    latest += 1;
+    const mine = latest;
+    const read = await readSettings();
+    if (mine === latest) callback(read);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    latest += 1;
+    browser.storage.onChanged.removeListener(listener);
+  };
+}
+
+/** The host under which a site is switched off: without `www.`, in lower case. */
+export function siteOf(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '');
+}
+
+/** Whether the reader has switched this host, or a domain above it, off. */
+export function isSiteOff({ sitesOff }: Pick<Settings, 'sitesOff'>, host: string): boolean {
+  const site = siteOf(host);
+  return sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+}
+
+/** Whether everything is paused at a time (milliseconds since 1970). */
+export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean {
+  return pausedUntil === 'always' || (pausedUntil !== null && now < pausedUntil);
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import type { Day } from '../lib/engine/types.ts';
+import { isCalendarDay, today } from './calendar-day.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the command line asks for. */
+export interface ScanOptions {
+  /** A file, or `-` for standard input; absent with `jsonl`. */
+  readonly file: string | undefined;
+  readonly jsonl: boolean;
+  readonly json: boolean;
+  readonly show: boolean;
+  readonly why: boolean;
+  readonly help: boolean;
+  readonly published: Day | undefined;
+  readonly asOf: Day;
+  readonly volume: string | undefined;
+  readonly episode: string | undefined;
+}
+
+/** How the command is called, for `--help` and after a mistake. */
+export const usage = `usage: npm run --silent scan -- FILE.html|FILE.txt|- [options]
+       npm run --silent scan -- --jsonl < ARTICLES > FINDINGS
+
+  --published DAY   the day the article appeared, where it does not say so itself
+  --as-of DAY       judge claims as on this day (default: today)
+  --volume N        the reader has finished volume N; 0 is nothing
+  --episode CODE    the reader has seen up to S2E8, S2 or FILM
+  --show            do not mask what is hidden
+  --why             say what each finding rests on
+  --json            print JSON instead of text
+  --jsonl           read one article a line, { id, title, text, published }, and write its findings`;
+
+const flags = {
+  published: { type: 'string' },
+  'as-of': { type: 'string' },
+  volume: { type: 'string' },
+  episode: { type: 'string' },
+  show: { type: 'boolean' },
+  why: { type: 'boolean' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const day = (flag: string, text: string | undefined): Day | undefined => {
+  if (text !== undefined && !isCalendarDay(text))
+    throw new UsageError(`--${flag} ${text}: not a calendar day like 2022-05-20`);
+  return text;
+};
+
+/**
+ * Reads the arguments of `scan`.
+ *
+ * @throws {UsageError} Naming the argument that cannot be used.
+ */
+export function readOptions(args: readonly string[]): ScanOptions {
+  const { values, positionals } = parse(args);
+  const { jsonl = false, help = false } = values;
+  const [file, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`one file at a time; also given: ${more.join(' ')}`);
+  if (jsonl && file !== undefined) throw new UsageError(`--jsonl reads standard input, not ${file}`);
+  if (!jsonl && !help && file === undefined) throw new UsageError('no file given');
+  for (const flag of ['published', 'volume', 'episode'] as const)
+    if (jsonl && values[flag] !== undefined)
+      throw new UsageError(`--${flag} is for one file; with --jsonl findings do not depend on it`);
+  return {
+    file,
+    jsonl,
+    help,
+    json: values.json ?? false,
+    show: values.show ?? false,
+    why: values.why ?? false,
+    published: day('published', values.published),
+    asOf: day('as-of', values['as-of']) ?? today(),
+    volume: values.volume,
+    episode: values.episode,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Article } from './article.ts';
+import { dayIn } from './calendar-day.ts';
+import { textBlocks } from './text-blocks.ts';
+import { UsageError } from './usage-error.ts';
+
+const publishedOn = (value: unknown) => {
+  if (value === undefined || value === null) return undefined;
+  const day = typeof value === 'string' ? dayIn(value) : undefined;
+  if (day === undefined)
+    throw new UsageError(`published: must be null or a day like 2022-05-20, not ${JSON.stringify(value)}`);
+  return day;
+};
+
+/**
+ * Reads one line of JSON, `{ id, title, text, published }`.
+ *
+ * @throws {UsageError} Saying which key is wrong.
+ */
+export function parseArticle(line: string): Article {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new UsageError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError('not a JSON object');
+  const { id, title = '', text, published } = value as Record<string, unknown>;
+  if (typeof id !== 'string' || id === '') throw new UsageError('id: must be a text that is not empty');
+  if (typeof text !== 'string') throw new UsageError('text: must be a text');
+  if (typeof title !== 'string' && title !== null) throw new UsageError('title: must be a text or null');
+  return {
+    id,
+    title: title ?? '',
+    text,
+    published: publishedOn(published),
+    blocks: textBlocks(text, title ?? ''),
+  };
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledPack } from '../lib/engine/compiled-pack.ts';
+import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Everything that the compiled pack is made from. */
+const ingredients = ['data', 'lib/pack', 'lib/engine/text', 'scripts/build-pack.ts'];
+
+const changedAt = (path: string): number => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  // A folder's own time changes when a file in it is added or removed.
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+};
+
+/**
+ * The compiled pack, made ready for the engine. Where it is missing or older than what it is made from, it
+ * is compiled first.
+ *
+ * @param root The project's folder.
+ * @throws {UsageError} When the data cannot be compiled, naming each file and key.
+ */
+export async function readyPack(root: string): Promise<PreparedPack> {
+  const target = join(root, '.pack/heartstopper.json');
+  const newest = Math.max(...ingredients.map((path) => changedAt(join(root, path))));
+  if (!existsSync(target) || statSync(target).mtimeMs < newest) {
+    // Loaded only here: the schema and the inflector cost more time than a scan.
+    const { setup } = await import('../scripts/build-pack.ts');
+    try {
+      setup();
+    } catch (error) {
+      throw new UsageError(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return preparePack(JSON.parse(readFileSync(target, 'utf8')) as CompiledPack);
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { decide } from '../lib/engine/decide.ts';
+import type { PreparedPack } from '../lib/engine/prepare.ts';
+import type { Analysis, Line, Reader } from '../lib/engine/types.ts';
+import type { Article } from './article.ts';
+import { placeInText, readArticle, toRecord } from './findings.ts';
+import { readOptions, type ScanOptions, usage } from './options.ts';
+import { readFile } from './read-file.ts';
+import { readerProgress } from './reader-progress.ts';
+import { readyPack } from './ready-pack.ts';
+import { report } from './report.ts';
+import { scanLines } from './scan-lines.ts';
+import { UsageError } from './usage-error.ts';
+
+const root = join(fileURLToPath(import.meta.url), '../..');
+
+const complain = (message: string) => process.stderr.write(`scan: ${message}\n`);
+
+/** The findings as JSON, each spoiler with whether this reader would see it. The text is told only on demand. */
+const forOneReader = (
+  article: Article,
+  analysis: Analysis,
+  reader: Reader,
+  lines: readonly Line[],
+  { show }: ScanOptions,
+) => {
+  const { id, spoilers, claims } = toRecord(article, analysis, lines);
+  const hide = new Set(
+    decide(analysis, reader, lines).hide.map((spoiler) => JSON.stringify(placeInText(spoiler, article))),
+  );
+  return {
+    id,
+    title: show ? article.title : undefined,
+    published: article.published ?? null,
+    about: analysis.relevance.about,
+    text: show ? article.text : undefined,
+    spoilers: spoilers.map((one) => ({
+      ...one,
+      hidden: hide.has(JSON.stringify({ start: one.start, end: one.end })),
+    })),
+    claims,
+  };
+};
+
+const scanOne = (file: string, options: ScanOptions, pack: PreparedPack): string => {
+  const { lines } = pack.pack;
+  const progress = readerProgress(options.volume, options.episode, lines);
+  const read = readFile(file);
+  const article = { ...read, published: options.published ?? read.published };
+  const analysis = readArticle(article, pack, options.asOf);
+  const reader: Reader = { progress, spoilers: 'plot', notes: 'changed' };
+  if (options.json) return `${JSON.stringify(forOneReader(article, analysis, reader, lines, options))}\n`;
+  return report(article, analysis, lines, { ...options, reader, readOn: options.asOf });
+};
+
+/** Runs the command. @returns Its exit code: 1 when lines were left out. */
+const run = async (args: readonly string[]): Promise<number> => {
+  const options = readOptions(args);
+  if (options.help) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const pack = await readyPack(root);
+  if (options.file !== undefined) {
+    process.stdout.write(scanOne(options.file, options, pack));
+    return 0;
+  }
+  const broken = await scanLines(process.stdin, process.stdout, pack, options.asOf, complain);
+  if (broken > 0) complain(`${broken} ${broken === 1 ? 'line' : 'lines'} left out`);
+  return broken > 0 ? 1 : 0;
+};
+
+// Whoever reads our output may stop early (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  complain(error.message);
+  process.exitCode = 2;
+}

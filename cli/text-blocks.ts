@@ -1,0 +1,44 @@
+import type { BlockKind } from '../lib/engine/types.ts';
+import type { PlacedBlock } from './article.ts';
+
+const bullet = /^(?:[-–—*•·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
+const caption =
+  /^(?:photo(?:graph)?|image|picture|pictured|caption|credit|illustration)s?\b[^.!?]{0,40}[:–—-]/i;
+const credit = /[([](?:photo|image|picture|credit|source)[^)\]]{0,80}[)\]]\.?$/i;
+const row = /\t|(?:\s\|\s.*){2}/;
+const keyAndValue = /^[A-Z][^:.!?]{1,30}: \S/;
+const endMark = /[.!…,;:"”’)]$/;
+
+/** Longest heading, in words; a question may only be this long to be one. */
+const headingWords = 14;
+const questionWords = 8;
+
+const isHeading = (line: string): boolean => {
+  const words = line.split(/\s+/).length;
+  if (line.endsWith('?')) return words <= questionWords;
+  return words <= headingWords && !endMark.test(line) && /\p{L}/u.test(line);
+};
+
+/** What part a line of plain text plays, guessed from its look alone. */
+export function guessKind(line: string): BlockKind {
+  if (line.startsWith('> ')) return 'quotation';
+  if (bullet.test(line)) return 'list-item';
+  if (caption.test(line) || credit.test(line)) return 'caption';
+  if (row.test(line) || (keyAndValue.test(line) && line.length <= 90)) return 'table-row';
+  return isHeading(line) ? 'heading' : 'paragraph';
+}
+
+/** Every line of a text that is not blank, as a block. A first line that is the title's own words is the title. */
+export function textBlocks(text: string, title: string): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    const start = at + line.length - line.trimStart().length;
+    at += line.length + 1;
+    if (words === '') continue;
+    const kind = blocks.length === 0 && words === title.trim() ? 'title' : guessKind(words);
+    blocks.push({ text: words, kind, at: start, ...(kind === 'heading' ? { depth: 2 } : {}) });
+  }
+  return blocks;
+}

@@ -1,6 +1,125 @@
-import type { CompiledStory } from '../engine/spoilers/compiled-story.ts';
+import type {
+  CompiledEvent,
+  CompiledPhrase,
+  CompiledSlot,
+  CompiledStory,
+  CompiledSymbol,
+  TellingRole,
+} from '../engine/spoilers/compiled-story.ts';
+import { symbolKinds } from '../engine/spoilers/compiled-story.ts';
+import { formsOf, wordsOf } from './inflect.ts';
 import type { PackSource } from './pack-source.ts';
+import { type Choice, parseTelling } from './parse-telling.ts';
 
-export function compileStory(_source: PackSource): CompiledStory {
-  return { entries: [] };
+type StorySource = Pick<PackSource, 'header' | 'works' | 'people' | 'events' | 'concepts'>;
+const roles: readonly TellingRole[] = ['tells', 'acts', 'hints', 'not'];
+
+/**
+ * Makes the phrase tables of a pack's events and concepts, every word with all its forms.
+ *
+ * @throws {Error} For a telling that cannot be read, and for a concept or person that does not exist, with the file.
+ */
+export function compileStory(source: StorySource): CompiledStory {
+  const words = new WordClasses();
+  const people = new Map(source.people.map(({ id }, place) => [id, place]));
+  const conceptPlaces = new Map(source.concepts.map(({ id }, place) => [id, place]));
+  const concepts: CompiledPhrase[][] = source.concepts.map((concept) =>
+    concept.words.map((phrase) => wordsOf(phrase).map((word) => words.symbolOf(word))),
+  );
+  const unnamed = new Map<string, number>();
+
+  /** A choice of several words ("come out|tell") becomes a concept without a name. */
+  const severalWords = (several: readonly string[]): CompiledSymbol => {
+    const key = several.join(' ');
+    let place = unnamed.get(key);
+    if (place === undefined) {
+      place = concepts.push([several.map((word) => words.symbolOf(word))]) - 1;
+      unnamed.set(key, place);
+    }
+    return place * 3 + symbolKinds.concept;
+  };
+  const find = (places: ReadonlyMap<string, number>, id: string, what: string) => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`there is no ${what} ${id}`);
+    return place;
+  };
+  const person = (id: string) => find(people, id, 'person') * 3 + symbolKinds.person;
+  const symbolsOf = (choice: Choice, event: PackSource['events'][number]): CompiledSymbol[] => {
+    if (choice.kind === 'concept')
+      return [find(conceptPlaces, choice.id, 'concept') * 3 + symbolKinds.concept];
+    if (choice.kind === 'person') {
+      if (choice.id === 'who') return event.who.map(person);
+      return choice.id === 'with' ? event.with.map(person) : [person(choice.id)];
+    }
+    const [word, ...more] = choice.words;
+    return more.length > 0 ? [severalWords(choice.words)] : [words.symbolOf(word as string)];
+  };
+  const slotOf = (choices: readonly Choice[], event: PackSource['events'][number]): CompiledSlot => {
+    const symbols = [...new Set(choices.flatMap((choice) => symbolsOf(choice, event)))];
+    return symbols.length === 1 ? (symbols[0] as number) : symbols;
+  };
+
+  const events = source.events.map((event): CompiledEvent => {
+    const tellings = Object.fromEntries(
+      roles.flatMap((role) => {
+        const all = event[role].map((telling) => {
+          try {
+            return parseTelling(telling).map((part) => part.map((choices) => slotOf(choices, event)));
+          } catch (error) {
+            throw new Error(`events/${event.id}.json: ${role}: "${telling}": ${(error as Error).message}`);
+          }
+        });
+        return all.length > 0 ? [[role, all]] : [];
+      }),
+    );
+    const { id, reveal, level } = event;
+    try {
+      const places = (ids: readonly string[]) => ids.map((one) => find(people, one, 'person'));
+      return { id, reveal, level, who: places(event.who), with: places(event.with), ...tellings };
+    } catch (error) {
+      throw new Error(`events/${id}.json: who, with: ${(error as Error).message}`);
+    }
+  });
+  return { ...titlesOf(source), forms: words.encoded(), concepts, events };
+}
+
+/** Numbers the word classes in the order in which they are met. */
+class WordClasses {
+  private readonly places = new Map<string, number>();
+
+  symbolOf(word: string): CompiledSymbol {
+    const key = formsOf(word).join(',');
+    const place = this.places.get(key) ?? this.places.size;
+    this.places.set(key, place);
+    return place * 3 + symbolKinds.word;
+  }
+
+  encoded(): string[] {
+    return [...this.places.keys()].map((key) => {
+      const forms = key.split(',');
+      let stem = forms[0] ?? '';
+      while (!forms.every((form) => form.startsWith(stem))) stem = stem.slice(0, -1);
+      return `${stem}|${forms.map((form) => form.slice(stem.length)).join(',')}`;
+    });
+  }
+}
+
+const namesTheWhole = new Set(['franchise', 'book-series', 'show']);
+
+/** The titles by which a page shows what it is about, and the shorter list that the gate looks for. */
+function titlesOf({ header, works, people }: StorySource): Pick<CompiledStory, 'titles' | 'gate'> {
+  const whole = works
+    .filter(({ kind }) => namesTheWhole.has(kind))
+    .flatMap(({ title, aliases, misspellings }) => [title, ...aliases, ...misspellings])
+    .filter((title) => distinctive(title, header.title));
+  const titles = [...new Set([header.title, ...whole].map((title) => wordsOf(title).join(' ')))].sort();
+  const names = people.filter(({ kind, name }) => kind === 'character' && name.includes(' '));
+  const gate = [header.title, ...whole, ...names.map(({ name }) => name)].map((term) => term.toLowerCase());
+  return { titles, gate: [...new Set(gate)].sort() };
+}
+
+/** Whether a title tells by itself that the work is meant: "the show" does not. */
+function distinctive(title: string, main: string): boolean {
+  const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return squeeze(title).includes(squeeze(main)) || squeeze(title).startsWith(squeeze(main).slice(0, 5));
 }

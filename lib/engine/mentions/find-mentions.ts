@@ -1,0 +1,74 @@
+import type { ReadBlock } from '../text/read-blocks.ts';
+import type { Token } from '../text/tokenise.ts';
+import { findNames, type NameMatch } from './find-names.ts';
+import { Focus } from './focus.ts';
+import type { Mention } from './mention.ts';
+import { placeOf } from './place-of.ts';
+import type { PreparedNames } from './prepare-names.ts';
+import { pronounLetter, readKin, readName, readPronoun } from './read-mention.ts';
+
+/**
+ * Finds everybody who is meant in a page's blocks: by name, by description, as somebody's kin, by pronoun.
+ * Pronouns look back over sentences and blocks as far as the last heading.
+ *
+ * @returns For each block its mentions in order. Mentions may nest: "his" within "his mum".
+ */
+export function findMentions(blocks: readonly ReadBlock[], names: PreparedNames): Mention[][] {
+  const focus = new Focus(names.people);
+  return blocks.map((block) => {
+    if (block.kind === 'heading' || block.kind === 'title') focus.reset();
+    const matches = findNames(block.tokens, names);
+    const mentions: Mention[] = [];
+    let next = 0;
+    for (const { first, last } of block.sentences) {
+      focus.nextSentence();
+      const within: NameMatch[] = [];
+      while (next < matches.length && (matches[next] as NameMatch).first < last) {
+        within.push(matches[next] as NameMatch);
+        next += 1;
+      }
+      mentions.push(...readSentence(block.tokens, first, last, within, names, focus));
+    }
+    return mentions;
+  });
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  matches: readonly NameMatch[],
+  names: PreparedNames,
+  focus: Focus,
+): Mention[] {
+  const found: Mention[] = [];
+  const keep = (mention: Mention | undefined) => {
+    if (!mention) return;
+    found.push(mention);
+    const sure = mention.via === 'pronoun' ? 0.6 : 1;
+    focus.mention(mention.person, sure * (mention.place === 'subject' ? 3 : 2));
+  };
+  let next = 0;
+  for (let at = first; at < last; ) {
+    const match = matches[next];
+    if (match && match.first === at) {
+      next += 1;
+      const place = placeOf(tokens, match.first, match.last, first);
+      const kin = match.readings.some(({ kind }) => kind === 'kin');
+      keep(
+        kin
+          ? readKin(tokens, match, place, found, names, focus)
+          : readName(tokens, match, place, names, focus),
+      );
+      at = match.last;
+      continue;
+    }
+    const letter = pronounLetter(tokens[at] as Token);
+    if (letter) {
+      const ahead = matches.slice(next);
+      keep(readPronoun(tokens, at, letter, placeOf(tokens, at, at + 1, first), found, ahead, names, focus));
+    }
+    at += 1;
+  }
+  return found;
+}

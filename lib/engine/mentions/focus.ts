@@ -1,0 +1,49 @@
+import type { CompiledPerson } from './compiled-names.ts';
+
+/** Somebody who may be meant by a pronoun, and how much they are in focus. */
+export interface Candidate {
+  readonly person: number;
+  readonly weight: number;
+}
+
+/**
+ * Who is being talked about. Weights halve with every sentence; being a subject counts for more. A heading
+ * starts anew, since the paragraphs below it seldom continue a pronoun from above.
+ */
+export class Focus {
+  private weights = new Map<number, number>();
+  private readonly people: readonly CompiledPerson[];
+
+  constructor(people: readonly CompiledPerson[]) {
+    this.people = people;
+  }
+
+  mention(person: number, weight: number): void {
+    this.weights.set(person, (this.weights.get(person) ?? 0) + weight);
+    for (const member of this.people[person]?.members ?? []) this.mention(member, weight / 2);
+  }
+
+  nextSentence(): void {
+    for (const [person, weight] of this.weights) {
+      if (weight < 0.1) this.weights.delete(person);
+      else this.weights.set(person, weight / 2);
+    }
+  }
+
+  reset(): void {
+    this.weights = new Map();
+  }
+
+  /** Those who go by one of the pronouns, most in focus first. */
+  candidates(pronoun: 'h' | 's' | 't'): Candidate[] {
+    return [...this.weights]
+      .filter(([person]) => {
+        const who = this.people[person];
+        return (
+          who !== undefined && (who.pronouns.includes(pronoun) || (pronoun === 't' && who.members.length > 0))
+        );
+      })
+      .map(([person, weight]) => ({ person, weight }))
+      .sort((one, other) => other.weight - one.weight || one.person - other.person);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../text/tokenise.ts';
+import type { MentionPlace } from './mention.ts';
+
+const owners = new Set(['his', 'their', 'hers', 'theirs']);
+const objects = new Set(['him', 'them', 'himself', 'herself', 'themselves', 'themself']);
+const prepositions = new Set(
+  'of to with for from at by about on in into between against behind beside like without after over near around towards toward than through under upon past'.split(
+    ' ',
+  ),
+);
+const subordinators = new Set(
+  'that when as while after before because if since until although though whether once which who where why how and but so then'.split(
+    ' ',
+  ),
+);
+const verbEnd = /(?:ed|es|s|ing)$/;
+
+/** What the mention `[first, last)` does in its clause, judged by its neighbours. `from` is where its sentence begins. */
+export function placeOf(tokens: readonly Token[], first: number, last: number, from: number): MentionPlace {
+  const own = tokens[first]?.text ?? '';
+  const after = tokens[last];
+  if (after?.text === "'s" && !isVerbAfter(tokens[last + 1])) return 'owner';
+  if (last - first === 1) {
+    if (owners.has(own)) return 'owner';
+    if (objects.has(own)) return 'object';
+    if (own === 'her') return after?.kind === 'word' && !prepositions.has(after.text) ? 'owner' : 'object';
+    if (own === 'he' || own === 'she' || own === 'they') return 'subject';
+  }
+  const before = first > from ? tokens[first - 1] : undefined;
+  if (!before || before.kind === 'mark' || subordinators.has(before.text)) return 'subject';
+  if (prepositions.has(before.text)) return 'object';
+  return before.kind === 'word' && before.casing === 'lower' && verbEnd.test(before.text)
+    ? 'object'
+    : 'subject';
+}
+
+// "Nora's gone": the 's is a verb.
+const isVerbAfter = (token: Token | undefined) =>
+  token !== undefined && /^(?:not|n't|been|gone|got|never|already|just|now|a|the)$|ing$/.test(token.text);

@@ -1,0 +1,78 @@
+import nlp from 'compromise';
+import { tokenise } from '../engine/text/tokenise.ts';
+import { closedClasses, overrides } from './inflect-overrides.ts';
+
+interface Transform {
+  verb: {
+    conjugate(word: string, model: unknown): Record<string, string | undefined>;
+    toInfinitive(word: string, model: unknown, tense: string): string;
+  };
+  noun: { toPlural(word: string, model: unknown): string; toSingular(word: string, model: unknown): string };
+}
+
+// The library's own inflector: its documented entry points parse a sentence first and guess its words' parts.
+const inside = nlp as unknown as {
+  methods(): { two: { transform: Transform } };
+  model(): unknown;
+};
+const { verb, noun } = inside.methods().two.transform;
+const model = inside.model();
+const tenses = ['PastTense', 'PresentTense', 'Gerund', 'Participle'] as const;
+const known = new Map<string, readonly string[]>();
+
+const conjugations = (base: string): string[] => {
+  const all = verb.conjugate(base, model);
+  return tenses.flatMap((tense) => all[tense] ?? []);
+};
+
+/** The dictionary form of a word that is itself inflected: "told" is "tell", "boyfriends" is "boyfriend". */
+function lemmaOf(word: string): string {
+  const singular = word.endsWith('ss') ? word : noun.toSingular(word, model);
+  if (singular !== word && noun.toPlural(singular, model) === word) return singular;
+  for (const tense of tenses) {
+    const base = verb.toInfinitive(word, model, tense);
+    if (base !== word && conjugations(base).includes(word)) return base;
+  }
+  return word;
+}
+
+// British and American spellings of the same word, each way.
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/([aeilmnrt])is(e|es|ed|ing|ation)$/, '$1iz$2'],
+  [/([aeilmnrt])iz(e|es|ed|ing|ation)$/, '$1is$2'],
+  [/our(s|ed|ing|ite|ful)?$/, 'or$1'],
+  [/([bcdfgklmnprt])tre(s)?$/, '$1ter$2'],
+  [/([aeiou])ll(ed|ing|er)$/, '$1l$2'],
+];
+
+/**
+ * Every form in which a word of a telling may stand in a text, itself included: `tell` gives tells, told,
+ * telling. One too many does no harm, since no text holds "happied"; one missing is a telling missed.
+ *
+ * @param word One word as `tokenise` cuts it, lower case.
+ * @returns Sorted, without doubles.
+ */
+export function formsOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before) return before;
+  const closed = closedClasses.find((forms) => forms.includes(word));
+  const forms = closed ? [...closed] : openForms(word);
+  const sorted = [...new Set(forms)].sort();
+  known.set(word, sorted);
+  return sorted;
+}
+
+function openForms(word: string): string[] {
+  if (!/^\p{L}{2,}$/u.test(word)) return [word];
+  const base = lemmaOf(word);
+  const forms = overrides[base] ?? [...conjugations(base), noun.toPlural(base, model)];
+  const all = [word, base, ...forms].filter((form) => /^\p{L}+$/u.test(form));
+  return all.flatMap((form) => [form, ...spellings.map(([from, to]) => form.replace(from, to))]);
+}
+
+/** The words of a phrase, as the engine's tokens have them. */
+export function wordsOf(phrase: string): string[] {
+  return tokenise(phrase)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ text }) => text);
+}

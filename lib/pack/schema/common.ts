@@ -15,14 +15,16 @@ export const partialDay = z
   );
 
 /** The first unit that shows something, by line: `{ "books": "V3", "screen": "S2E5" }`. */
-export const reveal = z.record(slug, z.string().min(1));
+export const reveal = z
+  .record(slug, z.string().min(1))
+  .describe('The first unit that shows it, by line: { "books": "V3", "screen": "S2E5" }.');
 
 /** A word or a few words as a page would write them. */
 export const phrase = z.string().trim().min(1).max(80);
 
 /** Where something was read. */
 export const source = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().min(1).describe('The outlet or page, as a reader would name it.'),
   url: z.string().min(1).optional(),
-  date: partialDay.optional(),
+  date: partialDay.optional().describe('Day, month or year of the page.'),
 });

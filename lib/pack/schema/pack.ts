@@ -1,31 +1,30 @@
 import { z } from 'zod';
 import { day, slug } from './common.ts';
 
+const code = z.string().regex(/^[A-Z][A-Z0-9]*$/, 'must be capitals and digits, such as S2E5');
+
 const unit = z.strictObject({
-  code: z.string().regex(/^[A-Z][A-Z0-9]*$/),
-  label: z.string().min(1),
-  group: z
-    .string()
-    .regex(/^[A-Z][A-Z0-9]*$/)
-    .optional(),
-  number: z.int().positive().optional(),
+  code: code.describe('Unique in the pack: V3, S2E5, FILM.'),
+  label: z.string().min(1).describe('As a reader would say it: "Volume 3".'),
+  group: code.optional().describe('The group that it belongs to: S2 for an episode of season 2.'),
+  number: z.int().positive().optional().describe('Its number within its group, or within the line.'),
 });
 
 /** `pack.json`: what the pack is about, and the lines along which a reader makes progress. */
 export const packHeader = z.strictObject({
   $schema: z.string().optional(),
-  format: z.literal(1),
+  format: z.literal(1).describe('The version of this data format.'),
   id: slug,
   title: z.string().min(1),
-  language: z.string().min(2),
-  checkedOn: day,
+  language: z.string().min(2).describe('Of the pages that the pack can read: "en".'),
+  checkedOn: day.describe('The last day on which somebody went through the whole pack.'),
   lines: z
     .array(
       z.strictObject({
         id: slug,
         label: z.string().min(1),
         medium: z.enum(['book', 'screen']),
-        units: z.array(unit).min(1),
+        units: z.array(unit).min(1).describe('In the order in which the story tells them.'),
       }),
     )
     .min(1),

@@ -1,21 +1,42 @@
 import { z } from 'zod';
 import { day, partialDay, phrase, reveal, slug, source } from './common.ts';
 
+const region = z
+  .enum(['UK', 'US', 'DE', 'world'])
+  .default('world')
+  .describe('Where it holds. UK: with Ireland; US: with Canada; world: everywhere, or the first of all.');
+
 const value = {
   /** Whether a season, a film, a book has been ordered: the word of news is "renewed". */
-  order: z.strictObject({ state: z.enum(['not ordered', 'in development', 'ordered', 'will not be made']) }),
+  order: z.strictObject({
+    state: z
+      .enum(['not ordered', 'in development', 'ordered', 'will not be made'])
+      .describe('Not ordered: nothing is decided. In development: optioned, written, not yet ordered.'),
+  }),
   production: z.strictObject({ state: z.enum(['not started', 'filming', 'wrapped']) }),
-  /** When it comes or came out. `date` is missing while it is undated. */
+  /** Who is known to play in it. */
+  casting: z.strictObject({ state: z.enum(['not announced', 'leads announced', 'announced']) }),
+  trailer: z.strictObject({
+    state: z.enum(['none', 'released']),
+    date: partialDay.optional().describe('The day on which the first one came out.'),
+  }),
+  /** What it is called, once that is known. */
+  title: z.strictObject({ title: phrase.optional().describe('Missing: it has no title yet.') }),
+  /** When it comes or came out. */
   release: z.strictObject({
     state: z.enum(['undated', 'announced', 'released']),
-    date: partialDay.optional(),
-    region: z.enum(['UK', 'US', 'world']).default('world'),
+    date: partialDay.optional().describe('The day announced or the day of release. Missing while undated.'),
+    region,
   }),
-  /** How many there are (`out`) or shall be (`planned`). */
   count: z.strictObject({
-    of: phrase,
+    of: phrase.describe('What is counted, in the plural: "volumes".'),
     number: z.int().nonnegative(),
-    scope: z.enum(['out', 'planned', 'total']),
+    scope: z
+      .enum(['out', 'planned', 'total'])
+      .describe(
+        'Out: published so far. Planned: how many there shall be in all, as far as is known then. Total: how many it has, now and for ever.',
+      ),
+    region,
   }),
   /** Which part of a series is, or is meant to be, its last. */
   final: z.strictObject({ work: slug }),
@@ -28,7 +49,7 @@ const value = {
   award: z.strictObject({
     award: phrase,
     result: z.enum(['won', 'nominated']),
-    number: z.int().nonnegative().optional(),
+    number: z.int().nonnegative().optional().describe('How many of them. Missing: one.'),
   }),
   figure: z.strictObject({
     of: phrase,
@@ -37,57 +58,97 @@ const value = {
     compare: z.enum(['exact', 'at least', 'about']).default('about'),
   }),
   status: z.strictObject({ state: z.enum(['not begun', 'running', 'paused', 'ended']) }),
-  publisher: z.strictObject({
-    publisher: slug.or(phrase),
-    region: z.enum(['UK', 'US', 'world']).default('world'),
+  publisher: z.strictObject({ publisher: slug.or(phrase), region }),
+  /** Anything else that can be said in one sentence. */
+  detail: z.strictObject({
+    text: z.string().min(1).describe('The whole truth in one sentence, as the card says it.'),
+    of: phrase.optional().describe('What is described, in a word: "sport", "school".'),
+    words: z
+      .array(phrase)
+      .default([])
+      .describe(
+        'The words in which a page states this value: "rugby". A page that uses one of them is right.',
+      ),
   }),
-  detail: z.strictObject({ text: z.string().min(1) }),
 } as const;
 
 const period = <T extends z.ZodType>(of: T) =>
   z.strictObject({
     value: of,
-    /** First day on which it held; with only a month or a year, somewhere in it. Missing: always. */
-    from: partialDay.optional(),
-    /** First day on which it no longer held. Missing: it still holds. */
-    until: partialDay.optional(),
-    /** Whether that day itself was announced for later (`planned`) or has been seen to happen. */
-    seen: z.enum(['planned', 'happened']).default('happened'),
+    from: partialDay
+      .optional()
+      .describe('First day on which it held; with only a month or a year, somewhere in it. Missing: always.'),
+    until: partialDay
+      .optional()
+      .describe('First day on which it no longer held: the next `from`. Missing: it still holds.'),
+    seen: z
+      .enum(['planned', 'happened'])
+      .default('happened')
+      .describe('Planned: the day was announced, but nobody has been read who saw it happen.'),
     sources: z.array(source).min(1),
   });
+
+const example = z.strictObject({
+  text: z.string().min(1),
+  published: day.describe('The day of the article in which the sentence stands.'),
+});
 
 const common = {
   $schema: z.string().optional(),
   id: slug,
-  /** A work or a person. */
-  subject: slug,
-  checkedOn: day,
-  /** `false`: known, but not sure enough to correct anybody with. */
-  annotate: z.boolean().default(true),
-  /** Present when the fact itself gives away story; `safe` is what may be said instead. */
-  reveal: reveal.optional(),
-  safe: z.string().optional(),
+  subject: slug.describe('The id of a work or of a person.'),
+  checkedOn: day.describe('The last day on which somebody looked it up.'),
+  annotate: z
+    .boolean()
+    .default(true)
+    .describe('false: known, but not sure or not important enough to correct anybody with.'),
+  reveal: reveal
+    .optional()
+    .describe('Present when the fact itself gives away story: the unit that shows it.'),
+  safe: z.string().optional().describe('What a reader who is not there is told instead.'),
+  mistakes: z
+    .array(
+      z.strictObject({
+        words: z.array(phrase).min(1).describe('The wrong value, in the words in which pages give it.'),
+        note: z.string().optional().describe('For editors: how the mistake comes about.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Wrong values that pages are known to give. Values that merely differ from the right one (another number, another day, another actor) need no entry.',
+    ),
   examples: z
     .strictObject({
-      outdated: z.array(z.strictObject({ text: z.string().min(1), published: day })).default([]),
-      wrong: z.array(z.strictObject({ text: z.string().min(1), published: day })).default([]),
-      current: z.array(z.strictObject({ text: z.string().min(1), published: day })).default([]),
-      ignored: z.array(z.strictObject({ text: z.string().min(1), published: day })).default([]),
+      outdated: z.array(example).default([]).describe('Sentences that held once and hold no longer.'),
+      wrong: z.array(example).default([]).describe('Sentences that never held, or not on their own day.'),
+      current: z.array(example).default([]).describe('Sentences that hold.'),
+      ignored: z.array(example).default([]).describe('Sentences that look alike and say nothing of it.'),
     })
     .optional(),
 };
 
-const of = <const A extends keyof typeof value>(attribute: A) =>
-  z.strictObject({
-    ...common,
+const of = <const A extends keyof typeof value>(attribute: A) => {
+  const { $schema, id, subject, ...rest } = common;
+  return z.strictObject({
+    $schema,
+    id,
+    subject,
     attribute: z.literal(attribute),
-    periods: z.array(period(value[attribute])).min(1),
+    periods: z
+      .array(period(value[attribute]))
+      .min(1)
+      .describe('Every value that it has had, in order of time.'),
+    ...rest,
   });
+};
 
 /** `facts/*.json`: one attribute of one subject, with every value that it has had, in order of time. */
 export const fact = z.discriminatedUnion('attribute', [
   of('order'),
   of('production'),
+  of('casting'),
+  of('trailer'),
+  of('title'),
   of('release'),
   of('count'),
   of('final'),

@@ -1,0 +1,32 @@
+import type { PreparedPack } from '../prepare.ts';
+import type { ReadBlock } from '../text/read-blocks.ts';
+import { isForeign } from './is-foreign.ts';
+import { matchNoun } from './match-noun.ts';
+import { matchNumbered } from './match-numbered.ts';
+import { matchTitle } from './match-title.ts';
+import type { WorkMention } from './work-mention.ts';
+
+/**
+ * Finds every reference to a work in one block: by title, by number ("season two", "S2", "the fifth book"),
+ * by noun ("the film", "the show"), by place in time ("the next season") and by ordinal alone ("the third").
+ * One pass, longest reference first, no two overlap.
+ *
+ * Bare ordinals and relations are left open (`works` and `units` are empty): what they mean depends on the
+ * text around and on the day; `resolveWorks` settles them.
+ */
+export function findWorks(block: ReadBlock, pack: PreparedPack): WorkMention[] {
+  const { tokens } = block;
+  const found: WorkMention[] = [];
+  for (const sentence of block.sentences) {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const mention =
+        matchNumbered(tokens, at, sentence.last, pack.works) ??
+        matchTitle(tokens, at, sentence, pack.works) ??
+        matchNoun(tokens, at, sentence, pack.works);
+      if (!mention) continue;
+      if (mention.how === 'title' || !isForeign(tokens, mention, sentence, pack.works)) found.push(mention);
+      at = mention.last - 1;
+    }
+  }
+  return found;
+}

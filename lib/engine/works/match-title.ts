@@ -1,0 +1,57 @@
+import type { Sentence } from '../text/split-sentences.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { PreparedWorks, TitlePhrase } from './prepare-works.ts';
+import type { WorkMention } from './work-mention.ts';
+import { bookWords } from './work-words.ts';
+
+const quoteMarks = new Set(['"', "'", '‘', '’', '“', '”']);
+
+/** Matches a title or one of its known misspellings at a place, the longest first. */
+export function matchTitle(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  works: PreparedWorks,
+): WorkMention | undefined {
+  const token = tokens[at] as Token;
+  const phrase = works.phrases
+    .get(token.text)
+    ?.find(
+      (one) =>
+        matchesAt(tokens, at, one.words) &&
+        (!one.ambiguous || isSetApart(tokens, at, at + one.words.length, sentence)),
+    );
+  // Names are capitalised; "the heartstopper", a thing, is not one.
+  if (!phrase || token.casing === 'lower') return undefined;
+  return mentionOf(phrase, tokens, at);
+}
+
+function matchesAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[at + offset]?.text === word);
+}
+
+/** In quotation marks, or with a word for a book within four tokens in the same sentence. */
+function isSetApart(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
+  const capitals = tokens.slice(first, last).filter((token) => token.text !== 'and' && token.text !== 'of');
+  if (capitals.some((token) => token.casing === 'lower')) return false;
+  if (quoteMarks.has(tokens[first - 1]?.text ?? '') && quoteMarks.has(tokens[last]?.text ?? '')) return true;
+  for (let near = Math.max(sentence.first, first - 4); near < Math.min(sentence.last, last + 4); near += 1)
+    if ((near < first || near >= last) && bookWords.has((tokens[near] as Token).text)) return true;
+  return false;
+}
+
+function mentionOf({ work, words, slip }: TitlePhrase, tokens: readonly Token[], at: number): WorkMention {
+  const last = at + words.length;
+  return {
+    first: at,
+    last,
+    start: (tokens[at] as Token).start,
+    end: (tokens[last - 1] as Token).end,
+    kind: work.kind,
+    numbers: work.number === undefined ? [] : [work.number],
+    works: [work.id],
+    units: work.unit === undefined ? [] : [work.unit],
+    how: 'title',
+    ...(slip && { slip }),
+  };
+}

@@ -43,10 +43,9 @@ const forOneReader = (
   };
 };
 
-const scanOne = (file: string, options: ScanOptions, pack: PreparedPack): string => {
+const scanOne = (read: Article, options: ScanOptions, pack: PreparedPack): string => {
   const { lines } = pack.pack;
   const progress = readerProgress(options.volume, options.episode, lines);
-  const read = readFile(file);
   const article = { ...read, published: options.published ?? read.published };
   const analysis = readArticle(article, pack, options.asOf);
   const reader: Reader = { progress, spoilers: 'plot', notes: 'changed' };
@@ -61,9 +60,10 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
+  const article = options.file === undefined ? undefined : readFile(options.file);
   const pack = await readyPack(root);
-  if (options.file !== undefined) {
-    process.stdout.write(scanOne(options.file, options, pack));
+  if (article !== undefined) {
+    process.stdout.write(scanOne(article, options, pack));
     return 0;
   }
   const broken = await scanLines(process.stdin, process.stdout, pack, options.asOf, complain);

@@ -6,11 +6,17 @@ import { readPackSource } from '../lib/pack/read-pack-source.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Compiles `data/heartstopper` into `.pack/heartstopper.json`, which the extension and the command line read. */
+/**
+ * Compiles `data/heartstopper` into `.pack/heartstopper.json`, which the extension and the command line read,
+ * and its small part that a popup needs into `.pack/heartstopper-lines.json`.
+ */
 export function setup(): void {
   const target = join(root, '.pack/heartstopper.json');
+  const pack = compilePack(readPackSource(join(root, 'data/heartstopper')));
+  const { title, checkedOn, lines } = pack;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, JSON.stringify(compilePack(readPackSource(join(root, 'data/heartstopper')))));
+  writeFileSync(target, JSON.stringify(pack));
+  writeFileSync(target.replace('.json', '-lines.json'), JSON.stringify({ title, checkedOn, lines }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,72 @@
+import type { Day } from '../types.ts';
+import { addDays, iso, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { dayInterval, type Interval, monthInterval, seasonInterval } from './interval.ts';
+
+/**
+ * What a phrase says of a day: an interval where the words alone settle it; else what is missing. `relative`
+ * takes the article's day and which way the sentence looks.
+ */
+export type DateMeaning =
+  | { readonly kind: 'absolute'; readonly interval: Interval }
+  | { readonly kind: 'relative'; readonly resolve: (day: Day, looks: Looks) => Interval };
+
+/** Which way a sentence looks in time: decides the year of "in April". */
+export type Looks = 'back' | 'ahead';
+
+/** One phrase for a time, `tokens.slice(first, last)` of its block. */
+export interface DateMention {
+  readonly first: number;
+  readonly last: number;
+  readonly meaning: DateMeaning;
+  /** Said of the day of writing itself: "today", "this morning", "next Tuesday". Lapses at once. */
+  readonly deictic?: true;
+  /** "today", "tonight", "this morning", "now": the time of writing. */
+  readonly now?: true;
+}
+
+/** The days that a mention means, or `undefined` where the article's day is needed and not known. */
+export function resolveDate(mention: DateMention, day: Day | undefined, looks: Looks): Interval | undefined {
+  const { meaning } = mention;
+  if (meaning.kind === 'absolute') return meaning.interval;
+  return day === undefined ? undefined : meaning.resolve(day, looks);
+}
+
+export const absolute = (interval: Interval): DateMeaning => ({ kind: 'absolute', interval });
+export const relative = (resolve: (day: Day, looks: Looks) => Interval): DateMeaning => ({
+  kind: 'relative',
+  resolve,
+});
+
+/** A month, or a day in it, without a year: the nearest one in the direction of the sentence. */
+export const yearless = (month: number, date?: number): DateMeaning =>
+  relative((day, looks) => {
+    const at = (year: number) =>
+      date === undefined ? monthInterval(year, month) : dayInterval(iso(year, month, date));
+    const year = yearOf(day);
+    if (looks === 'ahead') return at(year).to >= day ? at(year) : at(year + 1);
+    return at(year).from <= day ? at(year) : at(year - 1);
+  });
+
+/** A day of the month alone: "the 17th". */
+export const dateAlone = (date: number): DateMeaning =>
+  relative((day, looks) => {
+    const at = (months: number) => dayInterval(iso(yearOf(day), monthOf(day) + months, date));
+    if (looks === 'ahead') return at(0).to >= day ? at(0) : at(1);
+    return at(0).from <= day ? at(0) : at(-1);
+  });
+
+/** A weekday: the next one, or the one just past. */
+export const weekday = (wanted: number, weeks = 0): DateMeaning =>
+  relative((day, looks) => {
+    const ahead = (wanted - weekdayOf(day) + 7) % 7;
+    return dayInterval(addDays(day, (looks === 'ahead' ? ahead : ahead - (ahead === 0 ? 0 : 7)) + 7 * weeks));
+  });
+
+/** A season of the year without a year. */
+export const seasonOfYear = (name: string): DateMeaning =>
+  relative((day, looks) => {
+    const at = (year: number) => seasonInterval(year, name) as Interval;
+    const year = yearOf(day);
+    if (looks === 'ahead') return at(year).to >= day ? at(year) : at(year + 1);
+    return at(year).from <= day ? at(year) : at(year - 1);
+  });

@@ -41,7 +41,7 @@ export function monthAt(tokens: readonly Token[], at: number, limit: number): nu
   const month = months.get(token.text);
   if (month === undefined || !doubtfulMonths.has(token.text)) return month;
   if (token.casing === 'lower') return undefined;
-  const before = tokens[at - 1];
+  const before = numberedNouns.has(tokens[at - 2]?.text ?? '') ? undefined : tokens[at - 1];
   const after = tokens[at + 1];
   const beside = (one: Token | undefined) =>
     one?.kind === 'number' || (one !== undefined && datePrepositions.has(one.text));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../scripts/install/find-browser.mjs';
 
 /** How a browser is started. */
@@ -18,6 +18,11 @@ export interface ExtensionBrowser {
   readonly browser: Browser;
   /** Opens a page of the extension, such as `popup.html`, in a tab. */
   open(file: string): Promise<Page>;
+  /**
+   * Opens the popup over a page. In Chromium it is the real one; Firefox lets nobody drive that, so there it is
+   * the same document in a tab behind the page.
+   */
+  openPopup(over: Page): Promise<Page>;
 }
 
 const geckoId = 'leafmark@example.invalid';
@@ -33,6 +38,16 @@ const executable = (kind: BrowserKind, { executable }: LaunchOptions): string =>
 };
 
 const windowOf = ({ width = 1100, height = 900 }: LaunchOptions) => ({ width, height });
+
+/** The background, which sleeps when it has nothing to do: a page of the extension wakes it. */
+const wakeWorker = async (browser: Browser, host: string): Promise<WebWorker> => {
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' && new URL(target.url()).host === host;
+  const target = await browser.waitForTarget(isWorker);
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the background does not run');
+  return worker;
+};
 
 const launchChromium = async (options: LaunchOptions): Promise<ExtensionBrowser> => {
   const { ports, headless = true } = options;
@@ -71,6 +86,15 @@ const launchChromium = async (options: LaunchOptions): Promise<ExtensionBrowser>
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${host}/${file}`);
       return page;
+    },
+    openPopup: async (over) => {
+      await over.bringToFront();
+      const isPopup = (target: Target) =>
+        target.url().endsWith('/popup.html') && target.type() !== 'service_worker';
+      const before = new Set(browser.targets().filter(isPopup));
+      await (await wakeWorker(browser, host)).evaluate('chrome.action.openPopup()');
+      const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
+      return target.asPage();
     },
   };
 };
@@ -113,6 +137,8 @@ const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBrowser> 
     kind: 'firefox',
     browser,
     open: (file) => openInFirefox(browser, `moz-extension://${firefoxHost}/${file}`),
+    openPopup: (over) =>
+      openInFirefox(browser, `moz-extension://${firefoxHost}/popup.html?over=${over.url()}`),
   };
 };
 

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { ListedFinding, PageCommand, PageSummary } from '../../lib/browser/messages.ts';
+
+/** The part of the extension API that is used from a page of the extension. */
+interface ExtensionApi {
+  readonly storage: {
+    readonly local: {
+      set(values: Record<string, unknown>): Promise<void>;
+      get(keys: null): Promise<Record<string, unknown>>;
+      clear(): Promise<void>;
+    };
+  };
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: PageCommand, options: { frameId: number }): Promise<unknown>;
+  };
+}
+
+/** Speaks for a person to the extension, from one of its own pages. */
+export class ExtensionPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Replaces everything that is stored: `{ 'settings.progress.books': 'V3' }`. */
+  async store(values: Record<string, unknown>): Promise<void> {
+    await this.page.evaluate(async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { local } = (browser ?? chrome).storage;
+      await local.clear();
+      await local.set(wanted);
+    }, values);
+  }
+
+  /** Sends a command to the top frame of the tab that shows an address. @returns `undefined` where nobody answers. */
+  async command(url: string, command: PageCommand): Promise<unknown> {
+    return this.page.evaluate(
+      async (wanted, message) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+        const { tabs } = browser ?? chrome;
+        const tab = (await tabs.query({})).find((one) => one.url === wanted);
+        if (tab?.id === undefined) return undefined;
+        return tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
+      },
+      url,
+      command,
+    );
+  }
+
+  async summary(url: string): Promise<PageSummary | undefined> {
+    return (await this.command(url, { type: 'get-summary' })) as PageSummary | undefined;
+  }
+
+  async findings(url: string): Promise<readonly ListedFinding[]> {
+    return ((await this.command(url, { type: 'list-findings' })) ?? []) as readonly ListedFinding[];
+  }
+}

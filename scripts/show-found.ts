@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ExtensionPage } from '../e2e/harness/extension-page.ts';
+import type { ExtensionBrowser } from '../e2e/harness/launch.ts';
+import { shadowText } from '../e2e/harness/shadow-text.ts';
+import { settled, until } from '../e2e/harness/until.ts';
+import type { ListedFinding } from '../lib/browser/messages.ts';
+import { samplePages } from '../sample-site/site.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const sourcesOf = ({ sources }: Extract<ListedFinding, { type: 'claim' }>) =>
+  sources.map(({ name, date }) => (date === undefined ? name : `${name}, ${date}`)).join('; ');
+
+/** What stands behind the veils of a page: a page can read its own text, and so can we. */
+const veiled = (page: Page) =>
+  page.$$eval('leafmark-veil', (veils) =>
+    veils.map((veil) => (veil.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== ''),
+  );
+
+const scrollToEnd = async (page: Page) =>
+  until(
+    () =>
+      page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        return document.documentElement.scrollHeight;
+      }),
+    (() => {
+      let last = 0;
+      let same = 0;
+      return (height: number) => {
+        same = height === last ? same + 1 : 0;
+        last = height;
+        return same >= 8;
+      };
+    })(),
+  );
+
+/** Goes through the sample pages without a window: prints what was found on each and takes pictures. */
+export async function showFound(extension: ExtensionBrowser, origin: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const picture = (page: Page, name: string, fullPage = true) =>
+    page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage });
+  const desk = new ExtensionPage(await extension.open('popup.html'));
+  const page = await extension.browser.newPage();
+
+  for (const { path, kind } of samplePages) {
+    const url = origin + path;
+    await page.goto(url);
+    await page.bringToFront();
+    await scrollToEnd(page);
+    const summary = await settled(() => desk.summary(url));
+    say(`\n${path}  ${kind}`);
+    if (summary === undefined) throw new Error(`${url}: the extension does not answer on this page`);
+    say(
+      summary.about
+        ? `  ${summary.sentences} sentences checked: ${summary.hidden} hidden, ${summary.notes} notes`
+        : '  not about the show: left as it is',
+    );
+    for (const text of await veiled(page)) say(`  hidden: ${text}`);
+    for (const finding of await desk.findings(url)) {
+      if (finding.type !== 'claim') continue;
+      const since = finding.since === undefined ? '' : ` (since ${finding.since})`;
+      say(`  note, ${finding.verdict}: ${finding.truth}${since} [${sourcesOf(finding)}]`);
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await picture(page, path.slice(1).replaceAll('/', '-'));
+  }
+
+  await page.goto(`${origin}/news`);
+  await page.bringToFront();
+  await (await page.waitForSelector('leafmark-note'))?.hover();
+  await until(async () => (await shadowText(page)).some((text) => text.includes('Dismiss')));
+  await picture(page, 'hover-card', false);
+
+  const popup = await extension.openPopup(page);
+  await settled(() => popup.evaluate(() => document.body.textContent));
+  await picture(popup, 'popup', false);
+}

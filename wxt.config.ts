@@ -11,19 +11,29 @@ const contentScript = {
 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   webExt: { disabled: true },
   zip: { excludeSources: ['e2e/**', 'docs/**'] },
   manifest: ({ browser }) => ({
-    name: 'Leafmark',
-    description:
-      'Hides Heartstopper spoilers ahead of where you are, and tells you what changed since an article was written.',
-    permissions: ['storage'],
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [contentScript],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_nextFinding__',
+      },
+      'lift-focused': { description: '__MSG_command_liftFocused__' },
+      'lift-all': { description: '__MSG_command_liftAll__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+}
+
+/** A button with a drawing; its label is read out and shown on hover. */
+export function IconButton({ label, children, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

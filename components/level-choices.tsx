@@ -1,0 +1,50 @@
+import type { NoteSetting, SpoilerSetting } from '../lib/engine/types.ts';
+import { Choices } from './choices.tsx';
+import { useText } from './text.ts';
+
+interface LevelProps<T> {
+  readonly value: T;
+  readonly onChoose: (value: T) => void;
+}
+
+/** How much of what lies ahead is hidden, told with a story that everybody knows. */
+export function SpoilerChoices({ value, onChoose }: LevelProps<SpoilerSetting>) {
+  const text = useText();
+  return (
+    <Choices
+      look="list"
+      aside={text('spoilers.example')}
+      label={text('spoilers.heading')}
+      value={value}
+      onChoose={onChoose}
+      choices={[
+        { value: 'off', label: text('spoilers.off'), example: text('spoilers.offExample') },
+        { value: 'major', label: text('spoilers.major'), example: text('spoilers.majorExample') },
+        { value: 'plot', label: text('spoilers.plot'), example: text('spoilers.plotExample') },
+        {
+          value: 'everything',
+          label: text('spoilers.everything'),
+          example: text('spoilers.everythingExample'),
+        },
+      ]}
+    />
+  );
+}
+
+/** Which statements about production and publication get a note. */
+export function NoteChoices({ value, onChoose }: LevelProps<NoteSetting>) {
+  const text = useText();
+  return (
+    <Choices
+      look="parts"
+      label={text('notes.heading')}
+      value={value}
+      onChoose={onChoose}
+      choices={[
+        { value: 'off', label: text('notes.off') },
+        { value: 'changed', label: text('notes.changed') },
+        { value: 'all', label: text('notes.all') },
+      ]}
+    />
+  );
+}

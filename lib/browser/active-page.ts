@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import type { PageSummary } from './messages.ts';
+import { addSummaries, askFrames } from './page-frames.ts';
+import { siteOf } from './settings.ts';
+
+/** The page in front of the reader, and whether anything can be done there. */
+export interface ActivePage {
+  readonly tab: number | undefined;
+  readonly window: number | undefined;
+  /** Absent for pages of the browser itself. */
+  readonly host?: string;
+  /**
+   * `closed`: no extension may work there. `no-access`: the reader has not allowed it. `asleep`: allowed, but
+   * nobody answers, since the page is older than the extension. `answers`: see `summary`.
+   */
+  readonly state: 'closed' | 'no-access' | 'asleep' | 'answers';
+  readonly summary?: PageSummary;
+}
+
+/** What an extension must be allowed to do to read every page. */
+export const everySite = { origins: ['http://*/*', 'https://*/*'] };
+
+/** Looks at the tab that is in front in this window. */
+export async function readActivePage(): Promise<ActivePage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const summary =
+    tab?.id === undefined
+      ? undefined
+      : addSummaries(await askFrames<PageSummary>(tab.id, { type: 'get-summary' }));
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const isPage = url?.protocol === 'http:' || url?.protocol === 'https:';
+  const place = { tab: tab?.id, window: tab?.windowId, ...(isPage && { host: siteOf(url.hostname) }) };
+  if (summary) return { ...place, state: 'answers', summary };
+  // Without access a browser does not tell the address of a page either.
+  if (!(await browser.permissions.contains(everySite))) return { ...place, state: 'no-access' };
+  return { ...place, state: isPage ? 'asleep' : 'closed' };
+}

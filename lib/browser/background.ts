@@ -1,0 +1,57 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { showCount, showState } from './badge.ts';
+import { frameOf, isSummaryMessage } from './check-sender.ts';
+import { askFrames, forgetTab, rememberFrame } from './page-frames.ts';
+import { changeSettings, isPaused, readSettings, watchSettings } from './settings.ts';
+
+const resumeAlarm = 'resume';
+
+/**
+ * Wires the background. Everything is registered before the first wait and nothing is kept in memory, because
+ * a browser ends and restarts a background as it likes.
+ */
+export function startBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const from = frameOf(sender, browser.runtime.id);
+    if (!from || !isSummaryMessage(message)) return undefined;
+    void rememberFrame(from.tab, from.frame).then(() => showCount(from.tab));
+    return undefined;
+  });
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.permissions.onAdded.addListener(() => void showState());
+  browser.permissions.onRemoved.addListener(() => void showState());
+  browser.runtime.onStartup.addListener(() => void followPause());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void followPause();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === resumeAlarm) void followPause();
+  });
+  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  watchSettings(() => void followPause());
+}
+
+/** Shows the pause on the badge and wakes up when it ends. */
+async function followPause(): Promise<void> {
+  const { pausedUntil } = (await readSettings()).settings;
+  await showState();
+  await browser.alarms.clear(resumeAlarm);
+  if (typeof pausedUntil !== 'number') return;
+  if (pausedUntil > Date.now()) browser.alarms.create(resumeAlarm, { when: pausedUntil });
+  else await changeSettings({ pausedUntil: null });
+}
+
+/** What the keyboard shortcuts of the manifest do. */
+async function runCommand(command: string): Promise<void> {
+  if (command === 'pause') {
+    const paused = isPaused((await readSettings()).settings, Date.now());
+    await changeSettings({ pausedUntil: paused ? null : 'always' });
+    return;
+  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next-finding' || command === 'lift-focused' || command === 'lift-all') {
+    await askFrames(tab.id, { type: command });
+  }
+}

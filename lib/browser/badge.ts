@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { everySite } from './active-page.ts';
+import type { PageSummary } from './messages.ts';
+import { addSummaries, askFrames } from './page-frames.ts';
+import { isPaused, readSettings } from './settings.ts';
+
+/** Leaf for a count, stone for a pause, amber for what the reader should look at. */
+const colours = { count: '#2f6b4a', paused: '#6b6458', attention: '#a3540a' };
+
+/** Shows on the button of one tab how many stretches of text are hidden there. */
+export async function showCount(tab: number): Promise<void> {
+  const summary = addSummaries(await askFrames<PageSummary>(tab, { type: 'get-summary' }));
+  if (!summary) return;
+  const failed = summary.idle === 'error';
+  const text = failed ? '!' : summary.hidden > 0 ? String(summary.hidden) : '';
+  // The tab may be gone by now, and then there is no badge to set.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text }),
+    browser.action.setBadgeBackgroundColor({
+      tabId: tab,
+      color: failed ? colours.attention : colours.count,
+    }),
+    browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' }),
+  ]).catch(() => undefined);
+}
+
+/** Shows on every tab without a count of its own whether Leafmark is paused or may not read pages. */
+export async function showState(): Promise<void> {
+  const { settings } = await readSettings();
+  const paused = isPaused(settings, Date.now());
+  const allowed = await browser.permissions.contains(everySite);
+  await browser.action.setBadgeText({ text: allowed ? (paused ? 'II' : '') : '!' });
+  await browser.action.setBadgeBackgroundColor({ color: allowed ? colours.paused : colours.attention });
+}

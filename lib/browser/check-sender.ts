@@ -1,0 +1,29 @@
+/** As much of a message's sender as a check needs. */
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/** The frame of a page that a message comes from; `undefined` when its sender is anybody else. */
+export function frameOf(sender: Sender, ownId: string): { tab: number; frame: number } | undefined {
+  const tab = sender.tab?.id;
+  if (sender.id !== ownId || tab === undefined || sender.frameId === undefined) return undefined;
+  return { tab, frame: sender.frameId };
+}
+
+const countKeys = ['sentences', 'hidden', 'notes', 'lifted'] as const;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether a message is a `page-summary` with whole numbers: a page's process is not to be trusted blindly. */
+export function isSummaryMessage(message: unknown): boolean {
+  if (!isRecord(message)) return false;
+  const { type, summary } = message;
+  return (
+    type === 'page-summary' &&
+    isRecord(summary) &&
+    countKeys.every((key) => Number.isInteger(summary[key]) && Number(summary[key]) >= 0)
+  );
+}

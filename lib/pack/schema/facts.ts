@@ -27,6 +27,7 @@ const value = {
     state: z.enum(['undated', 'announced', 'released']),
     date: partialDay.optional().describe('The day announced or the day of release. Missing while undated.'),
     region,
+    edition: phrase.optional().describe('Which edition, where there are several: "e-book".'),
   }),
   count: z.strictObject({
     of: phrase.describe('What is counted, in the plural: "volumes".'),
@@ -77,7 +78,9 @@ const period = <T extends z.ZodType>(of: T) =>
     value: of,
     from: partialDay
       .optional()
-      .describe('First day on which it held; with only a month or a year, somewhere in it. Missing: always.'),
+      .describe(
+        'First day on which it held; with only a month or a year, somewhere in it. Missing: as far back as is known.',
+      ),
     until: partialDay
       .optional()
       .describe('First day on which it no longer held: the next `from`. Missing: it still holds.'),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, launch } from './harness/launch.ts';
+import type { ExtensionBrowser } from './harness/extension-browser.ts';
+import { launch } from './harness/launch.ts';
 import { startWeb, type Web } from './harness/web.ts';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {

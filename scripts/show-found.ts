@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../e2e/harness/extension-browser.ts';
 import { ExtensionPage } from '../e2e/harness/extension-page.ts';
-import type { ExtensionBrowser } from '../e2e/harness/launch.ts';
 import { shadowText } from '../e2e/harness/shadow-text.ts';
 import { settled, until } from '../e2e/harness/until.ts';
 import type { ListedFinding } from '../lib/browser/messages.ts';

@@ -9,7 +9,7 @@ export type Answer = string | ((request: IncomingMessage, response: ServerRespon
 export interface Web {
   readonly ports: { readonly http: number; readonly https: number };
   /** Every host that was asked for, over http and https, whether it exists or not. */
-  readonly hosts: ReadonlySet<string>;
+  readonly hosts: Set<string>;
   /** Puts a page at `host` + `path`; a later one replaces it. @returns its address. */
   serve(host: string, path: string, answer: Answer): string;
   close(): Promise<void>;

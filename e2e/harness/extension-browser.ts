@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from '../../scripts/install/find-browser.mjs';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** Where every host name leads to: ports of this machine. Absent: the browser looks names up as always. */
+  readonly ports?: { readonly http: number; readonly https: number };
+  readonly headless?: boolean;
+  /** The folder of a built extension; absent: the one that `npm run build` makes for the browser. */
+  readonly output?: string;
+}
+
+/** A running browser with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Opens a page of the extension, such as `popup.html`, in a tab. */
+  open(file: string): Promise<Page>;
+  /**
+   * Opens the popup over a page. In Chromium it is the real one; Firefox lets nobody drive that, so there it is
+   * the same document in a tab behind the page.
+   */
+  openPopup(over: Page): Promise<Page>;
+  /** Ends the background as the browser does when it has been idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
+}
+
+/** The size of a window, in CSS pixels. */
+export const windowSize = { width: 1100, height: 900 } as const;
+
+/** Where a browser is. @throws when it is not installed. */
+export function executableOf(kind: BrowserKind): string {
+  const found = findBrowser(kind);
+  if (found === undefined) throw new Error(`${kind} is not installed`);
+  return found;
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
+import { until } from './until.ts';
+
+const isWorker = (target: Target) =>
+  target.type() === 'service_worker' && target.url().endsWith('/background.js');
+
+const workerOf = async (browser: Browser): Promise<WebWorker> => {
+  const target = await browser.waitForTarget(isWorker);
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the background does not run');
+  return worker;
+};
+
+/** Every name leads to our own web, and the browser's own business is kept to itself. */
+const networkArguments = ({ ports }: LaunchOptions) => [
+  ...(ports
+    ? [
+        `--host-resolver-rules=MAP *:443 127.0.0.1:${ports.https}, MAP *:80 127.0.0.1:${ports.http}, EXCLUDE 127.0.0.1`,
+      ]
+    : []),
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-pings',
+];
+
+/** Starts Chrome or Chromium with the extension. @throws when either is missing. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { headless = true, output = '.output/chrome-mv3' } = options;
+  const browser = await puppeteer.launch({
+    executablePath: executableOf('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [resolve(output)],
+    defaultViewport: headless ? windowSize : null,
+    args: [
+      // As root there is no sandbox to be had.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...networkArguments(options),
+      '--disable-gpu',
+      '--no-first-run',
+      `--window-size=${windowSize.width},${windowSize.height}`,
+    ],
+  });
+  const { host } = new URL((await browser.waitForTarget(isWorker)).url());
+  const isPopup = (target: Target) => target.url().endsWith('/popup.html');
+  const open = async (file: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${host}/${file}`);
+    return page;
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    open,
+    openPopup: async (over) => {
+      await over.bringToFront();
+      const before = new Set(browser.targets().filter(isPopup));
+      await (await workerOf(browser)).evaluate('chrome.action.openPopup()');
+      const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
+      return target.asPage();
+    },
+    stopBackground: async () => {
+      await (await workerOf(browser)).close();
+      await until(() => !browser.targets().some(isWorker));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
+import { until } from './until.ts';
+
+const geckoId = 'leafmark@example.invalid';
+// A host of our choice, so that the extension's pages have an address that is known.
+const host = '11111111-2222-4333-8444-555555555555';
+// Firefox ends an idle background by itself, and only by itself: soon enough for a test to wait for it.
+const backgroundIdleMs = 3_000;
+
+/** Firefox moves a tab into another process when it opens a page of the extension: look for where it went. */
+const openIn = async (browser: Browser, file: string): Promise<Page> => {
+  const url = `moz-extension://${host}/${file}`;
+  const before = new Set(await browser.pages());
+  const tab = await browser.newPage();
+  tab.goto(url, { timeout: 2000 }).catch(() => {});
+  const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  const find = async () => {
+    for (const page of await browser.pages())
+      if (!before.has(page) && (await page.evaluate(isThere, url).catch(() => false))) return page;
+    return undefined;
+  };
+  return (await until(find, (page) => page !== undefined)) as Page;
+};
+
+const hasNoBackground = () => {
+  const { browser } = globalThis as unknown as { browser: { extension: { getViews(): Window[] } } };
+  return !browser.extension.getViews().some((view) => view.location.pathname.includes('background'));
+};
+
+/** Starts Firefox with the extension. @throws when either is missing. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { ports, headless = true, output = '.output/firefox-mv3' } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executableOf('firefox'),
+    headless,
+    defaultViewport: headless ? windowSize : null,
+    args: ['-remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
+    extraPrefsFirefox: {
+      'extensions.background.idle.timeout': backgroundIdleMs,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
+      ...(ports
+        ? {
+            'network.dns.forceResolve': '127.0.0.1',
+            'network.socket.forcePort': `80=${ports.http};443=${ports.https}`,
+          }
+        : {}),
+    },
+  });
+  await browser.installExtension(resolve(output));
+  return {
+    kind: 'firefox',
+    browser,
+    open: (file) => openIn(browser, file),
+    openPopup: async (over) => {
+      const popup = await openIn(browser, 'popup.html');
+      await popup.setViewport({ width: 400, height: 600 });
+      // The popup speaks of the tab in front: let it look again once that is the page.
+      await over.bringToFront();
+      await popup.evaluate(() => location.reload());
+      await until(() => popup.$('#root > *').catch(() => null));
+      return popup;
+    },
+    stopBackground: async () => {
+      const page = await openIn(browser, 'popup.html');
+      await until(() => page.evaluate(hasNoBackground), Boolean, 10 * backgroundIdleMs);
+      await page.close();
+    },
+  };
+}

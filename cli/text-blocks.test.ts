@@ -30,6 +30,16 @@ describe('textBlocks', () => {
     ]);
   });
 
+  test('joins what a hard wrap has cut', () => {
+    const text =
+      'It was raining so hard that afternoon that\nnobody had thought of going out.\nThen it stopped.';
+    expect(textBlocks(text, '').map((block) => block.text)).toEqual([
+      'It was raining so hard that afternoon that\nnobody had thought of going out.',
+      'Then it stopped.',
+    ]);
+    expect(textBlocks('What we know so far\nand no more', '')).toHaveLength(2);
+  });
+
   test('every block is the text at its place', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a b', ' ', '\n', '\r', '🍂', 'é', '- c', '\u00a0')), (parts) => {

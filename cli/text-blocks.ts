@@ -28,14 +28,32 @@ export function guessKind(line: string): BlockKind {
   return isHeading(line) ? 'heading' : 'paragraph';
 }
 
-/** Every line of a text that is not blank, as a block. A first line that is the title's own words is the title. */
-export function textBlocks(text: string, title: string): PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
+/** Shortest line that a hard wrap may have cut, in characters: shorter ones are headings and labels. */
+const wrappedLength = 40;
+
+/**
+ * Puts hard-wrapped lines together again: a long line without an end mark goes on in a next line that begins
+ * in lower case (plain-text mail, old blogs). Positions stay those of the text; the line break stays inside.
+ */
+function unwrapped(text: string): { line: string; at: number }[] {
+  const lines: { line: string; at: number }[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
+    const open = lines.at(-1);
+    const cut = open && open.line.length >= wrappedLength && /[\p{L}\p{N},;–—-]\s*$/u.test(open.line);
+    if (cut && /^\p{Ll}/u.test(line)) open.line += `\n${line}`;
+    else lines.push({ line, at });
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+/** Every line of a text that is not blank, as a block, hard-wrapped ones joined. A first line that is the title's own words is the title. */
+export function textBlocks(text: string, title: string): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  for (const { line, at } of unwrapped(text)) {
     const words = line.trim();
     const start = at + line.length - line.trimStart().length;
-    at += line.length + 1;
     if (words === '') continue;
     const kind = blocks.length === 0 && words === title.trim() ? 'title' : guessKind(words);
     blocks.push({ text: words, kind, at: start, ...(kind === 'heading' ? { depth: 2 } : {}) });

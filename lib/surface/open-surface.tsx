@@ -1,0 +1,33 @@
+import { type ComponentChild, render } from 'preact';
+import { createText, type Text, TextContext, type TextKey } from '../../components/text.ts';
+import { openSettings, type SettingsSession } from '../browser/settings-session.ts';
+import { message } from '../browser/text-source.ts';
+
+/** One page of the extension while it is open. */
+export interface Surface {
+  readonly text: Text;
+  readonly session: SettingsSession;
+  /** Draws the page anew; settings that change do so by themselves. */
+  readonly redraw: () => void;
+}
+
+/**
+ * Opens a page of the extension: its strings, its language and title, live settings, and `view` drawn into
+ * `#root` now and after every change.
+ */
+export async function openSurface(
+  title: TextKey,
+  view: (surface: Surface) => ComponentChild,
+): Promise<Surface> {
+  const text = createText(message);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('This page has no #root to draw into.');
+  document.documentElement.lang = text.language;
+  document.title = text(title);
+  const redraw = () =>
+    render(<TextContext.Provider value={text}>{view(surface)}</TextContext.Provider>, root);
+  const session = await openSettings(() => redraw());
+  const surface = { text, session, redraw };
+  redraw();
+  return surface;
+}

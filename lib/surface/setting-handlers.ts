@@ -1,0 +1,41 @@
+import type { PauseChoice } from '../../components/site-controls.tsx';
+import type { Text } from '../../components/text.ts';
+import { unitName } from '../../components/unit-name.ts';
+import { pauseEnd } from '../browser/pause-end.ts';
+import type { SessionState } from '../browser/settings-session.ts';
+import type { Line, NoteSetting, SpoilerSetting } from '../engine/types.ts';
+import type { Surface } from './open-surface.tsx';
+
+/** What the controls for settings call back, each change with the words under which it can be undone. */
+export function settingHandlers({ session, text }: Pick<Surface, 'session' | 'text'>) {
+  return {
+    onProgress: (line: Line, code: string | null) =>
+      session.change(
+        { progress: { [line.id]: code } },
+        text(
+          'undo.progress',
+          text(line.medium === 'book' ? 'progress.books' : 'progress.screen'),
+          code ? unitName(line, code, text) : text('progress.nothingRead'),
+        ),
+      ),
+    onSpoilers: (level: SpoilerSetting) =>
+      session.change({ spoilers: level }, text('undo.spoilers', text(`spoilers.${level}`))),
+    onNotes: (level: NoteSetting) =>
+      session.change({ notes: level }, text('undo.notes', text(`notes.${level}`))),
+    onSite: (host: string, on: boolean) =>
+      session.change({ sitesOff: { [host]: !on } }, text(on ? 'undo.siteOn' : 'undo.siteOff', host)),
+    onPause: (choice: PauseChoice) =>
+      session.change(
+        { pausedUntil: pauseEnd(choice, new Date()) },
+        text(choice === 'none' ? 'undo.resumed' : 'undo.paused'),
+      ),
+    onUndo: () => session.undo(text('undo.undone')),
+  };
+}
+
+/** What is wrong with the settings, in words; `undefined` when nothing is. */
+export function problemInWords(state: SessionState, text: Text): string | undefined {
+  if (state.notSaved !== undefined) return text('problem.notSaved', state.notSaved);
+  if (state.problem?.kind === 'storage') return text('problem.storage');
+  return state.problem && text.count('problem.unreadable', state.problem.keys.length);
+}

@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
-    include: ['{lib,components,entrypoints,cli,scripts,data}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,entrypoints,cli,scripts,data,sample-site}/**/*.test.{ts,tsx}'],
     globalSetup: ['scripts/build-pack.ts'],
   },
 });

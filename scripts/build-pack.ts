@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
+import { readWeights } from '../lib/pack/read-weights.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -12,7 +13,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  */
 export function setup(): void {
   const target = join(root, '.pack/heartstopper.json');
-  const pack = compilePack(readPackSource(join(root, 'data/heartstopper')));
+  const pack = compilePack(
+    readPackSource(join(root, 'data/heartstopper')),
+    readWeights(join(root, 'data/training/weights.json')),
+  );
   const { title, checkedOn, lines } = pack;
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, JSON.stringify(pack));

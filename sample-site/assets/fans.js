@@ -10,7 +10,7 @@ const routes = {
   '/fans/story': {
     title: 'What happens in Heartstopper',
     paragraphs: [
-      'Nick tells his mum that Charlie is his boyfriend and that he is bisexual, and she thanks him for telling her.',
+      'Over a cup of tea Nick comes out to his mum as bisexual, and she thanks him for trusting her.',
       'On the trip to Paris everybody finds out about Nick and Charlie.',
       'Tara and Darcy quarrel before the prom, since Darcy has been thrown out by her mother.',
     ],

@@ -1,3 +1,113 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import packText from '../.pack/heartstopper.json?raw';
+import type { PageCommand, SummaryMessage } from '../lib/browser/messages.ts';
+import { parseSettings, type ReadSettings } from '../lib/browser/parse-settings.ts';
+import { isPaused, isSiteOff, readSettings, watchSettings } from '../lib/browser/settings.ts';
+import { analyse } from '../lib/engine/analyse.ts';
+import type { CompiledPack } from '../lib/engine/compiled-pack.ts';
+import { preparePack } from '../lib/engine/prepare.ts';
+import { mayBeAbout } from '../lib/engine/spoilers/gate.ts';
+import { splitSentences } from '../lib/engine/text/split-sentences.ts';
+import { tokenise } from '../lib/engine/text/tokenise.ts';
+import type { PageEngine } from '../lib/page/page-entry.ts';
+import { type PageMode, PageSession } from '../lib/page/page-session.ts';
 
-export default defineUnlistedScript(() => {});
+const reportAfterMs = 150;
+/** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
+const settingsWithinMs = 1_000;
+
+/** The gate's words alone, cut out of the pack's text: the rest is parsed only where they are found. */
+function gateOf(pack: string): string[] {
+  const start = pack.indexOf('"gate":[');
+  return start < 0 ? [] : (JSON.parse(pack.slice(start + 7, pack.indexOf(']', start) + 1)) as string[]);
+}
+
+function openEngine(): PageEngine {
+  const pack = preparePack(JSON.parse(packText) as CompiledPack);
+  // The reader's own calendar day.
+  const now = new Date();
+  const readOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return {
+    lines: pack.pack.lines,
+    analyse: (blocks, context) => analyse(blocks, context, pack, readOn),
+    countSentences: (text) => splitSentences(tokenise(text)).length,
+  };
+}
+
+function modeOf({ settings }: ReadSettings): PageMode {
+  if (isPaused(settings, Date.now())) return { idle: 'paused' };
+  if (isSiteOff(settings, location.hostname)) return { idle: 'site off' };
+  const { progress, spoilers, notes, looks } = settings;
+  return { reader: { progress, spoilers, notes }, look: looks };
+}
+
+export default defineUnlistedScript(() => {
+  const gate = gateOf(packText);
+  let isReporting = false;
+  let resuming: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let reported = '';
+
+  const session = new PageSession({
+    document,
+    mayBeAbout: (text) => mayBeAbout(text, gate),
+    openEngine,
+    onCounts: () => {
+      if (isReporting) return;
+      isReporting = true;
+      setTimeout(report, reportAfterMs);
+    },
+  });
+  const report = () => {
+    isReporting = false;
+    // An extension that was updated or removed leaves its scripts behind: they put the page right and go.
+    if (!browser.runtime?.id) return withdraw();
+    const summary = session.state();
+    const written = JSON.stringify(summary);
+    if (written === reported || (reported === '' && !summary.about && !summary.error)) return;
+    reported = written;
+    const message: SummaryMessage = { type: 'page-summary', summary };
+    browser.runtime.sendMessage(message).catch(() => {});
+  };
+  const follow = (read: ReadSettings) => {
+    clearTimeout(waiting);
+    session.setMode(modeOf(read));
+    session.setError(read.problem ? 'Some settings could not be read; they count as not set.' : undefined);
+    clearTimeout(resuming);
+    const { pausedUntil } = read.settings;
+    if (typeof pausedUntil === 'number' && pausedUntil > Date.now()) {
+      resuming = setTimeout(refresh, Math.min(pausedUntil - Date.now() + 50, 2 ** 31 - 1));
+    }
+  };
+  const refresh = () => {
+    if (browser.runtime?.id) void readSettings().then(follow);
+    else withdraw();
+  };
+  const unwatch = watchSettings(follow);
+  const onCommand = (command: PageCommand, _sender: unknown, answer: (state: unknown) => void) => {
+    if (command.type === 'lift-all') session.setLifted(true);
+    if (command.type === 'hide-again') session.setLifted(false);
+    answer(session.state());
+  };
+  browser.runtime.onMessage.addListener(onCommand);
+  const withdraw = () => {
+    session.stop();
+    clearTimeout(resuming);
+    clearTimeout(waiting);
+    removeEventListener('pageshow', onShow);
+    try {
+      unwatch();
+      browser.runtime.onMessage.removeListener(onCommand);
+    } catch {
+      // The extension is gone and took its listeners along.
+    }
+  };
+  // A page that comes back from the back/forward cache has slept through changes.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) refresh();
+  };
+  addEventListener('pageshow', onShow);
+  refresh();
+  waiting = setTimeout(() => follow(parseSettings(undefined)), settingsWithinMs);
+});

@@ -1,0 +1,81 @@
+import type { CardDesk, CardOwner } from './card-desk.ts';
+import type { ClaimNote } from './claim-note.ts';
+import { cutText } from './cut-text.ts';
+import { highlight } from './highlight.ts';
+import { createHost, rootOf } from './own-nodes.ts';
+import { interactiveSelector } from './page-tags.ts';
+import type { Stretch } from './veil.ts';
+import { addStyle, noteStyle } from './veil-style.ts';
+import { verdictInWords } from './wording.ts';
+
+/** A marked claim in the page. */
+export interface ClaimMark {
+  focus(): void;
+  /** Takes mark, control and card away. Safe to call twice. */
+  undo(): void;
+}
+
+/**
+ * Underlines a claim and puts a small control behind it, which opens the claim's card. The text itself stays
+ * untouched where the browser can paint highlights; elsewhere it is wrapped.
+ */
+export function markClaim(
+  stretches: readonly Stretch[],
+  note: ClaimNote,
+  desk: CardDesk,
+  onDismiss: () => void,
+): ClaimMark {
+  const last = stretches.at(-1) as Stretch;
+  const document = last.node.ownerDocument;
+  const control = document.createElement('button');
+  control.type = 'button';
+  control.className = note.verdict;
+  control.textContent = note.verdict === 'current' ? '✓' : '!';
+  control.setAttribute('aria-label', `${verdictInWords[note.verdict]}: what is true now`);
+  control.setAttribute('aria-haspopup', 'dialog');
+  control.setAttribute('aria-expanded', 'false');
+
+  const undoControl = placeControl(last, control);
+  const painted = highlight(stretches, note.verdict);
+  const owner: CardOwner = {
+    control,
+    place: {
+      getBoundingClientRect: () => painted.rects()[0] ?? control.getBoundingClientRect(),
+      contextElement: control,
+    },
+    note: () => note,
+    dismiss: onDismiss,
+  };
+  control.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && desk.enter(owner));
+  control.addEventListener('pointerleave', () => desk.leave());
+  control.addEventListener('focus', () => control.matches(':focus-visible') && desk.open(owner));
+  control.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.isTrusted) desk.open(owner, { isPinned: true, focus: event.detail === 0 });
+  });
+  const unwatch = painted.onHover((isOver) => (isOver ? desk.enter(owner) : desk.leave()));
+  return {
+    focus: () => control.focus(),
+    undo: () => {
+      desk.close(owner);
+      unwatch();
+      painted.undo();
+      undoControl();
+    },
+  };
+}
+
+/** Puts the control behind the claim; behind the link, if the claim ends in one. */
+function placeControl({ node, end }: Stretch, control: HTMLElement): () => void {
+  let outer = node.parentElement?.closest(interactiveSelector);
+  for (let next = outer; next; next = next.parentElement?.closest(interactiveSelector)) outer = next;
+  const cut = outer ? undefined : cutText(node, end, end, 'note');
+  const host = cut?.host ?? createHost(node.ownerDocument, 'note');
+  const root = rootOf(host);
+  addStyle(root, noteStyle);
+  root.append(control);
+  if (cut) return cut.undo;
+  outer?.after(host);
+  return () => host.remove();
+}

@@ -1,0 +1,13 @@
+import type { Source, Verdict } from '../engine/types.ts';
+
+/** What a card says of one claim, already in words and safe for the reader. */
+export interface ClaimNote {
+  readonly verdict: Verdict;
+  /** What the page says. */
+  readonly quote: string;
+  readonly truth: string;
+  /** Day since which the truth holds, in words. */
+  readonly since?: string;
+  readonly written?: string;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,67 @@
+/**
+ * Keeps elements from being painted for a short while. Inline style, since it holds against the page's own
+ * rules from the moment it is set; and without a transition, which would let the text show a while longer.
+ */
+export class Covers {
+  readonly #undos = new Map<HTMLElement, () => void>();
+  readonly #longestMs: number;
+  readonly #onRelease: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param longestMs After this time without a release everything is uncovered, whatever has happened.
+   * @param onRelease Called when that was necessary.
+   */
+  constructor(longestMs: number, onRelease: () => void) {
+    this.#longestMs = longestMs;
+    this.#onRelease = onRelease;
+  }
+
+  /** Covers an element; page and body are never covered, since they hold what has been judged already. */
+  cover(element: Element): void {
+    const isPage = element.localName === 'body' || element.localName === 'html';
+    if (isPage || !('style' in element) || this.#undos.has(element as HTMLElement)) return;
+    this.#undos.set(element as HTMLElement, hide(element as HTMLElement));
+    this.#timer ??= setTimeout(() => {
+      this.releaseAll();
+      this.#onRelease();
+    }, this.#longestMs);
+  }
+
+  release(element: Element): void {
+    this.#undos.get(element as HTMLElement)?.();
+    this.#undos.delete(element as HTMLElement);
+    if (this.#undos.size > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  releaseAll(): void {
+    for (const element of [...this.#undos.keys()]) this.release(element);
+  }
+}
+
+/** Hides an element through its style attribute. Returns undo, which leaves the attribute as it was. */
+function hide(element: HTMLElement): () => void {
+  const { style } = element;
+  const written = element.getAttribute('style');
+  const properties = ['visibility', 'transition'] as const;
+  const before = properties.map(
+    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  );
+  style.setProperty('visibility', 'hidden', 'important');
+  style.setProperty('transition', 'none', 'important');
+  const hidden = element.getAttribute('style');
+  return () => {
+    if (element.getAttribute('style') === hidden) {
+      // Nobody has touched it meanwhile: back to the letter.
+      if (written === null) element.removeAttribute('style');
+      else element.setAttribute('style', written);
+      return;
+    }
+    for (const [name, value, priority] of before) {
+      if (value) style.setProperty(name, value, priority);
+      else style.removeProperty(name);
+    }
+  };
+}

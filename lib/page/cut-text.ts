@@ -1,0 +1,143 @@
+import { createHost, type Host, isHost } from './own-nodes.ts';
+
+/** One host of ours behind a stretch of the page's text, and the text that follows it. */
+interface Piece {
+  readonly host: Host;
+  /** The hidden or marked stretch, in the host; absent for a host that stands at a point. */
+  readonly inner: Text | undefined;
+  /** What the stretch said when it was cut. */
+  readonly said: string;
+  readonly after: Text;
+}
+
+// By the page's own node, and by every node of ours.
+const cuts = new WeakMap<Text, Piece[]>();
+const owners = new WeakMap<Node, Text>();
+
+/** The page's own text node to which a node belongs, if it is one that was cut or a piece of one. */
+export function cutOwner(node: Node): Text | undefined {
+  return owners.get(node) ?? (cuts.has(node as Text) ? (node as Text) : undefined);
+}
+
+/** Whether the node is one of ours behind a cut text node: a host, or the text that follows one. */
+export function isPiece(node: Node): boolean {
+  return owners.has(node);
+}
+
+/** The text that the page put into a node, cut or not. */
+export function wholeText(text: Text): string {
+  const pieces = cuts.get(text);
+  if (!pieces) return text.data;
+  return text.data + pieces.map(({ said, after }) => said + after.data).join('');
+}
+
+/** The last node that stands for a text node in its parent: itself, or the end of its last cut. */
+export function lastPiece(text: Text): Text {
+  return cuts.get(text)?.at(-1)?.after ?? text;
+}
+
+/** Where an offset into `wholeText` lies now, for a range; `undefined` inside a stretch that was cut out. */
+export function placeInCut(text: Text, offset: number): { node: Text; offset: number } | undefined {
+  let left = offset;
+  for (const { node, length } of plainParts(text)) {
+    if (node && left <= length) return { node, offset: left };
+    if (left < length) return undefined;
+    left -= length;
+  }
+  return undefined;
+}
+
+function* plainParts(text: Text): Generator<{ node: Text | undefined; length: number; index: number }> {
+  yield { node: text, length: text.length, index: -1 };
+  for (const [index, { inner, said, after }] of (cuts.get(text) ?? []).entries()) {
+    yield { node: inner?.data === said ? inner : undefined, length: said.length, index };
+    yield { node: after, length: after.length, index };
+  }
+}
+
+/**
+ * Puts a new host around `wholeText(text)[start, end)`, or at a point where both are equal. The page's own
+ * node stays in its place with what stands before the first cut.
+ *
+ * @param tag What sort of host.
+ * @returns The host and its undo, which joins the text again. Undos may be called in any order, and twice.
+ *   `undefined` when the stretch overlaps an earlier cut or the node has no parent.
+ */
+export function cutText(
+  text: Text,
+  start: number,
+  end: number,
+  tag: Parameters<typeof createHost>[1],
+): { host: Host; undo: () => void } | undefined {
+  const found = findPart(text, start, end);
+  if (!found || !text.parentNode) return undefined;
+  const { part, from } = found;
+  const host = createHost(text.ownerDocument, tag);
+  const after = part.splitText(end - from);
+  const inner = end > start ? part.splitText(start - from) : undefined;
+  const piece: Piece = { host, inner, said: inner?.data ?? '', after };
+  part.after(host);
+  if (inner) host.append(inner);
+  for (const own of [host, after, inner]) if (own) owners.set(own, text);
+  const pieces = cuts.get(text) ?? [];
+  if (pieces.length === 0) cuts.set(text, pieces);
+  pieces.splice(found.index + 1, 0, piece);
+  return { host, undo: () => join(text, piece) };
+}
+
+function findPart(text: Text, start: number, end: number) {
+  let from = 0;
+  const plain = [...plainParts(text)];
+  for (const [at, { node, length, index }] of plain.entries()) {
+    const isInner = at % 2 === 1;
+    if (!isInner && node && start >= from && end <= from + length) return { part: node, from, index };
+    from += length;
+  }
+  return undefined;
+}
+
+function join(text: Text, piece: Piece): void {
+  const pieces = cuts.get(text) ?? [];
+  const at = pieces.indexOf(piece);
+  if (at < 0) return;
+  const before = pieces[at - 1]?.after ?? text;
+  before.appendData(piece.said + piece.after.data);
+  drop(pieces, at);
+  if (pieces.length === 0) cuts.delete(text);
+}
+
+function drop(pieces: Piece[], at: number): void {
+  const [piece] = pieces.splice(at, 1);
+  if (!piece) return;
+  piece.inner?.remove();
+  piece.host.remove();
+  piece.after.remove();
+  for (const own of [piece.host, piece.after, piece.inner]) if (own) owners.delete(own);
+}
+
+/** Takes every host of ours out of a text node and joins its text, as each undo would. */
+export function mend(text: Text): void {
+  for (const piece of [...(cuts.get(text) ?? [])].reverse()) join(text, piece);
+}
+
+/** Takes our hosts away from a text node that the page has written anew: what it wrote is the whole text. */
+export function forgetCuts(text: Text): void {
+  const pieces = cuts.get(text) ?? [];
+  while (pieces.length > 0) drop(pieces, 0);
+  cuts.delete(text);
+}
+
+/** Whether all hosts of a cut text node still stand beside it and say what they said. */
+export function isWhole(text: Text): boolean {
+  return (cuts.get(text) ?? []).every(
+    ({ host, inner, said, after }) =>
+      host.parentNode === text.parentNode &&
+      after.parentNode === text.parentNode &&
+      (!inner || (inner.parentNode === host && host.childNodes.length === 1 && inner.data === said)),
+  );
+}
+
+/** Whether the page made this element by copying one of ours. */
+export function isStray(node: Node): node is Element {
+  return isHost(node) && !owners.has(node);
+}

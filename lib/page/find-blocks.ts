@@ -1,0 +1,219 @@
+import type { BlockKind } from '../engine/types.ts';
+import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
+import { isPiece, wholeText } from './cut-text.ts';
+import { isHost } from './own-nodes.ts';
+import { inlineTags, isSkipped, textAttributes } from './page-tags.ts';
+
+/** A stretch of a page that is read as a unit: a paragraph, a headline, or an attribute that is read out. */
+export interface PageBlock extends BlockText {
+  readonly kind: BlockKind;
+  readonly depth?: number;
+  /** The nearest element that is a block of its own. */
+  readonly home: Element;
+  /** The attribute whose text this is; absent for text that stands in the page. */
+  readonly attribute?: { readonly element: Element; readonly name: string };
+}
+
+/** Longer stretches are read in parts, so that no single one holds up the page. */
+const longestBlock = 20_000;
+const kinds: Readonly<Record<string, BlockKind>> = {
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  tr: 'table-row',
+  td: 'table-row',
+  th: 'table-row',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quotation',
+};
+
+/** What part an element plays, by its own tag or by one of the four around it. */
+function kindOf(element: Element): Pick<PageBlock, 'kind' | 'depth'> {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 5; steps += 1, at = at.parentElement) {
+    const heading = /^h([1-6])$/.exec(at.localName)?.[1] ?? headingLevel(at);
+    if (heading) return { kind: 'heading', depth: Number(heading) };
+    const kind = kinds[at.localName];
+    if (kind) return { kind };
+  }
+  return { kind: 'paragraph' };
+}
+
+const isLetter = ({ firstChild, lastChild }: Element) =>
+  firstChild !== null && firstChild === lastChild && (firstChild as Text).length === 1;
+
+const isShortRow = (row: Element) =>
+  (row.textContent?.length ?? 0) < 240 && !row.querySelector('p,div,ul,ol,table,section,article');
+
+const headingLevel = (element: Element) =>
+  element.getAttribute('role') === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined;
+
+/**
+ * Finds the blocks in a part of a page, in document order, without asking for any style. Elements that stand
+ * within a line (`inlineTags`) belong to the block around them, so that a sentence spread over links is one.
+ *
+ * @param root Where to look: an element that is a block, or a shadow root.
+ * @param isKnown Whether to pass over a block element within the root, since it has been read before.
+ * @param onShadow Called for every open shadow root on the way; its inside is not part of the result.
+ */
+export function findBlocks(
+  root: Node,
+  isKnown: (element: Element) => boolean = () => false,
+  onShadow: (root: ShadowRoot) => void = () => {},
+): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const flow = new Flow(blocks, root, isKnown);
+  let node: Node | null = root;
+  while (node) {
+    let inside: Node | null = null;
+    if (node.nodeType === 3) flow.text(node as Text);
+    else if (node.nodeType === 1) inside = enter(node as Element, flow, onShadow);
+    else inside = node.firstChild;
+    let next: Node | null = inside;
+    while (!next && node) {
+      if (node.nodeType === 1) flow.leave(node as Element);
+      if (node === root) break;
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+    }
+    node = next;
+  }
+  flow.close();
+  return blocks;
+}
+
+function enter(element: Element, flow: Flow, onShadow: (root: ShadowRoot) => void): Node | null {
+  if (isHost(element)) return null;
+  if (element.localName === 'br') {
+    flow.lineBreak();
+    return null;
+  }
+  if (isSkipped(element)) {
+    flow.attributes(element);
+    flow.gap();
+    return null;
+  }
+  if (!flow.enter(element)) return null;
+  flow.attributes(element);
+  if (element.shadowRoot) onShadow(element.shadowRoot);
+  return element.firstChild;
+}
+
+/** The text on its way into blocks. */
+class Flow {
+  readonly #blocks: PageBlock[];
+  readonly #around: Element[] = [];
+  #parts: BlockPart[] = [];
+  #labels: PageBlock[] = [];
+  #breaks = 0;
+  #afterElement = false;
+  #afterLink = false;
+  /** The table row whose cells are read as one line. */
+  #row: Element | undefined;
+  readonly #root: Node;
+  readonly #isKnown: (element: Element) => boolean;
+
+  constructor(blocks: PageBlock[], root: Node, isKnown: (element: Element) => boolean) {
+    this.#blocks = blocks;
+    this.#root = root;
+    this.#isKnown = isKnown;
+    const around = root.nodeType === 1 ? undefined : (root as ShadowRoot).host;
+    if (around) this.#around.push(around);
+  }
+
+  /** Whether the inside of the element is to be read. */
+  enter(element: Element): boolean {
+    if (inlineTags.has(element.localName)) {
+      // Two links with nothing between them are two cards or menu items, not one sentence.
+      if (element.localName === 'a' && this.#afterLink) this.close();
+      // Two elements side by side are two words, as in a kicker before a headline; one letter is a drop cap.
+      if (this.#afterElement && !isLetter(element)) this.gap();
+      return true;
+    }
+    if (element.parentElement === this.#row) {
+      if (this.#parts.length > 0) this.#parts.push(' | ');
+      return true;
+    }
+    this.close();
+    if (element !== this.#root && this.#isKnown(element)) return false;
+    if (element.localName === 'tr' && isShortRow(element)) this.#row = element;
+    this.#around.push(element);
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (this.#around.at(-1) === element) {
+      this.close();
+      this.#around.pop();
+    } else if (inlineTags.has(element.localName)) this.#afterElement = !isLetter(element);
+    if (element.localName === 'a') this.#afterLink = true;
+  }
+
+  text(node: Text): void {
+    if (isPiece(node)) return;
+    const said = wholeText(node);
+    if (said === '') return;
+    this.#afterElement = false;
+    if (/\S/.test(said)) this.#afterLink = false;
+    if (/\S/.test(said)) this.#breaks = 0;
+    const isPlain = this.#around.at(-1)?.localName === 'pre';
+    for (let start = 0; start < said.length; ) {
+      const end = endOfPart(said, start, isPlain);
+      this.#parts.push({ node, start, end });
+      if (end < said.length) this.close();
+      start = end;
+    }
+  }
+
+  /** A blank; two line breaks in a row end the paragraph. */
+  lineBreak(): void {
+    this.#breaks += 1;
+    if (this.#breaks > 1) this.close();
+    else this.gap();
+  }
+
+  gap(): void {
+    if (this.#parts.length > 0) this.#parts.push(' ');
+  }
+
+  attributes(element: Element): void {
+    const home = this.#around.at(-1);
+    if (!home || !element.hasAttributes()) return;
+    for (const name of textAttributes) {
+      const text = element.getAttribute(name);
+      if (text && /\p{L}{2}/u.test(text))
+        this.#labels.push({ text, runs: [], kind: 'label', home, attribute: { element, name } });
+    }
+  }
+
+  close(): void {
+    const read = this.#parts.length > 0 ? readBlockText(this.#parts) : undefined;
+    const home = this.#around.at(-1);
+    if (read && home && /\p{L}{2}/u.test(read.text)) {
+      this.#blocks.push({ ...read, ...kindOf(home), home });
+    }
+    this.#blocks.push(...this.#labels);
+    this.#parts = [];
+    this.#labels = [];
+    this.#breaks = 0;
+    this.#afterElement = false;
+    this.#afterLink = false;
+  }
+}
+
+/** The end of the part that begins at `start`: a blank line in plain text, or a blank near the longest length. */
+function endOfPart(said: string, start: number, isPlain: boolean): number {
+  const limit = start + longestBlock;
+  const line = isPlain ? /\n[^\S\n]*\n/g : undefined;
+  if (line) {
+    line.lastIndex = start;
+    const found = line.exec(said);
+    if (found && found.index + 1 <= limit) return Math.min(said.length, found.index + found[0].length);
+  }
+  if (said.length <= limit) return said.length;
+  const stop = said.lastIndexOf('. ', limit);
+  if (stop > start) return stop + 2;
+  const blank = said.lastIndexOf(' ', limit);
+  return blank > start ? blank + 1 : limit;
+}

@@ -1,0 +1,22 @@
+import type { Analysis, Finding, Line, PageContext, TextBlock } from '../engine/types.ts';
+import type { PageBlock } from './find-blocks.ts';
+import type { WrittenMarks } from './write-marks.ts';
+
+/** The engine as the page uses it: a value, so that tests bring their own. */
+export interface PageEngine {
+  readonly lines: readonly Line[];
+  analyse(blocks: readonly TextBlock[], context: PageContext): Analysis;
+  countSentences(text: string): number;
+}
+
+/** A block that a live page knows, and what has been found and written there. */
+export interface Entry {
+  block: PageBlock;
+  /** Absent until the block has been judged. */
+  findings?: readonly Finding[];
+  /** What stands in the page for it. */
+  marks?: WrittenMarks;
+  /** Counted when first asked for. */
+  sentences?: number;
+  isGone?: true;
+}

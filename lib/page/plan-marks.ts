@@ -1,0 +1,60 @@
+import { decide } from '../engine/decide.ts';
+import { placeOf } from '../engine/progress.ts';
+import type { ClaimFinding, Finding, Line, Reader, SpoilerFinding } from '../engine/types.ts';
+import { unitInWords, veilLabel } from './wording.ts';
+
+/** One veil as it should stand: offsets into the block's text. */
+export interface PlannedVeil {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly isMajor: boolean;
+  /** How many findings apart in the text it covers. */
+  readonly count: number;
+}
+
+/** What should stand in a block for one reader. */
+export interface Plan {
+  readonly veils: readonly PlannedVeil[];
+  readonly notes: readonly ClaimFinding[];
+}
+
+/** Lays out the marks of one block: overlapping spoilers share a veil, and so do neighbours of one unit. */
+export function planMarks(
+  text: string,
+  findings: readonly Finding[],
+  reader: Reader,
+  lines: readonly Line[],
+): Plan {
+  const { hide, note } = decide({ findings }, reader, lines);
+  const veils: PlannedVeil[] = [];
+  let furthest = -1;
+  for (const spoiler of [...hide].sort((one, other) => one.start - other.start)) {
+    const label = veilLabel(unitInWords(spoiler.reveal, lines, reader.progress));
+    const place = placeAmong(spoiler, lines);
+    const isMajor = spoiler.level === 'major';
+    const last = veils.at(-1);
+    const overlaps = last !== undefined && spoiler.start < last.end;
+    const adjoins =
+      last !== undefined && last.label === label && !/\S/.test(text.slice(last.end, spoiler.start));
+    if (!last || (!overlaps && !adjoins)) {
+      veils.push({ start: spoiler.start, end: spoiler.end, label, isMajor, count: 1 });
+      furthest = place;
+      continue;
+    }
+    veils[veils.length - 1] = {
+      start: last.start,
+      end: Math.max(last.end, spoiler.end),
+      label: place > furthest ? label : last.label,
+      isMajor: last.isMajor || isMajor,
+      count: last.count + (overlaps ? 0 : 1),
+    };
+    furthest = Math.max(furthest, place);
+  }
+  const isFree = ({ start, end }: ClaimFinding) =>
+    !veils.some((veil) => veil.start < end && start < veil.end);
+  return { veils, notes: note.filter(isFree) };
+}
+
+const placeAmong = ({ reveal }: SpoilerFinding, lines: readonly Line[]) =>
+  Math.max(0, ...lines.map((line) => (placeOf(line, reveal[line.id] ?? '') ?? 0) / line.units.length));

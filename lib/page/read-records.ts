@@ -1,0 +1,81 @@
+import { cutOwner, forgetCuts, isStray, mend } from './cut-text.ts';
+import { isHost, isOwn, ownTags } from './own-nodes.ts';
+import { blockAround, inlineTags, isInSkipped } from './page-tags.ts';
+
+/** What the page has changed, as far as reading it again is concerned. */
+export interface Changes {
+  /** Elements that are new with everything in them, or have to be read anew as a whole. */
+  readonly added: Set<Element>;
+  /** Block elements whose own lines have changed. */
+  readonly changed: Set<Element>;
+  /** Elements that have left the page. */
+  readonly removed: Set<Element>;
+  /** Whether the page's title has changed. */
+  isTitle: boolean;
+}
+
+/**
+ * Sorts the records of a mutation observer, and puts the text right where the page has touched a node that
+ * was cut: what it wrote stays, what it tore apart is joined.
+ */
+export function readRecords(records: readonly MutationRecord[]): Changes {
+  const changes: Changes = { added: new Set(), changed: new Set(), removed: new Set(), isTitle: false };
+  for (const record of records) {
+    if (record.target.parentNode?.nodeName === 'TITLE' || record.target.nodeName === 'TITLE')
+      changes.isTitle = true;
+    if (record.type === 'characterData') readText(record.target as Text, changes);
+    else if (record.type === 'attributes') markChanged(record.target, changes);
+    else {
+      for (const node of record.removedNodes) readRemoved(node, record.target, changes);
+      for (const node of record.addedNodes) readAdded(node, record.target, changes);
+    }
+  }
+  return changes;
+}
+
+function readText(text: Text, changes: Changes): void {
+  const owner = cutOwner(text);
+  if (owner === text) forgetCuts(text);
+  else if (owner) mend(owner);
+  markChanged(owner ?? text, changes);
+}
+
+function readRemoved(node: Node, parent: Node, changes: Changes): void {
+  const owner = cutOwner(node);
+  if (owner) {
+    mend(owner);
+    markChanged(owner, changes);
+    markChanged(parent, changes);
+  } else if (isOwn(node)) markChanged(parent, changes);
+  else if (node.nodeType === 1) {
+    if (!node.isConnected) changes.removed.add(node as Element);
+    if (inlineTags.has((node as Element).localName)) markChanged(parent, changes);
+  } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(parent, changes);
+}
+
+function readAdded(node: Node, parent: Node, changes: Changes): void {
+  if (!node.isConnected || isOwn(node)) return;
+  const owner = cutOwner(node);
+  if (owner) {
+    mend(owner);
+    markChanged(owner, changes);
+  } else if (node.nodeType === 1) {
+    unwrapStrays(node as Element);
+    if (isHost(node) || inlineTags.has((node as Element).localName)) markChanged(parent, changes);
+    else changes.added.add(node as Element);
+  } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(parent, changes);
+}
+
+const strays = Object.values(ownTags).join(',');
+
+/** Takes apart the copies of our elements that a page has made by cloning: a copy hides nothing. */
+function unwrapStrays(root: Element): void {
+  for (const element of [root, ...root.querySelectorAll(strays)]) {
+    if (isStray(element) && !isOwn(element)) element.replaceWith(...element.childNodes);
+  }
+}
+
+function markChanged(node: Node, changes: Changes): void {
+  const home = node.isConnected ? blockAround(node) : undefined;
+  if (home && !isInSkipped(home)) changes.changed.add(home);
+}

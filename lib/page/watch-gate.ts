@@ -1,0 +1,44 @@
+import { skippedTags } from './page-tags.ts';
+
+/**
+ * Waits for the first sign that a page may be about the pack's work, in its title or text. Looks at each text
+ * once, as it arrives, and at nothing else.
+ *
+ * @param mayBeAbout Whether a text holds such a sign.
+ * @param onSign Called once, in the same microtask in which the text arrived: before it is painted.
+ */
+export function watchGate(
+  document: Document,
+  mayBeAbout: (text: string) => boolean,
+  onSign: () => void,
+  signal: AbortSignal,
+): void {
+  const hasSign = (node: Node): boolean => {
+    if (node.nodeType === 3) return isRead(node) && mayBeAbout((node as Text).data);
+    if (!node.firstChild) return false;
+    const walker = document.createTreeWalker(node, 4);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (isRead(text) && mayBeAbout((text as Text).data)) return true;
+    }
+    return false;
+  };
+  if (signal.aborted) return;
+  if (hasSign(document)) {
+    onSign();
+    return;
+  }
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      const isSign = type === 'characterData' ? hasSign(target) : [...addedNodes].some(hasSign);
+      if (!isSign) continue;
+      observer.disconnect();
+      if (!signal.aborted) onSign();
+      return;
+    }
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+const isRead = ({ parentElement: parent }: Node) =>
+  parent !== null && (!skippedTags.has(parent.localName) || parent.localName === 'title');

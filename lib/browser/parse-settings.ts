@@ -1,6 +1,6 @@
 import type { NoteSetting, Reveal, SpoilerSetting } from '../engine/types.ts';
 
-/** How a veil looks. `strength` 1 to 3: how much of the shape of the text is left to see. */
+/** How a veil looks; `strength` 1 to 3 is how dense it is. */
 export interface Looks {
   readonly cover: 'blur' | 'bar' | 'paper';
   readonly strength: 1 | 2 | 3;

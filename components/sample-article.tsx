@@ -1,0 +1,60 @@
+import './sample-article.css';
+import { useState } from 'preact/hooks';
+import { isAhead } from '../lib/engine/progress.ts';
+import type { Line, Reveal, SpoilerSetting } from '../lib/engine/types.ts';
+import { type TextKey, useText } from './text.ts';
+import { unitName } from './unit-name.ts';
+
+interface SampleArticleProps {
+  readonly lines: readonly Line[];
+  readonly progress: Readonly<Record<string, string>>;
+  readonly spoilers: SpoilerSetting;
+}
+
+const sentences: readonly { readonly text: TextKey; readonly reveal?: Reveal }[] = [
+  { text: 'welcome.sample1' },
+  { text: 'welcome.sample2', reveal: { books: 'V3', screen: 'S2' } },
+  { text: 'welcome.sample3' },
+  { text: 'welcome.sample4', reveal: { books: 'V4', screen: 'S3' } },
+];
+
+/** A few sentences on which a reader can watch what a choice does. */
+export function SampleArticle({ lines, progress, spoilers }: SampleArticleProps) {
+  const text = useText();
+  return (
+    <article class="sample">
+      <h3>{text('welcome.sampleTitle')}</h3>
+      <p>
+        {sentences.map(({ text: key, reveal }) => {
+          const hides = spoilers === 'plot' || spoilers === 'everything';
+          const isHidden = reveal !== undefined && hides && isAhead(reveal, progress, lines);
+          return isHidden ? (
+            <Veiled key={key} sentence={text(key)} unit={nameOf(reveal, lines)} />
+          ) : (
+            <span key={key}>{text(key)} </span>
+          );
+        })}
+      </p>
+    </article>
+  );
+
+  function nameOf(reveal: Reveal, of: readonly Line[]): string {
+    const line = of.find(({ id }) => reveal[id] !== undefined);
+    return line ? unitName(line, reveal[line.id] ?? '', text) : '';
+  }
+}
+
+function Veiled({ sentence, unit }: { readonly sentence: string; readonly unit: string }) {
+  const text = useText();
+  const [isLifted, lift] = useState(false);
+  return (
+    <span class={isLifted ? 'veiled lifted' : 'veiled'}>
+      <button type="button" aria-expanded={isLifted} onClick={() => lift(!isLifted)}>
+        {isLifted ? text('welcome.veilLifted') : text('welcome.veil', unit)}
+      </button>{' '}
+      <span class="veiled-text" inert={!isLifted}>
+        {sentence}
+      </span>{' '}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+import { OptionsPanel } from '../../components/options-panel.tsx';
+import { openPage } from '../../lib/browser/open-page.ts';
+import { packLines } from '../../lib/browser/pack-lines.ts';
+import { defaultSettings } from '../../lib/browser/parse-settings.ts';
+import { type Report, readReports, writeReportsFile } from '../../lib/browser/reports.ts';
+import { patchTo, readSettingsFile, writeSettingsFile } from '../../lib/browser/settings-file.ts';
+import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
+import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
+import { saveFile } from './save-file.ts';
+
+let shortcuts: { what: string; keys: string }[] = [];
+let reports: readonly Report[] = [];
+let fileErrors: readonly string[] = [];
+
+const { redraw } = await openSurface('options.title', view);
+const [commands, stored] = await Promise.all([browser.commands.getAll(), readReports()]);
+shortcuts = commands.map(({ name, description, shortcut }) => ({
+  what: description || (name ?? ''),
+  keys: shortcut ?? '',
+}));
+reports = stored;
+redraw();
+
+async function load(file: File, { session, text }: Surface) {
+  const read = readSettingsFile(await file.text());
+  fileErrors = 'errors' in read ? read.errors : [];
+  if ('settings' in read) {
+    await session.change(patchTo(session.state().settings, read.settings), text('undo.imported'));
+  }
+  redraw();
+}
+
+/** Chrome has a page for it, Firefox a call. */
+async function openShortcuts() {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+function view(surface: Surface) {
+  const { session, text } = surface;
+  const state = session.state();
+  const { settings } = state;
+  return (
+    <OptionsPanel
+      {...packLines}
+      {...settingHandlers(surface)}
+      {...settings}
+      shortcuts={shortcuts}
+      reports={reports.length}
+      changed={state.changed}
+      problem={problemInWords(state, text)}
+      fileErrors={fileErrors}
+      onTopic={(topic, on) => session.change({ quietTopics: { [topic]: !on } }, text('undo.topic'))}
+      onCover={(cover) => session.change({ looks: { cover } }, text('undo.looks', text(`look.${cover}`)))}
+      onStrength={(strength) =>
+        session.change({ looks: { strength } }, text('undo.looks', text('options.strength')))
+      }
+      onAddWords={(words, reveal) =>
+        session.change(
+          { ownWords: { [`own-${Date.now().toString(36)}`]: { words, reveal } } },
+          text('undo.ownWords'),
+        )
+      }
+      onRemoveWords={(id) => session.change({ ownWords: { [id]: null } }, text('undo.ownWords'))}
+      onShortcuts={openShortcuts}
+      onExport={() => saveFile('leafmark-settings.json', writeSettingsFile(settings))}
+      onImport={(file) => load(file, surface)}
+      onExportReports={() => saveFile('leafmark-reports.json', writeReportsFile(reports))}
+      onReset={() => session.change(patchTo(settings, defaultSettings), text('undo.reset'))}
+      onTruth={() => openPage('truth')}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { defaultSettings, type OwnWords, type Settings, settingsVersion } from './parse-settings.ts';
+import type { SettingsPatch } from './settings.ts';
+
+const code = z.string().regex(/^[A-Z][A-Z0-9]{0,15}$/);
+const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** A file of settings as it is saved from one browser and loaded into another. A pause is not taken along. */
+const settingsFile = z.strictObject({
+  leafmark: z.literal('settings'),
+  version: z.literal(settingsVersion),
+  settings: z.strictObject({
+    progress: z.record(name, code),
+    spoilers: z.enum(['off', 'major', 'plot', 'everything']),
+    notes: z.enum(['off', 'changed', 'all']),
+    sitesOff: z.array(
+      z
+        .string()
+        .max(253)
+        .regex(/^[^\s/]+$/),
+    ),
+    looks: z.strictObject({
+      cover: z.enum(['blur', 'bar', 'paper']),
+      strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    }),
+    ownWords: z.array(
+      z.strictObject({
+        id: name,
+        words: z.string().trim().min(1).max(200),
+        reveal: z.record(name, code),
+      }),
+    ),
+    quietTopics: z.array(name),
+  }),
+});
+
+/** The settings as the text of a file. */
+export function writeSettingsFile(settings: Settings): string {
+  const { version, pausedUntil, ...kept } = settings;
+  return `${JSON.stringify({ leafmark: 'settings', version, settings: kept }, null, 2)}\n`;
+}
+
+/** Either settings, or everything that is wrong with the file, each with its place in it. */
+export type ReadFile = { readonly settings: Settings } | { readonly errors: readonly string[] };
+
+/** Reads a file of settings. Never throws. */
+export function readSettingsFile(text: string): ReadFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { errors: [error instanceof Error ? error.message : String(error)] };
+  }
+  const result = settingsFile.safeParse(json);
+  if (result.success) return { settings: { ...defaultSettings, ...result.data.settings } };
+  return { errors: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+}
+
+/** The patch that makes other settings of these, entries that the others lack taken away; a pause stays. */
+export function patchTo(from: Settings, to: Settings): SettingsPatch {
+  const flags = (before: readonly string[], after: readonly string[]) =>
+    Object.fromEntries([...before, ...after].map((entry) => [entry, after.includes(entry)]));
+  const lines = [...Object.keys(from.progress), ...Object.keys(to.progress)];
+  const words = new Map<string, OwnWords | null>(from.ownWords.map(({ id }) => [id, null]));
+  for (const each of to.ownWords) words.set(each.id, each);
+  return {
+    progress: Object.fromEntries(lines.map((line) => [line, to.progress[line] ?? null])),
+    spoilers: to.spoilers,
+    notes: to.notes,
+    sitesOff: flags(from.sitesOff, to.sitesOff),
+    looks: to.looks,
+    ownWords: Object.fromEntries(words),
+    quietTopics: flags(from.quietTopics, to.quietTopics),
+  };
+}

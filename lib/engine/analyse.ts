@@ -2,6 +2,7 @@ import { findClaims } from './claims/find-claims.ts';
 import type { PreparedPack } from './prepare.ts';
 import { findSpoilers } from './spoilers/find-spoilers.ts';
 import { judgeRelevance } from './spoilers/judge-relevance.ts';
+import { readPage } from './spoilers/read-page.ts';
 import { readBlocks } from './text/read-blocks.ts';
 import type { Analysis, Day, Finding, PageContext, TextBlock } from './types.ts';
 
@@ -22,12 +23,14 @@ export function analyse(
   readOn: Day,
 ): Analysis {
   const read = readBlocks(blocks);
+  const page = readPage(read, context, pack);
+  const relevance = judgeRelevance(page, pack);
   const findings: Finding[] = [
-    ...findSpoilers(read, context, pack),
+    ...findSpoilers(page, relevance, pack),
     ...findClaims(read, context, pack, readOn),
   ];
   return {
-    relevance: judgeRelevance(read, context, pack),
+    relevance,
     sentences: read.reduce((sum, { sentences }) => sum + sentences.length, 0),
     findings: findings.sort(inDocumentOrder),
   };

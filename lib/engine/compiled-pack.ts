@@ -1,6 +1,7 @@
 import type { CompiledTimeline } from './claims/compiled-timeline.ts';
 import type { CompiledNames } from './mentions/compiled-names.ts';
 import type { CompiledStory } from './spoilers/compiled-story.ts';
+import type { CompiledWeights } from './spoilers/compiled-weights.ts';
 import type { Line } from './types.ts';
 import type { CompiledWorks } from './works/compiled-works.ts';
 
@@ -18,4 +19,5 @@ export interface CompiledPack {
   readonly works: CompiledWorks;
   readonly story: CompiledStory;
   readonly timeline: CompiledTimeline;
+  readonly weights: CompiledWeights;
 }

@@ -1,6 +1,8 @@
+import { type PreparedTimeline, prepareTimeline } from './claims/prepare-timeline.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
 import { type PreparedStory, prepareStory } from './spoilers/prepare-story.ts';
+import { type PreparedWeights, prepareWeights } from './spoilers/prepare-weights.ts';
 import { type PreparedWorks, prepareWorks } from './works/prepare-works.ts';
 
 /** The look-up tables of a pack, built once per page. Later stages hang their own tables in here. */
@@ -8,7 +10,9 @@ export interface PreparedPack {
   readonly pack: CompiledPack;
   readonly names: PreparedNames;
   readonly story: PreparedStory;
+  readonly timeline: PreparedTimeline;
   readonly works: PreparedWorks;
+  readonly weights: PreparedWeights;
 }
 
 /** Builds the look-up tables of a compiled pack. Takes a few milliseconds; call once and keep the result. */
@@ -17,6 +21,8 @@ export function preparePack(pack: CompiledPack): PreparedPack {
     pack,
     names: prepareNames(pack.names),
     story: prepareStory(pack.story),
+    timeline: prepareTimeline(pack.timeline),
     works: prepareWorks(pack.works),
+    weights: prepareWeights(pack.weights),
   };
 }

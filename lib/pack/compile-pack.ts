@@ -1,12 +1,18 @@
 import type { CompiledPack } from '../engine/compiled-pack.ts';
+import type { CompiledWeights } from '../engine/spoilers/compiled-weights.ts';
 import { compileNames } from './compile-names.ts';
 import { compileStory } from './compile-story.ts';
 import { compileTimeline } from './compile-timeline.ts';
 import { compileWorks } from './compile-works.ts';
 import type { PackSource } from './pack-source.ts';
+import { plainWeights } from './plain-weights.ts';
 
-/** Turns a pack's source into the plain look-up tables that the engine reads. Run at build time. */
-export function compilePack(source: PackSource): CompiledPack {
+/**
+ * Turns a pack's source into the plain look-up tables that the engine reads. Run at build time.
+ *
+ * @param weights What `npm run train` learned for this pack; without them only tellings count.
+ */
+export function compilePack(source: PackSource, weights: CompiledWeights = plainWeights): CompiledPack {
   const { format, id, title, checkedOn, lines } = source.header;
   return {
     format,
@@ -18,5 +24,6 @@ export function compilePack(source: PackSource): CompiledPack {
     works: compileWorks(source),
     story: compileStory(source),
     timeline: compileTimeline(source),
+    weights,
   };
 }

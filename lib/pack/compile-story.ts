@@ -11,7 +11,7 @@ import { formsOf, wordsOf } from './inflect.ts';
 import type { PackSource } from './pack-source.ts';
 import { type Choice, parseTelling } from './parse-telling.ts';
 
-type StorySource = Pick<PackSource, 'header' | 'works' | 'people' | 'events' | 'concepts'>;
+type StorySource = Pick<PackSource, 'header' | 'works' | 'people' | 'events' | 'concepts' | 'facts'>;
 const roles: readonly TellingRole[] = ['tells', 'acts', 'hints', 'not'];
 
 /**
@@ -80,7 +80,7 @@ export function compileStory(source: StorySource): CompiledStory {
       throw new Error(`events/${id}.json: who, with: ${(error as Error).message}`);
     }
   });
-  return { ...titlesOf(source), forms: words.encoded(), concepts, events };
+  return { ...titlesOf(source), forms: words.encoded(), concepts, events, out: releaseDays(source) };
 }
 
 /** Numbers the word classes in the order in which they are met. */
@@ -102,6 +102,25 @@ class WordClasses {
       return `${stem}|${forms.map((form) => form.slice(stem.length)).join(',')}`;
     });
   }
+}
+
+/** The first day on which each unit was out anywhere; an episode with its season. */
+function releaseDays({ header, works, facts }: StorySource): Record<string, string> {
+  const days: Record<string, string> = {};
+  for (const fact of facts) {
+    const unit = works.find(({ id }) => id === fact.subject)?.unit;
+    if (fact.attribute !== 'release' || unit === undefined) continue;
+    for (const period of fact.periods) {
+      const value = period.value as { readonly state?: string; readonly date?: string };
+      if (value.state !== 'released' || value.date === undefined) continue;
+      const codes = header.lines
+        .flatMap(({ units }) => units)
+        .filter(({ code, group }) => code === unit || group === unit);
+      for (const code of [unit, ...codes.map(({ code }) => code)])
+        if (value.date < (days[code] ?? '9')) days[code] = value.date;
+    }
+  }
+  return days;
 }
 
 const namesTheWhole = new Set(['franchise', 'book-series', 'show']);

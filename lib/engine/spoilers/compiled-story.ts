@@ -41,4 +41,6 @@ export interface CompiledStory {
   /** Phrases of each concept. */
   readonly concepts: readonly (readonly CompiledPhrase[])[];
   readonly events: readonly CompiledEvent[];
+  /** The day on which each unit, or group of units, came out. */
+  readonly out: Readonly<Record<string, string>>;
 }

@@ -1,50 +1,39 @@
-import { findMentions } from '../mentions/find-mentions.ts';
 import type { PreparedPack } from '../prepare.ts';
-import type { ReadBlock } from '../text/read-blocks.ts';
-import type { PageContext, SpoilerFinding } from '../types.ts';
-import { judgeRelevance } from './judge-relevance.ts';
-import { matchTellings } from './match-tellings.ts';
+import type { Relevance, SpoilerFinding } from '../types.ts';
+import { rankCandidates } from './choose-events.ts';
+import { explain } from './explain.ts';
+import { fallbackReveal } from './fallback-reveal.ts';
+import { levelOf } from './level-of.ts';
+import type { ReadPage } from './read-page.ts';
+import { probability, weigh } from './weigh.ts';
+import { describePage, secondPass } from './weigh-page.ts';
 
 /** Finds the stretches of text that tell something of the story, with the unit that each gives away. */
-export function findSpoilers(
-  blocks: readonly ReadBlock[],
-  context: PageContext,
-  pack: PreparedPack,
-): SpoilerFinding[] {
-  if (!judgeRelevance(blocks, context, pack).about) return [];
-  const { story } = pack;
-  const mentions = findMentions(blocks, pack.names);
-  return blocks.flatMap((block, place) =>
-    block.sentences.flatMap((sentence): SpoilerFinding[] => {
-      const here = (mentions[place] ?? []).filter(
-        ({ first }) => first >= sentence.first && first < sentence.last,
-      );
-      const meant = new Set(here.flatMap(({ person, runnerUp }) => [person, runnerUp]));
-      const hits = matchTellings(block.tokens, sentence, here, story);
-      const scores = new Map<number, number>();
-      for (const { telling } of hits) {
-        const { event, role } = story.tellings[telling] as (typeof story.tellings)[number];
-        const hasWho = story.events[event]?.who.some((person) => meant.has(person)) ?? false;
-        const weight =
-          role === 'tells' ? 1 : role === 'acts' ? (hasWho ? 1 : 0.2) : role === 'hints' ? 0.2 : -5;
-        scores.set(event, (scores.get(event) ?? 0) + weight);
-      }
-      const [best] = [...scores].sort((one, other) => other[1] - one[1]);
-      const event = best && best[1] >= 0.9 ? story.events[best[0]] : undefined;
-      if (!event) return [];
-      return [
-        {
-          type: 'spoiler',
-          block: place,
-          start: sentence.start,
-          end: sentence.end,
-          event: event.id,
-          reveal: event.reveal,
-          level: event.level,
-          confidence: Math.min(1, (best as [number, number])[1] / 2),
-          why: [{ what: `tells "${event.id}"`, weight: (best as [number, number])[1] }],
-        },
-      ];
-    }),
-  );
+export function findSpoilers(page: ReadPage, { about }: Relevance, pack: PreparedPack): SpoilerFinding[] {
+  if (!about) return [];
+  const { weights } = pack;
+  const described = describePage(page, pack);
+  const contexts = secondPass(page, described.features, weights.told);
+  const findings: SpoilerFinding[] = [];
+  page.sentences.forEach(({ block, sentence }, number) => {
+    const features = described.features[number] ?? new Map();
+    const inContext = contexts[number] ?? new Map();
+    const odds = weigh(inContext, weights.context);
+    const confidence = probability(odds);
+    if (confidence * 100 < weights.threshold) return;
+    const best = rankCandidates(described.candidates[number] ?? [], weights.choice)[0];
+    const event = best && pack.story.events[best.match.event];
+    findings.push({
+      type: 'spoiler',
+      block,
+      start: sentence.start,
+      end: sentence.end,
+      event: event?.id,
+      reveal: event?.reveal ?? fallbackReveal(page, number, findings, pack),
+      level: levelOf(features, event, pack),
+      confidence,
+      why: explain(features, inContext, event, pack),
+    });
+  });
+  return findings;
 }

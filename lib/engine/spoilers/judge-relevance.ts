@@ -1,17 +1,11 @@
 import type { PreparedPack } from '../prepare.ts';
-import type { ReadBlock } from '../text/read-blocks.ts';
-import { tokenise } from '../text/tokenise.ts';
-import type { PageContext, Relevance } from '../types.ts';
-import { findTitles } from './find-titles.ts';
+import type { Relevance } from '../types.ts';
+import { describePageAbout } from './features/describe-page.ts';
+import type { ReadPage } from './read-page.ts';
+import { probability, weigh } from './weigh.ts';
 
 /** Judges whether a page is about the pack's work at all, or only mentions it. */
-export function judgeRelevance(
-  blocks: readonly ReadBlock[],
-  { title }: PageContext,
-  { story }: PreparedPack,
-): Relevance {
-  const inTitle = findTitles(tokenise(title), story.titles).length > 0;
-  const inText = blocks.reduce((sum, { tokens }) => sum + findTitles(tokens, story.titles).length, 0);
-  const confidence = Math.min(1, (inTitle ? 0.8 : 0) + inText * 0.25);
+export function judgeRelevance(page: ReadPage, pack: PreparedPack): Relevance {
+  const confidence = probability(weigh(describePageAbout(page, pack), pack.weights.page));
   return { about: confidence >= 0.5, confidence };
 }

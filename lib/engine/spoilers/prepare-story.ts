@@ -37,6 +37,8 @@ export interface PreparedStory {
   readonly partsAt: ReadonlyMap<CompiledSymbol, readonly IndexedPhrase[]>;
   readonly tellings: readonly Telling[];
   readonly titles: ReadonlySet<string>;
+  /** The day on which each unit came out; episodes as their season. */
+  readonly out: ReadonlyMap<string, string>;
 }
 
 const roles: readonly TellingRole[] = ['tells', 'acts', 'hints', 'not'];
@@ -76,6 +78,7 @@ export function prepareStory(story: CompiledStory): PreparedStory {
     partsAt,
     tellings,
     titles: new Set(story.titles),
+    out: new Map(Object.entries(story.out)),
   };
 }
 

@@ -1,0 +1,21 @@
+import type { PreparedPack } from '../prepare.ts';
+import type { Reason } from '../types.ts';
+import type { CompiledEvent } from './compiled-story.ts';
+import { type Features, heaviest } from './weigh.ts';
+
+const most = 6;
+
+/** Why a sentence was taken to tell story: its event, then what weighed most in both passes. For people who ask. */
+export function explain(
+  features: Features,
+  inContext: Features,
+  event: CompiledEvent | undefined,
+  { weights }: PreparedPack,
+): Reason[] {
+  const around = heaviest(inContext, weights.context, 3).map(({ what, weight }) => ({
+    what: `around: ${what}`,
+    weight,
+  }));
+  const own = heaviest(features, weights.told, most);
+  return [...(event ? [{ what: `event: ${event.id}`, weight: 0 }] : []), ...own, ...around];
+}

@@ -1,0 +1,50 @@
+import type { Day, Line } from '../../types.ts';
+import type { CompiledEvent } from '../compiled-story.ts';
+import type { EventMatch } from '../score-events.ts';
+import { agreement } from '../unit-hints.ts';
+import type { Features } from '../weigh.ts';
+
+/** What speaks about the unit of a sentence apart from its own words. */
+export interface ChoiceContext {
+  /** Units named in the sentence, over its section, in the page's title. */
+  readonly sentence: readonly string[];
+  readonly heading: readonly string[];
+  readonly title: readonly string[];
+  /** Likeliest events of the sentences before and after. */
+  readonly before: CompiledEvent | undefined;
+  readonly after: CompiledEvent | undefined;
+  readonly published: Day | undefined;
+}
+
+/** What holds of an event as the one that a sentence tells, against the best of its rivals. */
+export function describeChoice(
+  match: EventMatch,
+  best: EventMatch,
+  event: CompiledEvent,
+  context: ChoiceContext,
+  lines: readonly Line[],
+  isOut: (reveal: CompiledEvent['reveal'], day: Day) => boolean,
+): Features {
+  const features = new Map<string, number>();
+  features.set('score', match.score);
+  features.set('behind', best.score - match.score);
+  if (match.tells > 0) features.set('tells', Math.min(match.tells, 3));
+  if (match.acts > 0) features.set(match.hasWho ? 'acts' : 'acts, nobody meant', Math.min(match.acts, 3));
+  if (match.hints > 0) features.set('hints', Math.min(match.hints, 3));
+  features.set('longest', Math.min(match.longest, 7));
+  if (match.hasWho) features.set('who', 1);
+  features.set(`sentence ${agreement(event.reveal, context.sentence, lines)}`, 1);
+  features.set(`heading ${agreement(event.reveal, context.heading, lines)}`, 1);
+  features.set(`title ${agreement(event.reveal, context.title, lines)}`, 1);
+  for (const [side, neighbour] of [
+    ['before', context.before],
+    ['after', context.after],
+  ] as const) {
+    if (!neighbour) continue;
+    features.set(`${side} ${agreement(event.reveal, Object.values(neighbour.reveal), lines)}`, 1);
+    if (neighbour.id === event.id) features.set(`${side} same event`, 1);
+  }
+  if (context.published && !isOut(event.reveal, context.published)) features.set('not out yet', 1);
+  if (event.reveal['books'] === undefined) features.set('screen only', 1);
+  return features;
+}

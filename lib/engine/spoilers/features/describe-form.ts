@@ -1,0 +1,66 @@
+import type { ReadSentence } from '../read-page.ts';
+
+const has = (words: string) => new Set(words.split(' '));
+const firstPerson = has('i me my mine we us our ours');
+const secondPerson = has('you your yours');
+const negators = has("not n't never no without neither nor");
+const hypothetical = has(
+  'if whether might maybe perhaps hope hopes hoping plan plans consider rumour rumours rumor rumors wonder could',
+);
+const future = has("will 'll wo shall");
+const production = has(
+  'netflix cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
+);
+
+/** The sentence's form: length, tense words, person, question, quotation, words of production, casing. */
+export function describeForm(
+  { tokens, sentence, isHeading }: ReadSentence,
+  add: (feature: string) => void,
+): void {
+  const counts = {
+    first: 0,
+    second: 0,
+    negated: 0,
+    hypothetical: 0,
+    future: 0,
+    production: 0,
+    quotes: 0,
+    numbers: 0,
+    words: 0,
+    capitals: 0,
+    present: 0,
+    past: 0,
+  };
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const { text, kind, casing } = token;
+    if (kind === 'number') counts.numbers += 1;
+    if (text === '"') counts.quotes += 1;
+    if (kind !== 'word') continue;
+    counts.words += 1;
+    if (firstPerson.has(text)) counts.first += 1;
+    if (secondPerson.has(text)) counts.second += 1;
+    if (negators.has(text)) counts.negated += 1;
+    if (hypothetical.has(text)) counts.hypothetical += 1;
+    if (future.has(text)) counts.future += 1;
+    if (production.has(text)) counts.production += 1;
+    if (casing === 'lower' && text.length > 3 && /[^su]s$/.test(text)) counts.present += 1;
+    if (casing === 'lower' && text.length > 3 && text.endsWith('ed')) counts.past += 1;
+    if (at > sentence.first && casing !== 'lower') counts.capitals += 1;
+  }
+  for (const [name, count] of Object.entries(counts)) {
+    if (name === 'words') continue;
+    if (count > 0) add(`f ${name} ${count > 2 ? '3+' : count}`);
+  }
+  const length = [3, 6, 10, 16, 24, 36].findIndex((limit) => counts.words <= limit);
+  add(`f length ${length}`);
+  if (isHeading) add('f heading');
+  const last = tokens[sentence.last - 1]?.text ?? '';
+  const beforeLast = tokens[sentence.last - 2]?.text ?? '';
+  if (last === '?' || beforeLast === '?') add(isHeading ? 'f heading question' : 'f question');
+  if (last === '!') add('f exclamation');
+  if (last === ':') add('f colon');
+  if (tokens[sentence.first]?.text === '"') add('f opens quote');
+  if (tokens[sentence.first]?.kind === 'number') add('f opens number');
+}

@@ -1,0 +1,63 @@
+import type { PreparedPack } from '../../prepare.ts';
+import type { ReadSentence } from '../read-page.ts';
+
+const few = (count: number) => (count > 2 ? '3+' : `${count}`);
+const speakers = new Set(
+  'say said says tell told tells add added adds explain explained explains reveal revealed reveals'.split(
+    ' ',
+  ),
+);
+
+/** Who is meant, how surely, and in which part of the sentence: characters, actors, or nobody. */
+export function describePeople(
+  { mentions, tokens, sentence }: ReadSentence,
+  { names }: PreparedPack,
+  add: (feature: string) => void,
+): void {
+  const kindOf = (person: number) => names.people[person]?.kind ?? 'character';
+  const characters = new Set<number>();
+  const actors = new Set<number>();
+  let pronouns = 0;
+  let actorPronouns = 0;
+  for (const { person, via } of mentions) {
+    const kind = kindOf(person);
+    const isActor = kind === 'actor' || kind === 'crew';
+    if (via === 'pronoun') {
+      if (isActor) actorPronouns += 1;
+      else pronouns += 1;
+    } else if (isActor) actors.add(person);
+    else if (kind === 'character' || kind === 'group') characters.add(person);
+    if (via === 'kin' || via === 'description' || via === 'role') add(`p ${via}`);
+  }
+  add(`p characters ${few(characters.size)}`);
+  add(`p actors ${few(actors.size)}`);
+  add(`p pronouns ${few(pronouns)}`);
+  if (actorPronouns > 0) add('p actor pronoun');
+  add(`p mix ${few(characters.size)} ${few(actors.size)} ${pronouns > 0 ? 'p' : '-'}`);
+  const subject = mentions.find(({ place }) => place === 'subject');
+  if (!subject) {
+    add('p no subject');
+    return;
+  }
+  const kind = kindOf(subject.person);
+  const sort = kind === 'actor' || kind === 'crew' ? 'actor' : kind;
+  const named = subject.via === 'pronoun' ? 'pronoun' : 'named';
+  add(`p subject ${sort} ${named}`);
+  const verb = verbAfter(tokens, subject.last, sentence.last);
+  if (verb) add(`p subject ${sort} ${verb}`);
+  if (speakers.has(tokens[subject.last]?.text ?? '')) add(`p subject ${sort} speaks`);
+}
+
+/** The tense of the word after a subject, as its ending tells: `s` (present), `ed` (past), an auxiliary, or none. */
+function verbAfter(tokens: ReadSentence['tokens'], from: number, to: number): string | undefined {
+  for (let at = from; at < Math.min(to, from + 3); at += 1) {
+    const { text, kind } = tokens[at] ?? {};
+    if (text === undefined || kind !== 'word') continue;
+    if (/^(?:is|'s|has|was|had|will|would|can|could|may|might|should|does|did|must)$/.test(text)) return text;
+    if (/ly$/.test(text) || /^(?:also|then|even|just|never|still)$/.test(text)) continue;
+    if (/[^su]s$/.test(text)) return 'present';
+    if (/ed$/.test(text)) return 'past';
+    return 'other';
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { PreparedPack } from '../../prepare.ts';
+import { longestSentence } from '../match-tellings.ts';
+import type { ReadSentence } from '../read-page.ts';
+import { stem } from './stem.ts';
+
+/** Classes that stand for names in word features, so that what is learned of one name holds for all. */
+const classOf = {
+  character: '@c',
+  group: '@g',
+  place: '@p',
+  pet: '@c',
+  actor: '@a',
+  crew: '@a',
+  company: '@b',
+} as const;
+
+const months = new Set(
+  'january february march april june july august september october november december'.split(' '),
+);
+
+/**
+ * The words of a sentence with names, works, numbers and dates replaced by classes, and endings cut off:
+ * what n-grams are made of.
+ */
+export function abstractWords(
+  { tokens, sentence, mentions, works }: ReadSentence,
+  { names, story }: PreparedPack,
+): string[] {
+  const words: string[] = [];
+  const spans = new Map<number, { word: string; last: number }>();
+  for (const { first, last } of works) spans.set(first, { word: '@w', last });
+  for (const { first, last, person, via } of mentions) {
+    if (via === 'pronoun' || via === 'kin') continue;
+    if (via === 'description') continue;
+    spans.set(first, { word: classOf[names.people[person]?.kind ?? 'character'], last });
+  }
+  for (let at = sentence.first; at < sentence.last && words.length < longestSentence; ) {
+    const span = spans.get(at);
+    const token = tokens[at];
+    if (!token) break;
+    if (span) words.push(span.word);
+    else if (token.kind === 'number')
+      words.push(/^(?:19|20)\d\d$/.test(token.text) ? '@y' : /[.:]/.test(token.text) ? '@n:' : '@n');
+    else if (story.titles.has(token.text)) words.push('@t');
+    else if (months.has(token.text)) words.push('@m');
+    else if (token.kind === 'word' || /[?!":;()…]/.test(token.text))
+      words.push(token.kind === 'word' ? stem(token.text) : token.text);
+    at = span ? Math.max(span.last, at + 1) : at + 1;
+  }
+  return words;
+}
+
+/** One- and two-word features, each once. Three-word ones were tried and added nothing. */
+export function describeWords(words: readonly string[], add: (feature: string) => void): void {
+  const padded = ['<', ...words, '>'];
+  padded.forEach((word, at) => {
+    if (at > 0 && at < padded.length - 1) add(`1 ${word}`);
+    const next = padded[at + 1];
+    if (next === undefined) return;
+    add(`2 ${word} ${next}`);
+  });
+}

@@ -1,0 +1,48 @@
+const keep = new Set([
+  'his',
+  'this',
+  'is',
+  'was',
+  'has',
+  'as',
+  'us',
+  'its',
+  'yes',
+  'thus',
+  'series',
+  'news',
+  'does',
+  'during',
+  'thing',
+  'something',
+  'nothing',
+  'anything',
+  'everything',
+  'king',
+  'ring',
+  'bring',
+  'spring',
+  'bed',
+  'red',
+  'need',
+  'indeed',
+]);
+
+/**
+ * Cuts the commonest English endings off, to let rare forms share what is learned. Not a dictionary form:
+ * "kisses", "kissed" and "kissing" all give `kiss`, "tries" gives `try`. Ambiguity is accepted; the learned
+ * weights see what it costs.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || keep.has(word)) return word;
+  if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('ing') && word.length > 5) return undouble(word.slice(0, -3));
+  if (word.endsWith('ed') && word.length > 4) return undouble(word.slice(0, -2));
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return dropE(word.slice(0, -1));
+  return dropE(word);
+}
+
+const undouble = (root: string) =>
+  /([bdgklmnprt])\1$/.test(root) && !root.endsWith('ll') ? root.slice(0, -1) : dropE(root);
+const dropE = (word: string) => (word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word);

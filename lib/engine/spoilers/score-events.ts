@@ -1,0 +1,76 @@
+import type { PreparedStory } from './prepare-story.ts';
+import type { ReadSentence } from './read-page.ts';
+
+/** How well one sentence fits one event, and by which sort of tellings. */
+export interface EventMatch {
+  /** Place in the story's list of events. */
+  readonly event: number;
+  readonly score: number;
+  readonly tells: number;
+  readonly acts: number;
+  readonly hints: number;
+  /** Whether one of the event's own people is meant in the sentence. */
+  readonly hasWho: boolean;
+  readonly blocked: boolean;
+  /** Places of the longest telling found: a longer one says more. */
+  readonly longest: number;
+}
+
+/**
+ * Ranks the events that a sentence may tell, best first. The score orders events; whether anything is told at
+ * all is for the weights to say.
+ */
+export function scoreEvents(
+  { hits, mentions }: ReadSentence,
+  { events, tellings }: PreparedStory,
+): EventMatch[] {
+  if (hits.length === 0) return [];
+  const meant = new Map<number, number>();
+  for (const { person, runnerUp, confidence } of mentions) {
+    meant.set(person, Math.max(meant.get(person) ?? 0, confidence));
+    if (runnerUp !== undefined) meant.set(runnerUp, Math.max(meant.get(runnerUp) ?? 0, confidence / 2));
+  }
+  const found = new Map<
+    number,
+    { tells: number; acts: number; hints: number; not: number; longest: number; length: number }
+  >();
+  for (const hit of hits) {
+    const telling = tellings[hit.telling];
+    if (!telling) continue;
+    const sums = found.get(telling.event) ?? { tells: 0, acts: 0, hints: 0, not: 0, longest: 0, length: 0 };
+    sums[telling.role] += 1;
+    if (telling.role !== 'not') sums.longest = Math.max(sums.longest, telling.length);
+    found.set(telling.event, sums);
+  }
+  return [...found]
+    .flatMap(([place, { tells, acts, hints, not, longest }]): EventMatch[] => {
+      const event = events[place];
+      if (!event || tells + acts + hints === 0) return [];
+      const shares = (people: readonly number[]) =>
+        Math.max(0, ...people.map((person) => meant.get(person) ?? 0));
+      const who = shares(event.who);
+      const others = shares(event.with);
+      const acting = event.who.length === 0 ? 1 : 0.25 + 0.75 * who;
+      const score =
+        (tells > 0 ? 2 + 0.4 * Math.min(tells - 1, 3) : 0) +
+        acting * (acts > 0 ? 1.4 + 0.3 * Math.min(acts - 1, 3) : 0) +
+        0.5 * Math.min(hints, 3) +
+        0.15 * longest +
+        0.5 * who +
+        0.3 * others -
+        (not > 0 ? 3 : 0);
+      return [
+        {
+          event: place,
+          score,
+          tells,
+          acts,
+          hints,
+          hasWho: who > 0 || event.who.length === 0,
+          blocked: not > 0,
+          longest,
+        },
+      ];
+    })
+    .sort((one, other) => other.score - one.score || one.event - other.event);
+}

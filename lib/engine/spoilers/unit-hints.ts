@@ -1,0 +1,50 @@
+import type { PreparedPack } from '../prepare.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { Line, Reveal } from '../types.ts';
+import type { WorkMention } from '../works/work-mention.ts';
+
+/** How a unit that the text names stands to what an event reveals. */
+export type Agreement = 'same' | 'within' | 'other' | 'none';
+
+const seasonOf = (lines: readonly Line[], code: string): string | undefined =>
+  lines.flatMap(({ units }) => units).find((unit) => unit.code === code)?.group;
+
+/**
+ * Whether an event may be what a text about some units speaks of: it reveals one of them, or something within
+ * one (`S2E5` within `S2`); `other` when the units named on its lines are all different ones.
+ */
+export function agreement(reveal: Reveal, units: readonly string[], lines: readonly Line[]): Agreement {
+  if (units.length === 0) return 'none';
+  const own = Object.values(reveal);
+  if (own.some((code) => units.includes(code) && seasonOf(lines, code) !== undefined)) return 'same';
+  if (own.some((code) => units.includes(code) || units.includes(seasonOf(lines, code) ?? '')))
+    return 'within';
+  if (own.some((code) => units.some((unit) => seasonOf(lines, unit) === code))) return 'within';
+  return 'other';
+}
+
+/** The units named in a text by its references to works. */
+export const unitsOf = (works: readonly WorkMention[]): string[] => [
+  ...new Set(works.flatMap(({ units }) => units)),
+];
+
+/**
+ * The episodes that a heading names by title alone ("Meet", "Episode 4: Journey"). Titles are everyday words,
+ * so next to nothing else may stand in the heading.
+ */
+export function episodesNamed(tokens: readonly Token[], { works }: PreparedPack): string[] {
+  const words = tokens
+    .filter(({ kind, text }) => kind === 'word' && !fillers.has(text))
+    .map(({ text }) => text);
+  const heading = words.join(' ');
+  return works.works
+    .flatMap(({ episodes = [] }) => episodes)
+    .filter(({ title }) => title.toLowerCase().replace(/[^\p{L}]+/gu, ' ') === heading)
+    .map(({ code }) => code);
+}
+
+const fillers = new Set(
+  'episode ep part chapter one two three four five six seven eight and ending explained the finale recap'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,40 @@
+import type { CompiledLayer } from './compiled-weights.ts';
+
+/** What holds of a thing, by name; most features either hold (1) or are absent. */
+export type Features = ReadonlyMap<string, number>;
+
+/** A layer ready to weigh. */
+export interface Layer {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export function prepareLayer({ bias, names, values }: CompiledLayer): Layer {
+  const weights = new Map<string, number>();
+  if (names !== '')
+    for (const [place, name] of names.split('\n').entries()) weights.set(name, (values[place] ?? 0) / 100);
+  return { bias: bias / 100, weights };
+}
+
+/** The sum of the weights of what holds: above 0 speaks for, below against (log odds). */
+export function weigh(features: Features, { bias, weights }: Layer): number {
+  let sum = bias;
+  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
+  return sum;
+}
+
+/** Log odds as a probability. */
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The features that weighed most, either way, heaviest first. */
+export function heaviest(
+  features: Features,
+  { weights }: Layer,
+  count: number,
+): { what: string; weight: number }[] {
+  return [...features]
+    .map(([what, value]) => ({ what, weight: Math.round((weights.get(what) ?? 0) * value * 100) / 100 }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight) || (one.what < other.what ? -1 : 1))
+    .slice(0, count);
+}

@@ -1,0 +1,20 @@
+import type { Line, Reveal } from '../../engine/types.ts';
+import type { GoldLabel } from './gold.ts';
+
+/** Whether what an event reveals is what a label says: the same volume, and the same episode or its season. */
+export function isRightReveal(
+  reveal: Reveal,
+  { volume, episode }: Pick<GoldLabel, 'volume' | 'episode'>,
+  lines: readonly Line[],
+): boolean {
+  return lines.every(({ id, medium, units }) => {
+    const code = reveal[id];
+    if (medium === 'book') return code === units.find(({ number }) => number === volume)?.code;
+    if (code === undefined || episode === null) return code === (episode ?? undefined);
+    const group = (one: string) => units.find((unit) => unit.code === one)?.group ?? one;
+    return (
+      code === episode ||
+      (group(code) === group(episode) && (episode === group(episode) || code === group(code)))
+    );
+  });
+}

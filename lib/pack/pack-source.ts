@@ -16,3 +16,6 @@ export const packSource = z.strictObject({
 });
 
 export type PackSource = z.infer<typeof packSource>;
+
+/** One value of a fact of any attribute, with the days between which it held. */
+export type FactPeriod = PackSource['facts'][number]['periods'][number];

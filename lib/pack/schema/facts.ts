@@ -88,7 +88,7 @@ const period = <T extends z.ZodType>(of: T) =>
       .enum(['planned', 'happened'])
       .default('happened')
       .describe('Planned: the day was announced, but nobody has been read who saw it happen.'),
-    sources: z.array(source).min(1),
+    sources: z.array(source).min(1, 'a value must cite at least one source'),
   });
 
 const example = z.strictObject({
@@ -130,38 +130,35 @@ const common = {
     .optional(),
 };
 
-const of = <const A extends keyof typeof value>(attribute: A) => {
-  const { $schema, id, subject, ...rest } = common;
-  return z.strictObject({
+const { $schema, id, subject, ...rest } = common;
+
+const of = <const A extends keyof typeof value, V extends z.ZodType>(attribute: A, held: V) =>
+  z.strictObject({
     $schema,
     id,
     subject,
     attribute: z.literal(attribute),
-    periods: z
-      .array(period(value[attribute]))
-      .min(1)
-      .describe('Every value that it has had, in order of time.'),
+    periods: z.array(period(held)).min(1).describe('Every value that it has had, in order of time.'),
     ...rest,
   });
-};
 
 /** `facts/*.json`: one attribute of one subject, with every value that it has had, in order of time. */
 export const fact = z.discriminatedUnion('attribute', [
-  of('order'),
-  of('production'),
-  of('casting'),
-  of('trailer'),
-  of('title'),
-  of('release'),
-  of('count'),
-  of('final'),
-  of('adapts'),
-  of('plays'),
-  of('absent'),
-  of('job'),
-  of('award'),
-  of('figure'),
-  of('status'),
-  of('publisher'),
-  of('detail'),
+  of('order', value.order),
+  of('production', value.production),
+  of('casting', value.casting),
+  of('trailer', value.trailer),
+  of('title', value.title),
+  of('release', value.release),
+  of('count', value.count),
+  of('final', value.final),
+  of('adapts', value.adapts),
+  of('plays', value.plays),
+  of('absent', value.absent),
+  of('job', value.job),
+  of('award', value.award),
+  of('figure', value.figure),
+  of('status', value.status),
+  of('publisher', value.publisher),
+  of('detail', value.detail),
 ]);

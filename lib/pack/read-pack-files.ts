@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { PackProblem } from './pack-error.ts';
+import { type EntryKind, type PackKind, packKinds } from './pack-kinds.ts';
+
+/** A file of a pack as it lies on the disk. */
+export interface PackFile {
+  /** Within the pack's folder: `facts/season-2-order.json`. */
+  readonly file: string;
+  readonly kind: PackKind;
+  readonly text: string;
+  /** The parsed JSON; `undefined` when it is none. */
+  readonly raw: unknown;
+}
+
+/** An entry that agrees with its schema, and the file that holds it. */
+export interface Located<K extends PackKind> {
+  readonly file: string;
+  readonly entry: z.infer<(typeof packKinds)[K]['schema']>;
+}
+
+/** Everything that could be read of a pack. `header` is missing when `pack.json` is not as it must be. */
+export interface PackContents {
+  readonly files: readonly PackFile[];
+  readonly header: Located<'pack'>['entry'] | undefined;
+  readonly works: readonly Located<'works'>[];
+  readonly people: readonly Located<'people'>[];
+  readonly events: readonly Located<'events'>[];
+  readonly concepts: readonly Located<'concepts'>[];
+  readonly facts: readonly Located<'facts'>[];
+}
+
+/**
+ * Reads every file of a pack's folder and validates each by its schema. Never throws for what stands in a
+ * file: what is wrong is listed, and the rest is read.
+ */
+export function readPackFiles(folder: string): PackContents & { readonly problems: readonly PackProblem[] } {
+  const problems: PackProblem[] = [];
+  const files: PackFile[] = [];
+  const read = <K extends PackKind>(file: string, kind: K): Located<K>[] => {
+    let text = '';
+    let raw: unknown;
+    try {
+      text = readFileSync(join(folder, file), 'utf8');
+      raw = JSON.parse(text);
+    } catch (error) {
+      problems.push({ file, key: '(whole file)', reason: (error as Error).message });
+    }
+    files.push({ file, kind, text, raw });
+    if (raw === undefined) return [];
+    const result = packKinds[kind].schema.safeParse(raw);
+    if (result.success) return [{ file, entry: result.data as Located<K>['entry'] }];
+    for (const { path, message } of result.error.issues)
+      problems.push({ file, key: path.join('.') || '(whole file)', reason: message });
+    return [];
+  };
+  const header = read('pack.json', 'pack')[0]?.entry;
+  const all = <K extends EntryKind>(kind: K): Located<K>[] =>
+    namesIn(join(folder, kind)).flatMap((name) => read(`${kind}/${name}`, kind));
+  const [works, people, events] = [all('works'), all('people'), all('events')];
+  const [concepts, facts] = [all('concepts'), all('facts')];
+  return { files, problems, header, works, people, events, concepts, facts };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  } catch {
+    // A pack need not have every kind of entry.
+    return [];
+  }
+}

@@ -21,7 +21,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [contentScript],
     commands: {

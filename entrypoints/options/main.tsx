@@ -13,10 +13,10 @@ let shortcuts: { what: string; keys: string }[] = [];
 let reports: readonly Report[] = [];
 let fileErrors: readonly string[] = [];
 
-const { redraw } = await openSurface('options.title', view);
+const { redraw, text } = await openSurface('options.title', view);
 const [commands, stored] = await Promise.all([browser.commands.getAll(), readReports()]);
 shortcuts = commands.map(({ name, description, shortcut }) => ({
-  what: description || (name ?? ''),
+  what: name === '_execute_action' ? text('command.open') : description || (name ?? ''),
   keys: shortcut ?? '',
 }));
 reports = stored;

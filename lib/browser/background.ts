@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { showCount, showState } from './badge.ts';
 import { frameOf, isSummaryMessage } from './check-sender.ts';
+import { createMenu, runMenu } from './context-menu.ts';
 import { askFrames, forgetTab, rememberFrame } from './page-frames.ts';
 import { changeSettings, isPaused, readSettings, watchSettings } from './settings.ts';
 
@@ -23,11 +24,13 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => void followPause());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followPause();
+    void createMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === resumeAlarm) void followPause();
   });
+  browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab?.id));
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings(() => void followPause());
 }

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { FindingList, type PanelFinding } from '../../components/finding-list.tsx';
+import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
+import { type FramedFinding, listFindings } from '../../lib/browser/list-findings.ts';
+import type { PageCommand } from '../../lib/browser/messages.ts';
+import { packLines } from '../../lib/browser/pack-lines.ts';
+import { openSurface } from '../../lib/surface/open-surface.tsx';
+
+let tab: number | undefined;
+let findings: readonly FramedFinding[] = [];
+
+const { redraw } = await openSurface('panel.title', view);
+browser.tabs.onActivated.addListener(() => void look());
+browser.tabs.onUpdated.addListener((updated, { status }) => {
+  if (updated === tab && status === 'complete') void look();
+});
+browser.runtime.onMessage.addListener((sent: unknown) => {
+  if (isSummaryMessage(sent)) void look();
+  return undefined;
+});
+await look();
+
+async function look() {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  tab = active?.id;
+  findings = tab === undefined ? [] : await listFindings(tab);
+  redraw();
+}
+
+async function tell({ frame }: PanelFinding, command: PageCommand) {
+  if (tab === undefined) return;
+  // A page that has gone meanwhile has no findings any more, which `look` then shows.
+  await browser.tabs.sendMessage(tab, command, { frameId: frame }).catch(() => undefined);
+  await look();
+}
+
+function view() {
+  return (
+    <FindingList
+      lines={packLines.lines}
+      findings={findings}
+      onGo={(finding) => tell(finding, { type: 'go-to', id: finding.id })}
+      onLift={(finding, lift) => tell(finding, { type: lift ? 'lift' : 'hide', id: finding.id })}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import browser, { type Menus } from 'webextension-polyfill';
+import { placeOf } from '../engine/progress.ts';
+import type { Reveal } from '../engine/types.ts';
+import type { ListedFinding } from './messages.ts';
+import { packLines } from './pack-lines.ts';
+import { addReport } from './reports.ts';
+import { changeSettings, readSettings, siteOf } from './settings.ts';
+import { message } from './text-source.ts';
+
+/** The entries of the context menu, by id. */
+const entries: readonly (Menus.CreateCreatePropertiesType & { id: string })[] = [
+  { id: 'hide-words', title: message('menu.hide', []), contexts: ['selection'] },
+  { id: 'wrong', title: message('menu.wrong', []), contexts: ['page', 'selection', 'link'] },
+  { id: 'up-to-here', title: message('menu.upTo', []), contexts: ['page', 'selection', 'link'] },
+];
+
+/** Puts the entries into the menu; needed once after each install or update. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const entry of entries) {
+    browser.contextMenus.create({ ...entry, documentUrlPatterns: ['http://*/*', 'https://*/*'] });
+  }
+}
+
+/** Does what an entry of the menu says. */
+export async function runMenu(info: Menus.OnClickData, tab: number | undefined): Promise<void> {
+  const selected = info.selectionText?.trim().slice(0, 200);
+  if (info.menuItemId === 'hide-words' && selected) {
+    await changeSettings({
+      ownWords: { [`own-${Date.now().toString(36)}`]: { words: selected, reveal: {} } },
+    });
+    return;
+  }
+  const finding = tab === undefined ? undefined : await pointedAt(tab, info.frameId ?? 0);
+  if (!finding) return;
+  if (info.menuItemId === 'up-to-here' && finding.type === 'spoiler') await moveUpTo(finding.reveal);
+  if (info.menuItemId === 'wrong') {
+    const host = info.pageUrl && URL.canParse(info.pageUrl) ? siteOf(new URL(info.pageUrl).hostname) : '';
+    const at = `${new Date().toISOString().slice(0, 19)}Z`;
+    await addReport({ at, host, finding, ...(selected && { selected }) });
+  }
+}
+
+async function pointedAt(tab: number, frame: number): Promise<ListedFinding | undefined> {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tab, { type: 'get-pointed' }, { frameId: frame })
+    .catch(() => undefined);
+  const type = (answer as { type?: unknown } | null | undefined)?.type;
+  return type === 'spoiler' || type === 'claim' ? (answer as ListedFinding) : undefined;
+}
+
+/** Moves the progress forward, never back, on the line that the reader follows. */
+async function moveUpTo(reveal: Reveal): Promise<void> {
+  const { progress } = (await readSettings()).settings;
+  const shown = packLines.lines.filter((line) => reveal[line.id] !== undefined);
+  const line = shown.find(({ id }) => progress[id] !== undefined) ?? shown[0];
+  if (!line) return;
+  const place = placeOf(line, reveal[line.id] ?? '') ?? 0;
+  const unit = line.units[place - 1];
+  if (unit && place > (placeOf(line, progress[line.id] ?? '') ?? 0)) {
+    await changeSettings({ progress: { [line.id]: unit.code } });
+  }
+}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Line, Reveal, Source, SpoilerLevel, Verdict } from '../lib/engine/types.ts';
 import { Choices } from './choices.tsx';
 import { Leaf } from './drawings.tsx';
+import { SourceLink } from './source-link.tsx';
 import { useText } from './text.ts';
 import { unitName } from './unit-name.ts';
 
@@ -111,20 +112,6 @@ function Note({ finding }: { readonly finding: Extract<PanelFinding, { type: 'cl
         ))}
       </ul>
     </>
-  );
-}
-
-/** A source with its date, linked where it has an address. */
-export function SourceLink({ source }: { readonly source: Source }) {
-  const text = useText();
-  const words = source.date ? text('panel.source', source.name, text.day(source.date)) : source.name;
-  const { url } = source;
-  return url?.startsWith('https://') ? (
-    <a href={url} target="_blank" rel="noreferrer">
-      {words}
-    </a>
-  ) : (
-    <span>{words}</span>
   );
 }
 

@@ -9,7 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Compiles `data/heartstopper` into `.pack/heartstopper.json`, which the extension and the command line read,
- * and its small part that a popup needs into `.pack/heartstopper-lines.json`.
+ * its small part that a popup needs into `.pack/heartstopper-lines.json`, and what is known of production
+ * and publication into `.pack/heartstopper-timeline.json`.
  */
 export function setup(): void {
   const target = join(root, '.pack/heartstopper.json');
@@ -17,10 +18,13 @@ export function setup(): void {
     readPackSource(join(root, 'data/heartstopper')),
     readWeights(join(root, 'data/training/weights.json')),
   );
-  const { title, checkedOn, lines } = pack;
+  const { title, checkedOn, lines, works, timeline } = pack;
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, JSON.stringify(pack));
-  writeFileSync(target.replace('.json', '-lines.json'), JSON.stringify({ title, checkedOn, lines }));
+  const write = (part: string, value: object) =>
+    writeFileSync(target.replace('.json', `-${part}.json`), JSON.stringify(value));
+  write('lines', { title, checkedOn, lines });
+  write('timeline', { works: works.works, timeline });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -42,6 +42,37 @@ function modeOf({ settings }: ReadSettings): PageMode {
   return { reader: { progress, spoilers, notes }, look: looks };
 }
 
+/** Does what the popup, the panel or a shortcut asks for, and gives the answer. */
+function run(command: PageCommand, session: PageSession): unknown {
+  const { marks } = session;
+  switch (command.type) {
+    case 'list-findings':
+      return marks?.list() ?? [];
+    case 'get-pointed':
+      return marks?.pointed() ?? null;
+    case 'lift-all':
+    case 'hide-again':
+      marks?.setLifted(command.type === 'lift-all');
+      break;
+    case 'lift':
+    case 'hide':
+      marks?.setLifted(command.type === 'lift', command.id);
+      break;
+    case 'go-to':
+      marks?.goTo(command.id);
+      break;
+    case 'next-finding':
+      marks?.goToNext();
+      break;
+    case 'lift-focused':
+      marks?.liftFocused();
+      break;
+    case 'get-summary':
+      break;
+  }
+  return session.state();
+}
+
 export default defineUnlistedScript(() => {
   const gate = gateOf(packText);
   let isReporting = false;
@@ -85,10 +116,8 @@ export default defineUnlistedScript(() => {
     else withdraw();
   };
   const unwatch = watchSettings(follow);
-  const onCommand = (command: PageCommand, _sender: unknown, answer: (state: unknown) => void) => {
-    if (command.type === 'lift-all') session.setLifted(true);
-    if (command.type === 'hide-again') session.setLifted(false);
-    answer(session.state());
+  const onCommand = (command: PageCommand, sender: { id?: string }, answer: (value: unknown) => void) => {
+    if (sender.id === browser.runtime.id) answer(run(command, session));
   };
   browser.runtime.onMessage.addListener(onCommand);
   const withdraw = () => {

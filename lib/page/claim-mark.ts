@@ -10,7 +10,13 @@ import { verdictInWords } from './wording.ts';
 
 /** A marked claim in the page. */
 export interface ClaimMark {
+  /** Moves the focus to the control and scrolls to it. */
   focus(): void;
+  readonly hasFocus: boolean;
+  /** Whether a node, or a point of the viewport, is part of the mark. */
+  isAt(node: EventTarget | null, x: number, y: number): boolean;
+  /** Whether all of it still stands in the page. */
+  stands(): boolean;
   /** Takes mark, control and card away. Safe to call twice. */
   undo(): void;
 }
@@ -54,9 +60,19 @@ export function markClaim(
     event.stopPropagation();
     if (event.isTrusted) desk.open(owner, { isPinned: true, focus: event.detail === 0 });
   });
+  const host = () => (control.getRootNode() as ShadowRoot).host;
   const unwatch = painted.onHover((isOver) => (isOver ? desk.enter(owner) : desk.leave()));
   return {
     focus: () => control.focus(),
+    get hasFocus() {
+      return (control.getRootNode() as ShadowRoot).activeElement === control;
+    },
+    stands: () => host().isConnected && painted.stands(),
+    isAt: (node, x, y) =>
+      node === host() ||
+      painted
+        .rects()
+        .some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
     undo: () => {
       desk.close(owner);
       unwatch();

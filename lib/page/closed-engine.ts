@@ -1,7 +1,7 @@
 import type { Line } from '../engine/types.ts';
 import type { PageEngine } from './page-entry.ts';
 
-const shortest = 40;
+const shortest = 30;
 
 /**
  * What stands in for an engine that cannot be had: it takes every longer text of a page for a spoiler of an

@@ -10,6 +10,7 @@ export interface Painted {
   rects(): DOMRect[];
   /** Calls back when the pointer comes onto the text and when it leaves it. Returns stop. */
   onHover(callback: (isOver: boolean) => void): () => void;
+  stands(): boolean;
   undo(): void;
 }
 
@@ -40,6 +41,7 @@ export function highlight(stretches: readonly Stretch[], verdict: Verdict): Pain
   const rects = () => ranges.flatMap((range) => [...(range as Range).getClientRects()]);
   return {
     rects,
+    stands: () => ranges.every((range) => range?.startContainer.isConnected && !range.collapsed),
     onHover: (callback) =>
       watchPointer(new Set(stretches.map(({ node }) => node.parentElement)), rects, callback),
     undo: () => {
@@ -130,6 +132,7 @@ function wrap(stretches: readonly Stretch[], verdict: Verdict): Painted {
     root.append(mark);
   }
   return {
+    stands: () => cuts.every(({ host }) => host.isConnected),
     rects: () => cuts.flatMap(({ host }) => [...host.getClientRects()]),
     onHover: (callback) => {
       for (const { host } of cuts) {

@@ -1,4 +1,5 @@
-import type { PageContext } from '../engine/types.ts';
+import type { Analysis, PageContext } from '../engine/types.ts';
+import { closedEngine } from './closed-engine.ts';
 import type { EntryList } from './entry-list.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
 
@@ -10,14 +11,15 @@ const contextBlocks = 3;
  * Judges the first few of the given blocks together with what stands before them, and sets their findings.
  *
  * @param entries In document order; not empty.
- * @returns How many of them were judged, at least one, and whether the page was found to be about the work.
+ * @returns How many of them were judged, at least one, whether the page was found to be about the work, and what
+ *   went wrong: then these blocks are hidden, since nobody knows what they tell.
  */
 export function judgeFirst(
   entries: readonly Entry[],
   list: EntryList,
   engine: PageEngine,
   context: PageContext,
-): { readonly count: number; readonly isAbout: boolean } {
+): { readonly count: number; readonly isAbout: boolean; readonly error?: unknown } {
   const before = list.before(entries[0] as Entry, contextBlocks);
   let count = 0;
   let length = 0;
@@ -31,9 +33,16 @@ export function judgeFirst(
     kind: block.kind,
     ...(block.depth === undefined ? {} : { depth: block.depth }),
   }));
-  const { findings, relevance } = engine.analyse(blocks, context);
-  for (const [at, entry] of batch.entries()) {
-    entry.findings = findings.filter(({ block }) => block === before.length + at);
+  let analysis: Analysis;
+  let failed = {};
+  try {
+    analysis = engine.analyse(blocks, context);
+  } catch (error) {
+    analysis = closedEngine().analyse(blocks, context);
+    failed = { error };
   }
-  return { count, isAbout: relevance.about };
+  for (const [at, entry] of batch.entries()) {
+    entry.findings = analysis.findings.filter(({ block }) => block === before.length + at);
+  }
+  return { count, isAbout: analysis.relevance.about, ...failed };
 }

@@ -1,23 +1,16 @@
-import type { PageContext, Reader } from '../engine/types.ts';
-import { CardDesk } from './card-desk.ts';
-import { Covers } from './cover.ts';
+import type { PageContext } from '../engine/types.ts';
 import { EntryList } from './entry-list.ts';
 import { findBlocks } from './find-blocks.ts';
 import { judgeFirst } from './judge-entries.ts';
-import { nextTask } from './next-task.ts';
 import { readPageContext } from './page-context.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
-import { blockAround, textAttributes } from './page-tags.ts';
-import { planMarks } from './plan-marks.ts';
-import { type Changes, readRecords } from './read-records.ts';
-import type { VeilLook } from './veil-style.ts';
-import { type MarkSetting, signatureOf, stillStands, writeMarks } from './write-marks.ts';
-
-/** What a reader wants to see hidden and said, and how veils look to them. */
-export interface PageReader {
-  readonly reader: Reader;
-  readonly look: VeilLook;
-}
+import { PageMarks } from './page-marks.ts';
+import type { PageReader } from './page-reader.ts';
+import { textAttributes } from './page-tags.ts';
+import { PageTitle } from './page-title.ts';
+import { Patience } from './patience.ts';
+import { type Changes, noChanges, readRecords } from './read-records.ts';
+import { ReadingQueue } from './reading-queue.ts';
 
 /** What a live page counts. */
 export interface PageCounts {
@@ -28,10 +21,6 @@ export interface PageCounts {
   readonly lifted: number;
 }
 
-/** Longest time that text which has not been judged yet is kept from being painted. */
-const longestCoverMs = 2_000;
-/** How long to work before the browser gets its turn. */
-const sliceMs = 8;
 const observed: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -47,106 +36,111 @@ const observed: MutationObserverInit = {
 export class LivePage {
   readonly #document: Document;
   readonly #engine: PageEngine;
-  readonly #signal: AbortSignal;
-  readonly #onCounts: () => void;
   readonly #list = new EntryList();
-  readonly #covers = new Covers(longestCoverMs, () => this.#onCoversReleased());
-  readonly #desk: CardDesk;
+  readonly #queue: ReadingQueue;
+  readonly #title: PageTitle;
   readonly #observer: MutationObserver;
-  readonly #lifted = new Set<string>();
-  readonly #dismissed = new Set<string>();
-  #queue: Entry[] = [];
-  #open: Element | undefined;
-  #reader: PageReader | undefined;
+  /** The marks as they stand; to be asked and moved, never written past this page. */
+  readonly marks: PageMarks;
+  /** What the engine threw, if it did; the blocks concerned are hidden. */
+  error: unknown;
+  readonly #patience = new Patience(() => performance.now());
   #context: PageContext | undefined;
+  #address: string;
   #isAbout = false;
-  #isSlicing = false;
+  #isStopped = false;
 
-  constructor(document: Document, engine: PageEngine, signal: AbortSignal, onCounts: () => void) {
+  /** @param onChange Called when the counts may have changed. */
+  constructor(document: Document, engine: PageEngine, signal: AbortSignal, onChange: () => void) {
     this.#document = document;
     this.#engine = engine;
-    this.#signal = signal;
-    this.#onCounts = onCounts;
-    this.#desk = new CardDesk(document, signal);
-    this.#observer = new MutationObserver((records) => this.#onRecords(records));
+    this.#address = document.URL;
+    this.#title = new PageTitle(document);
+    this.marks = new PageMarks(document, this.#list, engine.lines, signal, onChange);
+    const work = {
+      judge: (entries: readonly Entry[]) => this.#judge(entries),
+      isWaiting: (entry: Entry) => this.marks.isWaiting(entry),
+      at: (home: Element) => this.#list.at(home),
+      write: (run: () => void) => this.#write(run),
+      onProgress: onChange,
+    };
+    this.#queue = new ReadingQueue(document, work, signal);
+    this.#observer = new MutationObserver((records) => this.#write(() => this.#read(readRecords(records))));
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop());
     document.addEventListener('DOMContentLoaded', () => this.#onLoaded(), { signal });
     this.#observer.observe(document, observed);
-    if (document.documentElement)
-      this.#read({
-        added: new Set([document.documentElement]),
-        changed: new Set(),
-        removed: new Set(),
-        isTitle: true,
-      });
+    const added = new Set(document.documentElement ? [document.documentElement] : []);
+    this.#write(() => this.#read({ ...noChanges(), added, isTitle: true }));
   }
 
   /** What the reader is shown from now on. Nothing is read again for it. */
   setReader(reader: PageReader): void {
-    this.#reader = reader;
+    this.marks.reader = reader;
     this.#write(() => {
-      for (const entry of this.#list) this.#show(entry);
-      this.#uncover(new Set([...this.#list].map(({ block }) => block.home)));
+      this.#title.show(reader.reader, this.#engine.lines);
+      for (const entry of this.#list) this.marks.show(entry);
+      this.#queue.settle(new Set([...this.#list].map(({ block }) => block.home)));
     });
   }
 
-  /** Opens all veils of the page, or closes them again. */
-  setLifted(isLifted: boolean): void {
-    for (const { block, marks } of this.#list) {
-      for (const { plan, veil } of marks?.veils ?? []) {
-        const key = block.text.slice(plan.start, plan.end);
-        if (isLifted) this.#lifted.add(key);
-        else this.#lifted.delete(key);
-        if (veil.isLifted !== isLifted) veil.setLifted(isLifted);
-      }
-    }
-    this.#onCounts();
-  }
-
   counts(): PageCounts {
-    let [sentences, hidden, notes, lifted] = [0, 0, 0, 0];
+    let sentences = 0;
     for (const entry of this.#list) {
-      if (entry.block.kind !== 'label') {
-        entry.sentences ??= this.#engine.countSentences(entry.block.text);
-        sentences += entry.sentences;
-      }
-      notes += entry.marks?.noteCount ?? 0;
-      for (const { plan, veil } of entry.marks?.veils ?? []) {
-        if (veil.isLifted) lifted += plan.count;
-        else hidden += plan.count;
-      }
+      if (entry.block.kind === 'label') continue;
+      entry.sentences ??= this.#engine.countSentences(entry.block.text);
+      sentences += entry.sentences;
     }
-    return { about: this.#isAbout, sentences, hidden, notes, lifted };
-  }
-
-  #onRecords(records: readonly MutationRecord[]): void {
-    this.#write(() => this.#read(readRecords(records)));
+    return { about: this.#isAbout, sentences, ...this.marks.count() };
   }
 
   /** Writes of our own are no news: what the page did before them is read first, their records are dropped. */
   #write(run: () => void): void {
     const earlier = this.#observer.takeRecords();
-    if (earlier.length > 0) this.#read(readRecords(earlier));
     try {
+      if (earlier.length > 0) this.#read(readRecords(earlier));
       run();
     } finally {
       this.#observer.takeRecords();
     }
   }
 
-  #read({ added, changed, removed, isTitle }: Changes): void {
-    if (isTitle) this.#context = undefined;
+  #read({ added, changed, torn, removed, isTitle }: Changes): void {
+    if (isTitle || this.#address !== this.#document.URL) this.#readPage();
     for (const root of removed) this.#forget(root);
     const fresh: Entry[] = [];
-    for (const root of added) {
-      if ([...ancestors(root)].some((around) => added.has(around))) continue;
-      this.#readRoot(root, false, fresh);
+    for (const root of added) if (!isWithin(root, added)) this.#readRoot(root, false, fresh);
+    for (const home of torn) if (this.#patience.lose(home)) this.#rest(home);
+    for (const home of changed) {
+      if (home.isConnected && !this.#patience.restMs(home)) this.#readRoot(home, true, fresh);
     }
-    for (const home of changed) if (home.isConnected) this.#readRoot(home, true, fresh);
-    this.#hold();
-    for (const entry of fresh) this.#queue.push(entry);
-    this.#judge();
+    this.#queue.add(fresh);
+  }
+
+  /** A page that keeps taking our elements out has the block hidden as a whole, for a while. */
+  #rest(home: Element): void {
+    for (const { marks } of this.#list.at(home)) marks?.undo();
+    for (const entry of this.#list.remove([home])) entry.isGone = true;
+    this.#queue.hide(home);
+    setTimeout(() => {
+      if (this.#isStopped) return;
+      this.#queue.forget(home);
+      this.#write(() => this.#read({ ...noChanges(), changed: new Set([home]) }));
+    }, this.#patience.restMs(home) + 1);
+  }
+
+  /** Reads what the page says of itself as a whole, after a new title or a change of route. */
+  #readPage(): void {
+    this.#address = this.#document.URL;
+    this.#context = undefined;
+    this.#title.judge(this.#engine, this.#readContext());
+    if (this.marks.reader) this.#title.show(this.marks.reader.reader, this.#engine.lines);
+  }
+
+  #readContext(): PageContext {
+    this.#context ??= readPageContext(this.#document, this.#title.read());
+    this.marks.published = this.#context.published;
+    return this.#context;
   }
 
   #readRoot(root: Element | ShadowRoot, isOwnLines: boolean, fresh: Entry[]): void {
@@ -161,7 +155,7 @@ export class LivePage {
     const blocks = findBlocks(root, isKnown, (shadow) => shadows.push(shadow));
     const result = this.#list.replace(homes, blocks);
     for (const entry of result.gone) entry.marks?.undo();
-    for (const entry of result.kept) this.#show(entry);
+    for (const entry of result.kept) this.marks.show(entry);
     fresh.push(...result.fresh);
     for (const shadow of shadows) {
       this.#observer.observe(shadow, observed);
@@ -171,112 +165,34 @@ export class LivePage {
 
   #forget(root: Element): void {
     const homes = [root, ...root.querySelectorAll('*')].filter((element) => this.#list.has(element));
-    for (const entry of this.#list.remove(homes)) {
-      entry.marks?.undo();
-      this.#covers.release(entry.block.home);
-    }
+    for (const entry of this.#list.remove(homes)) entry.marks?.undo();
+    for (const home of homes) this.#queue.forget(home);
   }
 
-  /** While the page arrives, the block that the parser is still filling waits for its end. */
-  #hold(): void {
-    const before = this.#open;
-    this.#open = undefined;
-    if (this.#document.readyState === 'loading') {
-      let last: Node | null = this.#document.body;
-      while (last?.lastChild) last = last.lastChild;
-      this.#open = last ? blockAround(last) : undefined;
-    }
-    if (this.#open) this.#covers.cover(this.#open);
-    if (before && before !== this.#open) this.#uncover(new Set([before]));
-  }
-
-  #judge(): void {
-    const started = performance.now();
-    while (this.#queue.length > 0) {
-      const ready = this.#queue.filter(({ block, isGone }) => !isGone && block.home !== this.#open);
-      const waiting = this.#queue.filter(({ block, isGone }) => !isGone && block.home === this.#open);
-      if (ready.length === 0) {
-        this.#queue = waiting;
-        break;
-      }
-      this.#context ??= readPageContext(this.#document);
-      const { count, isAbout } = judgeFirst(ready, this.#list, this.#engine, this.#context);
-      this.#isAbout ||= isAbout;
-      const judged = ready.slice(0, count);
-      this.#queue = [...ready.slice(count), ...waiting];
-      for (const entry of judged) this.#show(entry);
-      this.#uncover(new Set(judged.map(({ block }) => block.home)));
-      if (performance.now() - started > sliceMs) break;
-    }
-    for (const { block } of this.#queue) this.#covers.cover(block.home);
-    if (this.#queue.some(({ block }) => block.home !== this.#open)) void this.#slice();
-    this.#onCounts();
-  }
-
-  async #slice(): Promise<void> {
-    if (this.#isSlicing) return;
-    this.#isSlicing = true;
-    await nextTask();
-    this.#isSlicing = false;
-    if (!this.#signal.aborted) this.#write(() => this.#judge());
-  }
-
-  #show(entry: Entry): void {
-    const { block, findings, marks } = entry;
-    if (!findings) return;
-    if (!this.#reader) {
-      if (findings.some(({ type }) => type === 'spoiler')) this.#covers.cover(block.home);
-      return;
-    }
-    const plan = planMarks(block.text, findings, this.#reader.reader, this.#engine.lines);
-    const setting = this.#setting(this.#reader);
-    if (marks && marks.signature === signatureOf(plan, setting) && stillStands(block, marks.block)) return;
-    marks?.undo();
-    delete entry.marks;
-    if (plan.veils.length > 0 || plan.notes.length > 0) entry.marks = writeMarks(block, plan, setting);
-  }
-
-  #uncover(homes: ReadonlySet<Element>): void {
-    for (const home of homes) {
-      const isWaiting = ({ findings }: Entry) =>
-        !findings || (!this.#reader && findings.some(({ type }) => type === 'spoiler'));
-      if (home !== this.#open && !this.#list.at(home).some(isWaiting)) this.#covers.release(home);
-    }
-  }
-
-  #setting({ reader, look }: PageReader): MarkSetting {
-    return {
-      reader,
-      look,
-      lines: this.#engine.lines,
-      desk: this.#desk,
-      published: this.#context?.published,
-      lifted: this.#lifted,
-      dismissed: this.#dismissed,
-      onChange: this.#onCounts,
-    };
+  #judge(entries: readonly Entry[]): number {
+    const { count, isAbout, error } = judgeFirst(entries, this.#list, this.#engine, this.#readContext());
+    this.#isAbout ||= isAbout;
+    if (error !== undefined) this.error = error;
+    for (const entry of entries.slice(0, count)) this.marks.show(entry);
+    return count;
   }
 
   #onLoaded(): void {
-    this.#context = undefined;
     this.#write(() => {
-      this.#hold();
-      this.#judge();
+      this.#readPage();
+      this.#queue.add([]);
     });
   }
 
-  #onCoversReleased(): void {
-    this.#open = undefined;
-    this.#write(() => this.#judge());
-  }
-
   #stop(): void {
+    this.#isStopped = true;
     this.#observer.disconnect();
-    this.#covers.releaseAll();
+    this.#title.undo();
     for (const { marks } of this.#list) marks?.undo();
   }
 }
 
-function* ancestors(node: Node): Generator<Element> {
-  for (let at = node.parentElement; at; at = at.parentElement) yield at;
+function isWithin(root: Element, others: ReadonlySet<Element>): boolean {
+  for (let at = root.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
+  return false;
 }

@@ -1,6 +1,8 @@
 import { closedEngine } from './closed-engine.ts';
-import { LivePage, type PageCounts, type PageReader } from './live-page.ts';
+import { LivePage, type PageCounts } from './live-page.ts';
 import type { PageEngine } from './page-entry.ts';
+import type { PageMarks } from './page-marks.ts';
+import type { PageReader } from './page-reader.ts';
 import { watchGate } from './watch-gate.ts';
 
 /** What a session needs from outside, as values. */
@@ -55,16 +57,18 @@ export class PageSession {
     this.#outside.onCounts();
   }
 
-  setLifted(isLifted: boolean): void {
-    this.#page?.setLifted(isLifted);
+  /** The marks in the page, while it is being read. */
+  get marks(): PageMarks | undefined {
+    return this.#page?.marks;
   }
 
   state(): PageState {
     const counts = this.#page?.counts() ?? nothing;
-    const problem = this.#engineError ?? this.#outsideError;
+    const { about, hidden, notes, lifted } = counts;
+    const problem = this.#engineError ?? this.#pageError() ?? this.#outsideError;
     const error = problem ? { error: problem } : {};
     if (this.#mode && 'idle' in this.#mode) return { ...counts, ...error, idle: this.#mode.idle };
-    if (!this.#page?.counts().about && counts.hidden + counts.notes + counts.lifted === 0) {
+    if (!about && hidden + notes + lifted === 0) {
       return { ...counts, ...error, idle: 'not about the show' };
     }
     return { ...counts, ...error };
@@ -96,6 +100,12 @@ export class PageSession {
       this.#engineError = `The story data could not be read (${why}). Everything that might tell is hidden.`;
       return closedEngine();
     }
+  }
+
+  #pageError(): string | undefined {
+    const { error } = this.#page ?? {};
+    if (error === undefined) return undefined;
+    return `Part of the page could not be read (${error instanceof Error ? error.message : error}) and is hidden.`;
   }
 
   #end(): void {

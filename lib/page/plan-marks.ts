@@ -1,6 +1,14 @@
 import { decide } from '../engine/decide.ts';
 import { placeOf } from '../engine/progress.ts';
-import type { ClaimFinding, Finding, Line, Reader, SpoilerFinding } from '../engine/types.ts';
+import type {
+  ClaimFinding,
+  Finding,
+  Line,
+  Reader,
+  Reveal,
+  SpoilerFinding,
+  SpoilerLevel,
+} from '../engine/types.ts';
 import { unitInWords, veilLabel } from './wording.ts';
 
 /** One veil as it should stand: offsets into the block's text. */
@@ -8,7 +16,9 @@ export interface PlannedVeil {
   readonly start: number;
   readonly end: number;
   readonly label: string;
-  readonly isMajor: boolean;
+  readonly level: SpoilerLevel;
+  /** Of what is hidden, the part that lies furthest ahead. */
+  readonly reveal: Reveal;
   /** How many findings apart in the text it covers. */
   readonly count: number;
 }
@@ -32,21 +42,20 @@ export function planMarks(
   for (const spoiler of [...hide].sort((one, other) => one.start - other.start)) {
     const label = veilLabel(unitInWords(spoiler.reveal, lines, reader.progress));
     const place = placeAmong(spoiler, lines);
-    const isMajor = spoiler.level === 'major';
+    const { start, end, level, reveal } = spoiler;
     const last = veils.at(-1);
-    const overlaps = last !== undefined && spoiler.start < last.end;
-    const adjoins =
-      last !== undefined && last.label === label && !/\S/.test(text.slice(last.end, spoiler.start));
+    const overlaps = last !== undefined && start < last.end;
+    const adjoins = last !== undefined && last.label === label && !/\S/.test(text.slice(last.end, start));
     if (!last || (!overlaps && !adjoins)) {
-      veils.push({ start: spoiler.start, end: spoiler.end, label, isMajor, count: 1 });
+      veils.push({ start, end, label, level, reveal, count: 1 });
       furthest = place;
       continue;
     }
     veils[veils.length - 1] = {
+      ...(place > furthest ? { label, reveal } : { label: last.label, reveal: last.reveal }),
       start: last.start,
-      end: Math.max(last.end, spoiler.end),
-      label: place > furthest ? label : last.label,
-      isMajor: last.isMajor || isMajor,
+      end: Math.max(last.end, end),
+      level: levels.indexOf(level) > levels.indexOf(last.level) ? level : last.level,
       count: last.count + (overlaps ? 0 : 1),
     };
     furthest = Math.max(furthest, place);
@@ -55,6 +64,8 @@ export function planMarks(
     !veils.some((veil) => veil.start < end && start < veil.end);
   return { veils, notes: note.filter(isFree) };
 }
+
+const levels: readonly SpoilerLevel[] = ['premise', 'plot', 'major'];
 
 const placeAmong = ({ reveal }: SpoilerFinding, lines: readonly Line[]) =>
   Math.max(0, ...lines.map((line) => (placeOf(line, reveal[line.id] ?? '') ?? 0) / line.units.length));

@@ -8,10 +8,17 @@ export interface Changes {
   readonly added: Set<Element>;
   /** Block elements whose own lines have changed. */
   readonly changed: Set<Element>;
+  /** Those of them where the page has touched our own elements. */
+  readonly torn: Set<Element>;
   /** Elements that have left the page. */
   readonly removed: Set<Element>;
   /** Whether the page's title has changed. */
   isTitle: boolean;
+}
+
+/** Changes with nothing in them, to add to. */
+export function noChanges(): Changes {
+  return { added: new Set(), changed: new Set(), torn: new Set(), removed: new Set(), isTitle: false };
 }
 
 /**
@@ -19,7 +26,7 @@ export interface Changes {
  * was cut: what it wrote stays, what it tore apart is joined.
  */
 export function readRecords(records: readonly MutationRecord[]): Changes {
-  const changes: Changes = { added: new Set(), changed: new Set(), removed: new Set(), isTitle: false };
+  const changes = noChanges();
   for (const record of records) {
     if (record.target.parentNode?.nodeName === 'TITLE' || record.target.nodeName === 'TITLE')
       changes.isTitle = true;
@@ -37,16 +44,16 @@ function readText(text: Text, changes: Changes): void {
   const owner = cutOwner(text);
   if (owner === text) forgetCuts(text);
   else if (owner) mend(owner);
-  markChanged(owner ?? text, changes);
+  markChanged(owner ?? text, changes, owner !== undefined && owner !== text);
 }
 
 function readRemoved(node: Node, parent: Node, changes: Changes): void {
   const owner = cutOwner(node);
   if (owner) {
     mend(owner);
-    markChanged(owner, changes);
+    markChanged(owner, changes, true);
     markChanged(parent, changes);
-  } else if (isOwn(node)) markChanged(parent, changes);
+  } else if (isOwn(node)) markChanged(parent, changes, true);
   else if (node.nodeType === 1) {
     if (!node.isConnected) changes.removed.add(node as Element);
     if (inlineTags.has((node as Element).localName)) markChanged(parent, changes);
@@ -58,7 +65,7 @@ function readAdded(node: Node, parent: Node, changes: Changes): void {
   const owner = cutOwner(node);
   if (owner) {
     mend(owner);
-    markChanged(owner, changes);
+    markChanged(owner, changes, true);
   } else if (node.nodeType === 1) {
     unwrapStrays(node as Element);
     if (isHost(node) || inlineTags.has((node as Element).localName)) markChanged(parent, changes);
@@ -75,7 +82,9 @@ function unwrapStrays(root: Element): void {
   }
 }
 
-function markChanged(node: Node, changes: Changes): void {
+function markChanged(node: Node, changes: Changes, isTorn = false): void {
   const home = node.isConnected ? blockAround(node) : undefined;
-  if (home && !isInSkipped(home)) changes.changed.add(home);
+  if (!home || isInSkipped(home)) return;
+  changes.changed.add(home);
+  if (isTorn) changes.torn.add(home);
 }

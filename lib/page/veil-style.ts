@@ -23,7 +23,10 @@ button:focus-visible { outline: 2px solid #1f6b3a; outline-offset: 2px; box-shad
  * forced colours or a selection show text that is merely transparent.
  */
 export const veilStyle = `${guest}
-.band { border-radius: .3em; box-decoration-break: clone; -webkit-box-decoration-break: clone; padding-block: .08em; }
+.band { padding-block: .08em; box-decoration-break: slice; }
+.band.first { border-start-start-radius: .3em; border-end-start-radius: .3em; }
+.band.last { border-start-end-radius: .3em; border-end-end-radius: .3em; }
+.band.first.last { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .hidden > .text { visibility: hidden !important; }
 .hidden { background: rgb(88 150 104 / .38); }
 .hidden.blur { background: linear-gradient(rgb(88 150 104 / .16), rgb(88 150 104 / .42) 30% 70%, rgb(88 150 104 / .16)); }

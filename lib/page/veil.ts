@@ -23,9 +23,15 @@ export interface VeilText extends VeilLook {
 /** A veil in the page. */
 export interface Veil {
   readonly isLifted: boolean;
+  /** As if the reader had done it: the caller is told. */
   setLifted(isLifted: boolean): void;
   /** Moves the focus to the veil's button and scrolls to it. */
   focus(): void;
+  readonly hasFocus: boolean;
+  /** Whether a node is part of the veil. */
+  isAt(node: EventTarget | null): boolean;
+  /** Whether all of it still stands in the page. */
+  stands(): boolean;
   /** Takes the veil away and joins the text again. Safe to call twice. */
   undo(): void;
 }
@@ -50,10 +56,12 @@ export function veil(stretches: readonly Stretch[], said: VeilText): Veil {
     addStyle(root, veilStyle);
     if (stretch === free) root.append(button);
     bands.push(addBand(root, said, isInControl(stretch.node)));
+    bands.at(-1)?.band.classList.add(...ends(stretch, stretches));
     undos.push(cut.undo);
   }
   if (!free) undos.push(placeBeside((stretches[0] as Stretch).node, button, 'before'));
 
+  const hosts = () => [button, ...bands.map(({ band }) => band)].map(hostOf);
   const show = () => {
     for (const { band, text, spoken } of bands) {
       band.classList.toggle('hidden', !isLifted);
@@ -70,30 +78,42 @@ export function veil(stretches: readonly Stretch[], said: VeilText): Veil {
     verb.textContent = isLifted ? 'Hide' : 'Show';
     button.replaceChildren(`${said.label} `, verb);
   };
+  const setLifted = (lifted: boolean) => {
+    isLifted = lifted;
+    show();
+    said.onToggle(lifted);
+  };
   button.type = 'button';
   button.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!event.isTrusted) return;
-    isLifted = !isLifted;
-    show();
-    said.onToggle(isLifted);
+    if (event.isTrusted) setLifted(!isLifted);
   });
   show();
   return {
     get isLifted() {
       return isLifted;
     },
-    setLifted(lifted) {
-      isLifted = lifted;
-      show();
-    },
+    setLifted,
     focus: () => button.focus(),
+    get hasFocus() {
+      return (button.getRootNode() as ShadowRoot).activeElement === button;
+    },
+    isAt: (node) => hosts().some((host) => host === node),
+    stands: () => hosts().every((host) => host.isConnected),
     undo: () => {
       for (const undo of undos) undo();
     },
   };
 }
+
+const hostOf = (inside: HTMLElement) => (inside.getRootNode() as ShadowRoot).host;
+
+/** Neighbouring stretches look like one band: only its ends are round. */
+const ends = (stretch: Stretch, all: readonly Stretch[]) => [
+  ...(stretch === all[0] ? ['first'] : []),
+  ...(stretch === all.at(-1) ? ['last'] : []),
+];
 
 const isInControl = (node: Node) => Boolean(node.parentElement?.closest(interactiveSelector));
 

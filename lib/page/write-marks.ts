@@ -1,14 +1,14 @@
-import type { Line, Reader } from '../engine/types.ts';
+import type { ClaimFinding, Line, Reader } from '../engine/types.ts';
 import { locate } from './block-text.ts';
 import type { CardDesk } from './card-desk.ts';
-import { markClaim } from './claim-mark.ts';
+import { type ClaimMark, markClaim } from './claim-mark.ts';
 import { isWhole } from './cut-text.ts';
 import type { PageBlock } from './find-blocks.ts';
 import { hideAttribute, hideImage } from './hide-attribute.ts';
 import type { Plan, PlannedVeil } from './plan-marks.ts';
 import { type Veil, veil } from './veil.ts';
 import type { VeilLook } from './veil-style.ts';
-import { inWords, truthInWords, writtenInWords } from './wording.ts';
+import { hiddenText, inWords, truthInWords, writtenInWords } from './wording.ts';
 
 /** What marks need besides their block. */
 export interface MarkSetting {
@@ -24,19 +24,31 @@ export interface MarkSetting {
   readonly onChange: () => void;
 }
 
+/** One mark in the page; `key` is equal for the same finding in the same words. */
+export type WrittenMark = { readonly key: string } & (
+  | { readonly type: 'spoiler'; readonly plan: PlannedVeil; readonly veil: Veil }
+  | {
+      readonly type: 'claim';
+      readonly finding: ClaimFinding;
+      readonly truth: string;
+      readonly mark: ClaimMark;
+    }
+);
+
 /** The marks of one block as they stand in the page. */
 export interface WrittenMarks {
   /** Equal for equal marks: nothing is written twice. */
   readonly signature: string;
   /** The block as it was when they were written. */
   readonly block: PageBlock;
-  readonly veils: readonly { readonly plan: PlannedVeil; readonly veil: Veil }[];
-  readonly noteCount: number;
+  /** In the order of the text. */
+  readonly marks: readonly WrittenMark[];
   undo(): void;
 }
 
 /** What would be written for a plan; compared before anything is touched. */
-export function signatureOf(plan: Plan, { look, reader, lines, published }: MarkSetting): string {
+export function signatureOf(plan: Plan, setting: MarkSetting): string {
+  const { look, reader, lines, published } = setting;
   const notes = plan.notes.map(({ start, end, verdict, truth, trueWhenWritten }) => [
     ...[start, end, verdict, trueWhenWritten, published],
     truthInWords(truth, reader, lines),
@@ -45,95 +57,96 @@ export function signatureOf(plan: Plan, { look, reader, lines, published }: Mark
 }
 
 /** Whether marks still stand in the page as they were written, around the nodes of the block as it is now. */
-export function stillStands(block: PageBlock, before: PageBlock): boolean {
+export function stillStands({ block: before, marks }: WrittenMarks, block: PageBlock): boolean {
   return (
     block.attribute?.element === before.attribute?.element &&
+    (!block.attribute || block.attribute.element.getAttribute(block.attribute.name) === hiddenText) &&
     block.runs.length === before.runs.length &&
-    block.runs.every(({ node }, at) => node === before.runs[at]?.node && isWhole(node))
+    block.runs.every(({ node }, at) => node === before.runs[at]?.node && isWhole(node)) &&
+    marks.every((mark) => (mark.type === 'spoiler' ? mark.veil : mark.mark).stands())
   );
 }
 
 /** Writes the marks of one block into the page, last offset first. */
 export function writeMarks(block: PageBlock, plan: Plan, setting: MarkSetting): WrittenMarks {
   const signature = signatureOf(plan, setting);
-  if (block.attribute) return writeAttribute(block, block.attribute, plan, signature);
   const undos: (() => void)[] = [];
-  for (const finding of [...plan.notes].reverse()) {
-    const key = `${finding.fact} ${block.text.slice(finding.start, finding.end)}`;
-    if (setting.dismissed.has(key)) continue;
-    const { truth, since, sources, verdict, trueWhenWritten } = finding;
-    const written = writtenInWords(verdict, trueWhenWritten, setting.published);
-    const mark = markClaim(
-      locate(block, finding.start, finding.end),
-      {
-        verdict,
-        quote: block.text.slice(finding.start, finding.end),
-        truth: truthInWords(truth, setting.reader, setting.lines),
-        ...(since ? { since: inWords(since) } : {}),
-        ...(written ? { written } : {}),
-        sources,
-      },
-      setting.desk,
-      () => {
-        setting.dismissed.add(key);
-        mark.undo();
-        setting.onChange();
-      },
-    );
-    undos.push(mark.undo);
+  const marks: (WrittenMark & { start: number })[] = [];
+  if (block.attribute) {
+    if (plan.veils.length > 0) undos.push(...hideInAttribute(block.attribute));
+  } else {
+    for (const finding of [...plan.notes].reverse()) {
+      const written = writeNote(block, finding, setting);
+      if (!written) continue;
+      undos.push(written.mark.undo);
+      marks.push({ ...written, start: finding.start });
+    }
+    for (const planned of [...plan.veils].reverse()) {
+      const written = writeVeil(block, planned, setting);
+      undos.push(written.undo);
+      marks.push({ ...written, start: planned.start });
+    }
   }
-  const veils = [...plan.veils].reverse().map((planned) => {
-    const key = block.text.slice(planned.start, planned.end);
-    const images = imagesBeside(block);
-    let shown: (() => void)[] = [];
-    const cover = (isLifted: boolean) => {
-      for (const undo of shown) undo();
-      shown = isLifted ? [] : images.map(hideImage);
-    };
-    const made = veil(locate(block, planned.start, planned.end), {
-      ...setting.look,
-      label: planned.label,
-      isMajor: planned.isMajor,
-      isLifted: setting.lifted.has(key),
-      onToggle: (isLifted) => {
-        if (isLifted) setting.lifted.add(key);
-        else setting.lifted.delete(key);
-        cover(isLifted);
-        setting.onChange();
-      },
-    });
-    cover(made.isLifted);
-    undos.push(made.undo, () => cover(true));
-    return { plan: planned, veil: made };
-  });
   return {
-    signature,
-    block,
-    veils: veils.reverse(),
-    noteCount: plan.notes.length,
+    ...{ signature, block },
+    marks: marks.sort((one, other) => one.start - other.start),
     undo: () => {
       for (const undo of undos) undo();
     },
   };
 }
 
-function writeAttribute(
-  block: PageBlock,
-  { element, name }: NonNullable<PageBlock['attribute']>,
-  plan: Plan,
-  signature: string,
-): WrittenMarks {
-  const undos = plan.veils.length > 0 ? [hideAttribute(element, name)] : [];
-  if (plan.veils.length > 0 && element.localName === 'img') undos.push(hideImage(element as HTMLElement));
-  return {
-    signature,
-    block,
-    veils: [],
-    noteCount: 0,
-    undo: () => {
-      for (const undo of undos) undo();
-    },
+function writeNote(block: PageBlock, finding: ClaimFinding, setting: MarkSetting) {
+  const quote = block.text.slice(finding.start, finding.end);
+  const key = `${finding.fact} ${quote}`;
+  if (setting.dismissed.has(key)) return undefined;
+  const { since, sources, verdict, trueWhenWritten } = finding;
+  const truth = truthInWords(finding.truth, setting.reader, setting.lines);
+  const written = writtenInWords(verdict, trueWhenWritten, setting.published);
+  const note = {
+    ...{ verdict, quote, truth, sources },
+    ...(since ? { since: inWords(since) } : {}),
+    ...(written ? { written } : {}),
   };
+  const mark = markClaim(locate(block, finding.start, finding.end), note, setting.desk, () => {
+    setting.dismissed.add(key);
+    mark.undo();
+    setting.onChange();
+  });
+  return { type: 'claim' as const, key, finding, truth, mark };
+}
+
+function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
+  const key = block.text.slice(plan.start, plan.end);
+  const images = imagesBeside(block);
+  let hidden: (() => void)[] = [];
+  const hideImages = (isHidden: boolean) => {
+    for (const undo of hidden) undo();
+    hidden = isHidden ? images.map(hideImage) : [];
+  };
+  const made = veil(locate(block, plan.start, plan.end), {
+    ...setting.look,
+    label: plan.label,
+    isMajor: plan.level === 'major',
+    isLifted: setting.lifted.has(key),
+    onToggle: (isLifted) => {
+      if (isLifted) setting.lifted.add(key);
+      else setting.lifted.delete(key);
+      hideImages(!isLifted);
+      setting.onChange();
+    },
+  });
+  hideImages(!made.isLifted);
+  const undo = () => {
+    made.undo();
+    hideImages(false);
+  };
+  return { type: 'spoiler' as const, key, plan, veil: made, undo };
+}
+
+function hideInAttribute({ element, name }: NonNullable<PageBlock['attribute']>): (() => void)[] {
+  const undo = hideAttribute(element, name);
+  return element.localName === 'img' ? [undo, hideImage(element as HTMLElement)] : [undo];
 }
 
 /** The images that a caption speaks of. */

@@ -1,0 +1,248 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { demoEngine, nothingRead, readAll } from './fixtures/demo-engine.ts';
+import { LivePage } from './live-page.ts';
+import type { PageReader } from './page-reader.ts';
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.head.innerHTML = '';
+  document.body.innerHTML = '';
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function open(html: string, reader: PageReader | null = nothingRead): Promise<LivePage> {
+  document.body.innerHTML = html;
+  const page = new LivePage(document, demoEngine(), stop.signal, () => {});
+  if (reader) page.setReader(reader);
+  await settled();
+  return page;
+}
+const veiled = (root: ParentNode = document) =>
+  [...root.querySelectorAll('leafmark-veil')].map(({ textContent }) => textContent).filter(Boolean);
+const notes = () => document.querySelectorAll('leafmark-note').length;
+const snapshot = (root: Node): unknown[] => {
+  const attributes =
+    root.nodeType === 1 ? [...(root as Element).attributes].map(({ name, value }) => name + value) : [];
+  return [root, root.nodeValue, attributes, ...[...root.childNodes].map(snapshot)];
+};
+
+describe('a live page', () => {
+  test('veils what is ahead of the reader, sentence by sentence, and marks claims', async () => {
+    await open('<p>Quiet start. A secret is told. It was never made.</p><p>All is calm.</p>');
+    expect(veiled()).toEqual(['A secret is told.']);
+    expect(notes()).toBe(1);
+  });
+
+  test('a sentence over several nodes is hidden as a whole and leaves the links where they are', async () => {
+    await open('<p>On <a href="/x">the trip</a> a <b>secret</b> is told. Quiet end.</p>');
+    expect(veiled().join('')).toBe('On the trip a secret is told.');
+    expect(document.querySelector('p > a > leafmark-veil')?.textContent).toBe('the trip');
+  });
+
+  test('moving the progress lifts and veils again without reading anything again', async () => {
+    document.body.innerHTML = '<p>A secret is told.</p>';
+    const engine = demoEngine();
+    const analyse = vi.spyOn(engine, 'analyse');
+    const page = new LivePage(document, engine, stop.signal, () => {});
+    page.setReader(nothingRead);
+    await settled();
+    const calls = analyse.mock.calls.length;
+    page.setReader(readAll);
+    expect(veiled()).toEqual([]);
+    page.setReader(nothingRead);
+    expect(veiled()).toEqual(['A secret is told.']);
+    expect(analyse.mock.calls.length).toBe(calls);
+  });
+
+  test('keeps what tells covered until it knows the reader', async () => {
+    const page = await open('<p id="a">A secret is told.</p><p id="b">Quiet.</p>', null);
+    const visibility = (id: string) => document.getElementById(id)?.style.visibility;
+    expect([visibility('a'), visibility('b')]).toEqual(['hidden', '']);
+    page.setReader(nothingRead);
+    expect(document.getElementById('a')?.hasAttribute('style')).toBe(false);
+    expect(veiled()).toEqual(['A secret is told.']);
+  });
+
+  test.each([
+    [
+      'a new paragraph',
+      (main: Element) => main.insertAdjacentHTML('beforeend', '<p>Another secret here.</p>'),
+      2,
+    ],
+    [
+      'text changed in place',
+      (main: Element) => {
+        (main.firstElementChild?.firstChild as Text).data = 'Now calm.';
+      },
+      0,
+    ],
+    [
+      'text that replaces what was veiled',
+      (main: Element) => {
+        (main.firstElementChild as Element).textContent = 'New secret. Calm.';
+      },
+      1,
+    ],
+    [
+      'a re-render of the same words',
+      (main: Element) => {
+        main.innerHTML = '<p>A secret is told.</p>';
+      },
+      1,
+    ],
+    [
+      'a copy of a veiled paragraph',
+      (main: Element) => main.append((main.firstElementChild as Element).cloneNode(true)),
+      2,
+    ],
+    ['our elements taken out', (main: Element) => main.querySelector('leafmark-veil')?.remove(), 1],
+    [
+      'our elements unwrapped',
+      (main: Element) => {
+        const veil = main.querySelector('leafmark-veil');
+        veil?.replaceWith(...veil.childNodes);
+      },
+      1,
+    ],
+    [
+      'a paragraph moved',
+      (main: Element) => {
+        const section = document.createElement('section');
+        main.append(section);
+        section.append(main.firstElementChild as Element);
+      },
+      1,
+    ],
+    ['a paragraph taken out', (main: Element) => main.firstElementChild?.remove(), 0],
+  ])('is right again after %s', async (_name, change, expected) => {
+    await open('<main><p>A secret is told.</p></main>');
+    change(document.querySelector('main') as Element);
+    await settled();
+    expect(veiled().length).toBe(expected);
+    expect(document.body.textContent).not.toMatch(/secret is told\..*secret is told\..*secret is told\./);
+  });
+
+  test('a removed paragraph is given back whole', async () => {
+    await open('<main><p>Calm. A secret is told. Calm.</p></main>');
+    const paragraph = document.querySelector('p') as Element;
+    paragraph.remove();
+    await settled();
+    expect(paragraph.childNodes.length).toBe(1);
+    expect(paragraph.innerHTML).toBe('Calm. A secret is told. Calm.');
+  });
+
+  test('what the reader has lifted stays open when the page is drawn again', async () => {
+    const page = await open('<main><p>A secret is told.</p></main>');
+    page.marks.setLifted(true);
+    expect(page.counts()).toMatchObject({ hidden: 0, lifted: 1 });
+    (document.querySelector('main') as Element).innerHTML = '<p>A secret is told.</p>';
+    await settled();
+    expect(page.counts()).toMatchObject({ hidden: 0, lifted: 1 });
+  });
+
+  test('hides attributes that tell and puts them back', async () => {
+    await open('<img alt="The secret place" src="x"><a href="/" title="Calm">on we go</a>');
+    expect(document.querySelector('img')?.getAttribute('alt')).toBe('[spoiler]');
+    expect(document.querySelector('a')?.title).toBe('Calm');
+    stop.abort();
+    expect(document.querySelector('img')?.getAttribute('alt')).toBe('The secret place');
+  });
+
+  test('hides what the tab tells, follows a new title, and restores it', async () => {
+    document.head.innerHTML = '<title>The secret is out | News</title>';
+    await open('<p>Calm.</p>');
+    expect(document.title).toBe('[spoiler]');
+    (document.querySelector('title')?.firstChild as Text).data = 'Calm news';
+    await settled();
+    expect(document.title).toBe('Calm news');
+    document.title = 'Another secret';
+    await settled();
+    expect(document.title).toBe('[spoiler]');
+    stop.abort();
+    expect(document.title).toBe('Another secret');
+  });
+
+  test('reads open shadow roots, and what changes in them', async () => {
+    document.body.innerHTML = '<news-card></news-card>';
+    const shadow = (document.querySelector('news-card') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>A secret is told.</p>';
+    const page = new LivePage(document, demoEngine(), stop.signal, () => {});
+    page.setReader(nothingRead);
+    await settled();
+    expect(veiled(shadow)).toEqual(['A secret is told.']);
+    shadow.innerHTML += '<p>One more secret.</p>';
+    await settled();
+    expect(veiled(shadow)).toEqual(['A secret is told.', 'One more secret.']);
+  });
+
+  test('an engine that throws hides the block and says nothing to the page', async () => {
+    document.body.innerHTML = '<p>Calm words here, long enough to be read.</p>';
+    const engine = {
+      ...demoEngine(),
+      analyse: () => {
+        throw new Error('broken');
+      },
+    };
+    const page = new LivePage(document, engine, stop.signal, () => {});
+    page.setReader(nothingRead);
+    await settled();
+    expect(veiled()).toEqual(['Calm words here, long enough to be read.']);
+  });
+
+  test('reading twice is reading once', async () => {
+    await open('<p>A secret is told. It was never made.</p>');
+    const before = snapshot(document.body);
+    (document.querySelector('p') as Element).append(' ');
+    (document.querySelector('p') as Element).lastChild?.remove();
+    await settled();
+    expect(snapshot(document.body)).toEqual(before);
+  });
+
+  test('stopping leaves any tree as it was, node for node', async () => {
+    const leaf = fc.constantFrom(
+      'Calm. ',
+      'A secret is told. ',
+      'It was never made. ',
+      ' ',
+      'se',
+      'cret ',
+      'x',
+    );
+    const tag = fc.constantFrom('p', 'b', 'a', 'div', 'span', 'li', 'table', 'br', 'code', 'figcaption');
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof({ maxDepth: 4 }, leaf, tie('element')),
+      element: fc.tuple(tag, fc.array(tie('tree'), { maxLength: 5 })),
+    }));
+    const build = (made: unknown): Node => {
+      if (typeof made === 'string') return document.createTextNode(made);
+      const [name, inside] = made as [string, unknown[]];
+      const element = document.createElement(name);
+      if (name !== 'br') element.append(...inside.map(build));
+      return element;
+    };
+    let hidden = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 6 }), async (trees) => {
+        document.body.replaceChildren(...trees.map(build));
+        const before = snapshot(document.body);
+        const said = document.body.textContent;
+        const run = new AbortController();
+        const page = new LivePage(document, demoEngine(), run.signal, () => {});
+        page.setReader(nothingRead);
+        hidden += page.counts().hidden;
+        expect(document.body.textContent).toBe(said);
+        run.abort();
+        expect(snapshot(document.body)).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+    expect(hidden).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,112 @@
+import { Covers } from './cover.ts';
+import { nextTask } from './next-task.ts';
+import type { Entry } from './page-entry.ts';
+import { blockAround } from './page-tags.ts';
+
+/** Longest time that text which has not been judged yet is kept from being painted. */
+const longestCoverMs = 2_000;
+/** How long to work before the browser gets its turn. */
+const sliceMs = 8;
+
+/** What the queue does with its blocks. */
+export interface QueueWork {
+  /** Judges the first few of some blocks in document order and shows what was found; returns how many. */
+  judge(entries: readonly Entry[]): number;
+  /** Whether a block has to stay covered though it has been judged. */
+  isWaiting(entry: Entry): boolean;
+  /** The blocks that stand in an element. */
+  at(home: Element): readonly Entry[];
+  /** Runs something that writes to the page, so that it is not taken for the page's own doing. */
+  write(run: () => void): void;
+  /** Called when a slice of work is done. */
+  onProgress(): void;
+}
+
+/**
+ * The blocks that wait to be judged. As many as a slice of time allows are judged at once, before anything is
+ * painted; the rest waits covered, and so does the block that the parser is still filling.
+ */
+export class ReadingQueue {
+  readonly #document: Document;
+  readonly #work: QueueWork;
+  readonly #signal: AbortSignal;
+  readonly #covers: Covers;
+  #entries: Entry[] = [];
+  /** The element into which the parser is still writing. */
+  #open: Element | undefined;
+  #isSlicing = false;
+
+  constructor(document: Document, work: QueueWork, signal: AbortSignal) {
+    this.#document = document;
+    this.#work = work;
+    this.#signal = signal;
+    this.#covers = new Covers(longestCoverMs, () => this.#onTimeout());
+    signal.addEventListener('abort', () => this.#covers.releaseAll());
+  }
+
+  /** Adds blocks, in document order, and judges what time allows. */
+  add(entries: readonly Entry[]): void {
+    this.#hold();
+    for (const entry of entries) this.#entries.push(entry);
+    this.#judge();
+  }
+
+  /** Covers or uncovers elements according to what is known of their blocks. */
+  settle(homes: Iterable<Element>): void {
+    for (const home of homes) {
+      if (home === this.#open || this.#work.at(home).some((entry) => this.#work.isWaiting(entry))) {
+        this.#covers.cover(home);
+      } else this.#covers.release(home);
+    }
+  }
+
+  /** Covers an element until it is forgotten or the longest time has passed. */
+  hide(home: Element): void {
+    this.#covers.cover(home);
+  }
+
+  /** Lets go of an element that has left the page. */
+  forget(home: Element): void {
+    this.#covers.release(home);
+  }
+
+  #hold(): void {
+    const before = this.#open;
+    this.#open = undefined;
+    if (this.#document.readyState === 'loading') {
+      let last: Node | null = this.#document.body;
+      while (last?.lastChild) last = last.lastChild;
+      this.#open = last ? blockAround(last) : undefined;
+    }
+    this.settle([before, this.#open].filter((home) => home !== undefined));
+  }
+
+  #judge(): void {
+    const started = performance.now();
+    const isHeld = ({ block }: Entry) => block.home === this.#open;
+    const live = this.#entries.filter(({ isGone }) => !isGone);
+    const held = live.filter(isHeld);
+    const ready = held.length === 0 ? live : live.filter((entry) => !isHeld(entry));
+    let done = 0;
+    while (done < ready.length && (done === 0 || performance.now() - started < sliceMs)) {
+      done += this.#work.judge(done === 0 ? ready : ready.slice(done));
+    }
+    this.#entries = [...ready.slice(done), ...held];
+    this.settle(new Set(ready.map(({ block }) => block.home)));
+    if (done < ready.length) void this.#slice();
+    this.#work.onProgress();
+  }
+
+  async #slice(): Promise<void> {
+    if (this.#isSlicing) return;
+    this.#isSlicing = true;
+    await nextTask();
+    this.#isSlicing = false;
+    if (!this.#signal.aborted) this.#work.write(() => this.#judge());
+  }
+
+  #onTimeout(): void {
+    this.#open = undefined;
+    if (!this.#signal.aborted) this.#work.write(() => this.#judge());
+  }
+}

@@ -1,17 +1,20 @@
+import { basename } from 'node:path';
 import type { PackProblem } from '../pack-error.ts';
+import type { EntryKind } from '../pack-kinds.ts';
 import type { PackContents } from '../read-pack-files.ts';
 import { listReferences } from './list-references.ts';
 
 /** Whatever an entry names by id exists: people, works, concepts, lines. */
 export function checkReferences(contents: PackContents): PackProblem[] {
-  const ids = (located: readonly { readonly entry: { readonly id: string } }[]) =>
-    located.map(({ entry }) => entry.id);
-  const [works, people] = [ids(contents.works), ids(contents.people)];
+  // By file name, so that an entry with another fault does not make every mention of it one.
+  const ids = (wanted: EntryKind) =>
+    contents.files.filter(({ kind }) => kind === wanted).map(({ file }) => basename(file, '.json'));
+  const [works, people] = [ids('works'), ids('people')];
   const known = {
     work: new Set(works),
     person: new Set(people),
     subject: new Set([...works, ...people]),
-    concept: new Set(ids(contents.concepts)),
+    concept: new Set(ids('concepts')),
     line: new Set(contents.header?.lines.map(({ id }) => id)),
   };
   const names = {
@@ -22,6 +25,7 @@ export function checkReferences(contents: PackContents): PackProblem[] {
     line: 'line in pack.json',
   };
   return listReferences(contents)
+    .filter(({ target }) => target !== 'line' || contents.header !== undefined)
     .filter(({ target, id }) => !known[target].has(id))
     .map(({ file, key, target, id }) => ({ file, key, reason: `there is no ${names[target]} ${id}` }));
 }

@@ -3,8 +3,7 @@ import type { ClaimNote } from './claim-note.ts';
 import { cutText } from './cut-text.ts';
 import { highlight } from './highlight.ts';
 import { createHost, rootOf } from './own-nodes.ts';
-import { interactiveSelector } from './page-tags.ts';
-import type { Stretch } from './veil.ts';
+import { isRowItem, outermostControl, type Stretch } from './veil.ts';
 import { addStyle, noteStyle } from './veil-style.ts';
 import { verdictInWords } from './wording.ts';
 
@@ -84,8 +83,7 @@ export function markClaim(
 
 /** Puts the control behind the claim; behind the link, if the claim ends in one. */
 function placeControl({ node, end }: Stretch, control: HTMLElement): () => void {
-  let outer = node.parentElement?.closest(interactiveSelector);
-  for (let next = outer; next; next = next.parentElement?.closest(interactiveSelector)) outer = next;
+  const outer = isRowItem(node) ? undefined : outermostControl(node);
   const cut = outer ? undefined : cutText(node, end, end, 'note');
   const host = cut?.host ?? createHost(node.ownerDocument, 'note');
   const root = rootOf(host);

@@ -42,8 +42,10 @@ export interface Veil {
  * never in a link.
  */
 export function veil(stretches: readonly Stretch[], said: VeilText): Veil {
-  const document = (stretches[0] as Stretch).node.ownerDocument;
-  const free = stretches.find(({ node }) => !isInControl(node));
+  const first = stretches[0] as Stretch;
+  const free =
+    stretches.find(({ node }) => !isInControl(node)) ?? (isRowItem(first.node) ? first : undefined);
+  const document = first.node.ownerDocument;
   const bands: Band[] = [];
   const undos: (() => void)[] = [];
   const button = document.createElement('button');
@@ -59,7 +61,7 @@ export function veil(stretches: readonly Stretch[], said: VeilText): Veil {
     bands.at(-1)?.band.classList.add(...ends(stretch, stretches));
     undos.push(cut.undo);
   }
-  if (!free) undos.push(placeBeside((stretches[0] as Stretch).node, button, 'before'));
+  if (!free) undos.push(placeBeside(first.node, button));
 
   const hosts = () => [button, ...bands.map(({ band }) => band)].map(hostOf);
   const show = () => {
@@ -139,14 +141,26 @@ function addBand(root: ShadowRoot, said: VeilText, isInLink: boolean): Band {
   return { band, text, spoken };
 }
 
-/** Puts a control of ours beside the outermost link or button around a node. Returns undo. */
-export function placeBeside(node: Node, control: HTMLElement, side: 'before' | 'after'): () => void {
-  let outer = node.parentElement?.closest(interactiveSelector);
-  for (let next = outer; next; next = next.parentElement?.closest(interactiveSelector)) outer = next;
+/** The outermost link or button around a node, beside which a control of ours may stand. */
+export function outermostControl(node: Node): Element | undefined {
+  let outer = node.parentElement?.closest(interactiveSelector) ?? undefined;
+  for (let next = outer; next; next = next.parentElement?.closest(interactiveSelector) ?? undefined)
+    outer = next;
+  return outer;
+}
+
+/** Whether the link around a node is an item of a row of cards: beside it our control would be one more card. */
+export function isRowItem(node: Node): boolean {
+  const outer = outermostControl(node);
+  const row = outer?.localName === 'a' ? outer.parentElement : null;
+  return row !== null && row !== undefined && /flex|grid/.test(getComputedStyle(row).display);
+}
+
+function placeBeside(node: Node, control: HTMLElement): () => void {
   const host: Host = createHost(node.ownerDocument as Document, 'veil');
   const root = rootOf(host);
   addStyle(root, veilStyle);
   root.append(control);
-  outer?.[side](host);
+  outermostControl(node)?.before(host);
   return () => host.remove();
 }

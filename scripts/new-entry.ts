@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { canonicalForm } from '../lib/pack/canonical-form.ts';
+import { checkPack } from '../lib/pack/check-pack.ts';
+import { type Ask, isNoneOf } from '../lib/pack/new-entry/ask.ts';
+import { askEvent } from '../lib/pack/new-entry/ask-event.ts';
+import { askFact } from '../lib/pack/new-entry/ask-fact.ts';
+import { describeProblem } from '../lib/pack/pack-error.ts';
+import { packKinds } from '../lib/pack/pack-kinds.ts';
+import { readPackFiles } from '../lib/pack/read-pack-files.ts';
+
+// Asks for an event or a fact and writes its file with its examples: npm run new-entry [folder of a pack]
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = process.argv[2] ?? join(root, 'data/heartstopper');
+const contents = readPackFiles(folder);
+const terminal = createInterface({ input: process.stdin, output: process.stdout });
+const lines = terminal[Symbol.asyncIterator]();
+const ask: Ask = async (question, fault) => {
+  for (;;) {
+    process.stdout.write(`${question} `);
+    const { value, done } = await lines.next();
+    if (done) throw new Error('The answers ended before the entry was whole; nothing is written.');
+    const complaint = fault?.(value.trim());
+    if (complaint === undefined) return value.trim();
+    console.log(complaint);
+  }
+};
+
+try {
+  const kind = await ask('What is it: event or fact?', isNoneOf(['event', 'fact']));
+  const folderOfKind = kind === 'event' ? 'events' : 'facts';
+  const today = new Date().toISOString().slice(0, 10);
+  const entry = kind === 'event' ? await askEvent(ask, contents) : await askFact(ask, contents, today);
+  const file = `${folderOfKind}/${entry.id}.json`;
+  const own = contents.files.find((one) => one.kind === folderOfKind)?.raw as
+    | { readonly $schema?: string }
+    | undefined;
+  const schema = own?.$schema ?? `../../schema/${packKinds[folderOfKind].schemaName}.schema.json`;
+  mkdirSync(join(folder, folderOfKind), { recursive: true });
+  writeFileSync(join(folder, file), canonicalForm(folderOfKind, entry, schema));
+  console.log(`\nWritten: ${join(folder, file)}`);
+  const problems = checkPack(folder, dirname(schema).replace(/^\.\.\//, '')).problems.filter(
+    (problem) => problem.file === file,
+  );
+  for (const problem of problems) console.error(describeProblem(problem));
+  console.log(
+    problems.length === 0
+      ? 'Nothing is wrong with it. Now run: npm run pack:check'
+      : 'Please put that right.',
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  terminal.close();
+}

@@ -27,7 +27,7 @@ export function analyse(
   const relevance = judgeRelevance(page, pack);
   const findings: Finding[] = [
     ...findSpoilers(page, relevance, pack),
-    ...findClaims(read, context, pack, readOn),
+    ...findClaims(page, relevance, pack, readOn),
   ];
   return {
     relevance,

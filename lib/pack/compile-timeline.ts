@@ -1,6 +1,60 @@
-import type { CompiledTimeline } from '../engine/claims/compiled-timeline.ts';
+import type { CompiledTimeline, Fact, Period } from '../engine/claims/compiled-timeline.ts';
+import { tokenise } from '../engine/text/tokenise.ts';
+import type { Source } from '../engine/types.ts';
 import type { PackSource } from './pack-source.ts';
 
-export function compileTimeline(_source: PackSource): CompiledTimeline {
-  return { entries: [] };
+const folded = (phrase: string) =>
+  tokenise(phrase)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ text }) => text)
+    .join(' ');
+
+const unique = (phrases: readonly string[]) =>
+  [...new Set(phrases.map(folded))].filter((words) => words !== '');
+
+/** Makes the facts of a pack ready: sources named once, mistakes as tokens, people with their slips. */
+export function compileTimeline(source: PackSource): CompiledTimeline {
+  const sources: Source[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (one: PackSource['facts'][number]['periods'][number]['sources'][number]): number => {
+    const key = JSON.stringify(one);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const { name, url, date } = one;
+    sources.push({ name, ...(url !== undefined && { url }), ...(date !== undefined && { date }) });
+    places.set(key, sources.length - 1);
+    return sources.length - 1;
+  };
+  const facts = source.facts.map(
+    ({ id, subject, attribute, annotate, periods, mistakes, reveal, safe }): Fact =>
+      ({
+        id,
+        subject,
+        attribute,
+        annotate,
+        periods: periods.map(
+          ({ value, from, until, sources: read }) =>
+            ({
+              value: JSON.parse(JSON.stringify(value)),
+              ...(from !== undefined && { from }),
+              ...(until !== undefined && { until }),
+              sources: read.map(placeOf),
+            }) as Period,
+        ),
+        mistakes: unique(mistakes.flatMap(({ words }) => words)),
+        ...(reveal !== undefined && { reveal }),
+        ...(safe !== undefined && { safe }),
+      }) as Fact,
+  );
+  return {
+    facts,
+    sources,
+    people: source.people.map(({ id, kind, name, aliases, weak, misspellings }) => ({
+      id,
+      kind,
+      name,
+      names: unique([name, ...aliases, ...weak]),
+      slips: unique(misspellings),
+    })),
+  };
 }

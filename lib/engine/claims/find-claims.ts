@@ -1,13 +1,58 @@
 import type { PreparedPack } from '../prepare.ts';
-import type { ReadBlock } from '../text/read-blocks.ts';
-import type { ClaimFinding, Day, PageContext } from '../types.ts';
+import type { ReadPage } from '../spoilers/read-page.ts';
+import type { ClaimFinding, Day, Relevance } from '../types.ts';
+import type { Days } from './judges/judge-state.ts';
+import type { Judged } from './judges/verdict.ts';
+import { viewPage } from './page-view.ts';
+import { detectors, judge } from './pipeline.ts';
+import type { Proposition } from './proposition.ts';
 
-/** Finds the checkable statements about production and publication and judges each for the day of reading. */
+/**
+ * Finds the checkable statements about production and publication and judges each for the day of reading. A
+ * page that is not about the work makes none.
+ */
 export function findClaims(
-  _blocks: readonly ReadBlock[],
-  _context: PageContext,
-  _pack: PreparedPack,
-  _readOn: Day,
+  read: ReadPage,
+  { about }: Relevance,
+  pack: PreparedPack,
+  readOn: Day,
 ): ClaimFinding[] {
-  return [];
+  if (!about) return [];
+  const page = viewPage(read, pack);
+  const days: Days = { published: read.context.published, readOn };
+  const found: ClaimFinding[] = [];
+  for (const view of page.sentences) {
+    for (const detector of detectors) {
+      for (const claim of detector(view, page)) {
+        const judged = judge(claim, pack, days);
+        if (judged) found.push(toFinding(claim, judged));
+      }
+    }
+  }
+  return found;
+}
+
+function toFinding(claim: Proposition, said: Judged): ClaimFinding {
+  const { view } = claim;
+  const first = view.tokens[claim.first];
+  const last = view.tokens[claim.last - 1];
+  return {
+    type: 'claim',
+    block: view.block,
+    start: first?.start ?? view.sentence.start,
+    end: last?.end ?? view.sentence.end,
+    topic: said.topic ?? claim.topic,
+    verdict: said.verdict,
+    fact: said.fact,
+    truth: {
+      text: said.text,
+      ...(said.reveal !== undefined && { reveal: said.reveal }),
+      ...(said.safe !== undefined && { safeText: said.safe }),
+    },
+    ...(said.since !== undefined && { since: said.since.slice(0, 10) }),
+    sources: said.sources,
+    trueWhenWritten: said.trueWhenWritten,
+    confidence: said.confidence,
+    why: [{ what: claim.detector, weight: said.confidence }],
+  };
 }

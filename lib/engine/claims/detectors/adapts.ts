@@ -1,0 +1,90 @@
+import { leaning } from '../expand-mention.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { AdaptsClaim, Proposition, RankedMention } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+
+const cues = new Set(
+  'adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source focusing focuses focus folds blueprint mine mines tackle tackles tackled uses used follows through tell tells eaten'.split(
+    ' ',
+  ),
+);
+const exclusives = new Set(['only', 'alone', 'solely', 'just', 'exclusively', 'entirely']);
+const soft = new Set([
+  'scene',
+  'scenes',
+  'part',
+  'parts',
+  'thread',
+  'threads',
+  'bits',
+  'bit',
+  'some',
+  'mostly',
+  'mainly',
+  'chiefly',
+  'elements',
+  'partly',
+  'largely',
+  'material',
+  'or',
+  'moments',
+]);
+
+/** Which books a season or the film is made from: "season two covers volume three", "the film is based on book five". */
+export function adapts(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  const { tokens } = view;
+  return view.clauses.flatMap((clause): Proposition[] => {
+    const at = cueAt(view, clause.first, clause.last);
+    if (at === undefined) return [];
+    const whole = { first: view.sentence.first, last: view.sentence.last };
+    const mentions = rankMentions(page, view, clause, at);
+    const volumes = view.works.filter(
+      (mention) =>
+        mention.first > at &&
+        mention.first < clause.last + 4 &&
+        mention.numbers.length > 0 &&
+        (mention.kind === 'volume' ||
+          (mention.kind === 'part' &&
+            leaning(rankMentions(page, view, whole, mention.first), mention) === 'volume')),
+    );
+    const nearest = volumes[0];
+    if (!nearest || nearest.first - at > 9) return [];
+    const chain = volumes.filter((mention, k) => k === 0 || mention.first - (volumes[k - 1]?.last ?? 0) <= 4);
+    const subjects = mentions
+      .filter(isScreen)
+      .filter(({ mention, via }) => via !== 'clause' || mention.first < nearest.first);
+    const words = tokens
+      .slice(clause.first, Math.min(clause.last + 2, view.sentence.last))
+      .map(({ text }) => text);
+    const isSoft = words.some((word) => soft.has(word));
+    const claim: AdaptsClaim = {
+      kind: 'adapts',
+      topic: 'adaptation-scope',
+      detector: 'adapts',
+      view,
+      first: clause.first,
+      last: clause.last,
+      mentions: subjects,
+      volumes: isSoft
+        ? chain.flatMap(({ numbers }) => numbers).slice(0, 1)
+        : chain.flatMap(({ numbers }) => numbers),
+      exclusive: words.some((word) => exclusives.has(word)),
+      pending: words.some((word) => ['will', 'would', "'ll", 'going'].includes(word)),
+    };
+    return [claim];
+  });
+}
+
+function cueAt({ tokens }: SentenceView, first: number, last: number): number | undefined {
+  for (let at = first; at < last; at += 1)
+    if (cues.has((tokens[at] as (typeof tokens)[number]).text)) return at;
+  return undefined;
+}
+
+const isScreen = ({ mention }: RankedMention) =>
+  mention.kind === 'season' ||
+  mention.kind === 'film' ||
+  mention.kind === 'episode' ||
+  mention.kind === 'show' ||
+  (mention.kind === 'part' && mention.numbers.length > 0);

@@ -1,0 +1,79 @@
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { guessWords, willWords } from '../words/time-words.ts';
+
+const backs = new Set([
+  'return',
+  'returns',
+  'returning',
+  'returned',
+  'back',
+  'reprise',
+  'reprises',
+  'reprising',
+  'appear',
+  'appears',
+  'again',
+  'rejoin',
+  'signed',
+  'absent',
+  'missing',
+  'regular',
+  'handful',
+  'stars',
+  'star',
+  'lead',
+  'diary',
+]);
+const denials = new Set([
+  'not',
+  "n't",
+  'never',
+  'absent',
+  'missing',
+  'without',
+  'no',
+  'left',
+  'out',
+  'neither',
+  'nor',
+]);
+const opens = new Set(['whether', 'if']);
+
+/** An actor who is, or is not, in a season: "X is back as Y", "X won't return", "X is expected to return". */
+export function appears(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  const { people } = page.pack.names;
+  return view.clauses.flatMap((clause): Proposition[] => {
+    const actors = view.mentions.filter(
+      ({ first, person, via }) =>
+        first >= clause.first &&
+        first < clause.last &&
+        via !== 'pronoun' &&
+        via !== 'description' &&
+        people[person]?.kind === 'actor',
+    );
+    const words = view.tokens.slice(clause.first, clause.last).map(({ text }) => text);
+    const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+    const isInIt =
+      words.some((word, at) => word === 'in' && ['it', 'them'].includes(words[at + 1] ?? '')) &&
+      has(willWords);
+    if (actors.length === 0 || !(has(backs) || isInIt)) return [];
+    const mentions = rankMentions(page, view, clause, clause.first).filter(
+      ({ mention }) => mention.kind !== 'volume' && mention.kind !== 'book-series',
+    );
+    return actors.slice(0, 1).map(({ person }) => ({
+      kind: 'appears',
+      topic: 'casting',
+      detector: 'appears',
+      view,
+      first: clause.first,
+      last: clause.last,
+      mentions,
+      actor: people[person]?.id ?? '',
+      denied: has(denials),
+      expected: has(guessWords) || has(willWords) || has(opens),
+    }));
+  });
+}

@@ -1,0 +1,166 @@
+import { readCardinal } from '../../works/number-words.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { CountClaim, Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import type { Clause } from '../split-clauses.ts';
+import { countBetween, countedNouns, outScope, totalScope } from '../words/count-words.ts';
+
+const partial = new Set([
+  'first',
+  'last',
+  'next',
+  'these',
+  'those',
+  'other',
+  'final',
+  'another',
+  'every',
+  'per',
+  'previous',
+  'opening',
+  'past',
+  'least',
+]);
+const notParts = new Set([
+  '%',
+  'million',
+  'thousand',
+  'hundred',
+  'copies',
+  'years',
+  'year',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'times',
+  'people',
+  'stars',
+]);
+const most = 60;
+
+/**
+ * How many there are: "four volumes have been published", "there are five out", "the graphic novels, which
+ * total seven", "ten episodes", "after only two seasons". A number without a noun needs the text to be about books.
+ */
+export function counts(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  return view.clauses.flatMap((clause) => {
+    const found: CountClaim[] = [];
+    for (let at = clause.first; at < clause.last; at += 1) {
+      if (isTaken(view, at)) continue;
+      const number = readCardinal(view.tokens, at);
+      if (!number || number.value > most || number.next > view.sentence.last) continue;
+      const claim = readCount(view, page, clause, at, number);
+      if (claim) found.push(claim);
+      at = number.next - 1;
+    }
+    return found;
+  });
+}
+
+/** Numbers that are part of a name or a date count nothing. */
+const isTaken = ({ works, dates }: SentenceView, at: number) =>
+  works.some(({ first, last, how }) => at >= first && at < last && how !== 'noun' && how !== 'relative') ||
+  dates.some(({ first, last }) => at >= first && at < last);
+
+function readCount(
+  view: SentenceView,
+  page: PageView,
+  clause: Clause,
+  at: number,
+  { value, next }: { value: number; next: number },
+): CountClaim | undefined {
+  const { tokens } = view;
+  const before = tokens[at - 1]?.text ?? '';
+  if (partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''))) return undefined;
+  let noun: 'volumes' | 'episodes' | 'seasons' | undefined;
+  let end = next;
+  for (let k = next; k < clause.last && k - next < 5; k += 1) {
+    const text = tokens[k]?.text ?? '';
+    if (notParts.has(text)) return undefined;
+    noun = countedNouns.get(text);
+    if (noun) {
+      end = k + 1;
+      break;
+    }
+    if (text === 'more' || text === 'new') {
+      if (countedNouns.get(tokens[k + 1]?.text ?? '') !== 'volumes' || text === 'more') return undefined;
+    }
+    if (!countBetween.has(text)) break;
+  }
+  const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);
+  const near = tokens
+    .slice(Math.max(clause.first, at - 7), Math.min(clause.last, end + 8))
+    .map(({ text }) => text);
+  const has = (set: ReadonlySet<string>) => near.some((word) => set.has(word));
+  if (near.some((word, k) => word === 'out' && near[k + 1] === 'of')) return undefined; // "four out of five"
+  const isAll = before === 'all' || before === 'both';
+  const mentions = rankMentions(page, view, clause, at);
+  if (!noun) {
+    if (!bareCount(view, at, next, value, near)) return undefined;
+    const context = mentions.find(({ mention }) => mention.kind !== 'franchise')?.mention.kind;
+    if (context !== 'volume' && context !== 'book-series') return undefined;
+    noun = 'volumes';
+  } else if (
+    noun === 'volumes' &&
+    tokens[end - 1]?.text === 'novels' &&
+    tokens[at + 1]?.text === 'novels' &&
+    !has(totalScope)
+  )
+    return undefined;
+  if (/^(?:in|on|by)$/.test(before) && !has(outScope) && noun === 'volumes') return undefined;
+  const scope = has(outScope)
+    ? 'out'
+    : words.some((word) => totalScope.has(word))
+      ? 'planned'
+      : isAll
+        ? 'open'
+        : undefined;
+  if (!scope)
+    return noun === 'volumes'
+      ? undefined
+      : { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
+  return {
+    ...base(view, clause, mentions),
+    of: noun,
+    number: value,
+    scope: noun === 'volumes' ? scope : scope === 'planned' ? 'planned' : 'open',
+  };
+}
+
+const base = (view: SentenceView, clause: Clause, mentions: CountClaim['mentions']) => ({
+  kind: 'count' as const,
+  topic: 'volume-count' as const,
+  detector: 'counts',
+  view,
+  first: clause.first,
+  last: clause.last,
+  mentions,
+});
+
+const verbs = new Set(['are', 'have', 'so', 'out', 'of', 'at', 'can', 'in', 'were', 'planned', ',']);
+
+/** "three are out", "there are five so far", "the books, of which four": a number that stands for books. */
+function bareCount(
+  { tokens }: SentenceView,
+  at: number,
+  next: number,
+  value: number,
+  near: readonly string[],
+): boolean {
+  if (value < 2 || value > 12 || tokens[at]?.kind === 'number') return false;
+  const after = tokens[next]?.text ?? '';
+  const before = tokens[at - 1]?.text ?? '';
+  if (!(verbs.has(after) || /^[.;)]$/.test(after) || before === 'number' || before === 'total')) return false;
+  return near.some(
+    (word) =>
+      outScope.has(word) ||
+      word === 'planned' ||
+      word === 'total' ||
+      word === 'all' ||
+      word === 'plan' ||
+      word === 'planning',
+  );
+}

@@ -1,0 +1,170 @@
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { DatedClaim, Proposition, StateClaim } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { readTense } from '../read-tense.ts';
+import type { Clause } from '../split-clauses.ts';
+import { filmingWords } from '../words/filming-words.ts';
+import type { Cue } from '../words/phrase-table.ts';
+import { findCues } from '../words/phrase-table.ts';
+
+const nouns = new Set(['filming', 'shooting', 'shoot', 'production', 'cameras', 'recordings', 'photography']);
+const nows = new Set([
+  'now',
+  'currently',
+  'right',
+  'moment',
+  'present',
+  'speak',
+  'write',
+  'still',
+  'again',
+  'week',
+  'month',
+  'presently',
+  'course',
+]);
+const sooners = new Set([
+  'soon',
+  'weeks',
+  'due',
+  'later',
+  'pencilled',
+  'penciled',
+  'yet',
+  'before',
+  'until',
+  'expected',
+  'expects',
+  'this',
+  'if',
+  'summer',
+  'autumn',
+  'spring',
+  'next',
+]);
+
+/**
+ * Where the making of a season or film stands: "cameras are rolling", "filming has wrapped", "shooting starts
+ * this summer", "not a frame has been shot", "was shot between April and June 2021".
+ */
+export function filming(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  return view.clauses.flatMap((clause) => {
+    const cues = findCues(view.tokens, clause.first, clause.last, filmingWords);
+    const shoot = cues.find(
+      ({ cue, form, first }) => (cue === 'shoot' || cue === 'roll') && isAct(view, first, form),
+    );
+    const edit = cues.find(({ cue }) => cue === 'edit');
+    const wrap = cues.find(({ cue }) => cue === 'wrap');
+    if (!shoot && !edit) return [];
+    const anchor = (shoot ?? edit) as Cue;
+    const claim = read(view, page, clause, anchor, shoot, wrap, cues, edit);
+    return claim ? [claim] : [];
+  });
+}
+
+/** "film" the noun and "shot" in another sense are no act of filming. */
+function isAct({ tokens }: SentenceView, at: number, form: string): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (text === 'roll' || text === 'rolls' || text === 'rolled' || text === 'rolling')
+    return tokens[at - 1]?.text !== "n't" ? hasCameras(tokens, at) : hasCameras(tokens, at);
+  if (text === 'film' || text === 'films') return false;
+  if (text === 'shot')
+    return (
+      ['was', 'were', 'been', 'is', 'are', 'being'].includes(tokens[at - 1]?.text ?? '') ||
+      tokens[at - 1]?.text === 'all'
+    );
+  if (text === 'shoot' && form === 'base') return ['the', 'to'].includes(tokens[at - 1]?.text ?? '');
+  if (text === 'production')
+    return (
+      ['company', 'companies', 'designer', 'team', 'values', 'still', 'notes'].includes(
+        tokens[at + 1]?.text ?? '',
+      ) === false
+    );
+  return text !== 'shoots';
+}
+
+const hasCameras = (tokens: SentenceView['tokens'], at: number) =>
+  tokens.slice(Math.max(0, at - 7), at).some(({ text }) => text === 'cameras' || text === 'camera');
+
+function read(
+  view: SentenceView,
+  page: PageView,
+  clause: Clause,
+  anchor: Cue,
+  shoot: Cue | undefined,
+  wrap: Cue | undefined,
+  cues: readonly Cue[],
+  edit: Cue | undefined,
+): StateClaim | DatedClaim | undefined {
+  const { tokens } = view;
+  const mentions = rankMentions(page, view, clause, anchor.first).filter(
+    ({ mention }) =>
+      !['volume', 'book-series', 'novella', 'novel', 'webcomic', 'companion', 'soundtrack'].includes(
+        mention.kind,
+      ),
+  );
+  const said = tokens.slice(clause.first, clause.last).map(({ text }) => text);
+  const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
+  const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
+  const base = {
+    topic: 'filming' as const,
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions,
+    medium: 'screen' as const,
+    detector: 'filming',
+  };
+  const state = (predicate: StateClaim['predicate'], extra: Partial<StateClaim> = {}): StateClaim => ({
+    kind: 'state',
+    predicate,
+    implied: true,
+    ...base,
+    ...extra,
+  });
+  const dated = (event: DatedClaim['event']): DatedClaim | undefined =>
+    date ? { ...base, kind: 'dated', event, date, looks: 'back', hedged: false } : undefined;
+  const verb = cues.find(({ cue, first }) => cue === 'begin' && first !== anchor.first) ?? wrap ?? anchor;
+  const tense = readTense(tokens, verb.first, verb.form, clause.first);
+  const negated =
+    said.some((word) => ['not', "n't", 'nobody', 'no', 'never', 'nor', 'neither'].includes(word)) ||
+    / yet to /.test(view.plain);
+  if (!shoot && edit) return tense.tense === 'past' && !negated ? undefined : state('finishing');
+  if (wrap && Math.abs(wrap.first - anchor.first) <= 6) {
+    if (negated) return state('filming');
+    if (tense.tense === 'future' || tense.tense === 'possible') return state('filming');
+    const isRecent =
+      tense.tense === 'perfect' ||
+      tense.moment ||
+      has(new Set(['just', 'recently', 'yesterday', 'officially']));
+    const isPlainDate = date !== undefined && !date.now && !tense.moment;
+    if (isPlainDate) return dated('wrap');
+    return isRecent ? state('finishing') : undefined;
+  }
+  if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before']))))
+    return state('not-filming');
+  if (negated) return undefined;
+  if (tense.conditional) return undefined;
+  if (tense.tense === 'future' || tense.tense === 'possible') return state('not-filming');
+  const word = tokens[anchor.first]?.text ?? '';
+  const starts = cues.some(({ cue, form }) => cue === 'begin' && (form === 's' || form === 'base'));
+  if ((starts || (word === 'roll' && anchor.form === 'base')) && (date || has(sooners)))
+    return state('not-filming');
+  const isNow =
+    tense.tense === 'progressive' ||
+    tense.tense === 'present' ||
+    (tense.tense === 'perfect' && !date) ||
+    (has(nows) && tense.tense !== 'past');
+  if (
+    isNow &&
+    (nouns.has(word) ||
+      anchor.form === 'ing' ||
+      word === 'being made' ||
+      anchor.cue === 'roll' ||
+      anchor.form === 'word')
+  )
+    return state('filming', mentions[0]?.via === 'clause' ? { flat: true } : {});
+  if (tense.tense === 'perfect' && cues.some(({ cue }) => cue === 'begin')) return state('filming');
+  return tense.tense === 'past' ? dated('shoot') : undefined;
+}

@@ -1,0 +1,107 @@
+import { leaning } from '../expand-mention.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+
+const lastWords = new Set([
+  'last',
+  'final',
+  'finale',
+  'end',
+  'closes',
+  'close',
+  'finish',
+  'finishes',
+  'finishing',
+  'conclude',
+  'concludes',
+  'ends',
+  'wrap',
+  'wraps',
+  'complete',
+  'concluding',
+  'closing',
+]);
+const be = new Set([
+  'is',
+  'be',
+  'will',
+  "'s",
+  "'ll",
+  'would',
+  'to',
+  'billed',
+  'as',
+  'that',
+  'going',
+  'really',
+  'this',
+  'are',
+  'call',
+  'was',
+  'expected',
+]);
+const denials = new Set(['not', "n't", 'never', 'no', 'longer']);
+
+/** Which volume is the last: "the fifth and final volume", "volume four will be the last", "a fifth that will wrap things up". */
+export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  const { tokens } = view;
+  return view.works.flatMap((mention): Proposition[] => {
+    const [number] = mention.numbers;
+    if (number === undefined || mention.numbers.length > 1) return [];
+    const isVolume =
+      mention.kind === 'volume' ||
+      (mention.kind === 'part' &&
+        leaning(
+          rankMentions(page, view, { first: view.sentence.first, last: view.sentence.last }, mention.first),
+          mention,
+        ) === 'volume');
+    if (!isVolume) return [];
+    const claim = (last: number, denied: boolean): Proposition[] => [
+      {
+        kind: 'final',
+        topic: 'final-volume',
+        detector: 'final-volume',
+        view,
+        first: mention.first,
+        last,
+        number,
+        denied,
+      },
+    ];
+    if (mention.relation === 'last') return claim(mention.last, false);
+    const clause = view.clauses.find(({ first, last }) => mention.first >= first && mention.first < last);
+    if (!clause) return [];
+    // "a fifth, billed as the last": the next clause may belong to it.
+    const limit = Math.min(view.sentence.last, mention.last + 12);
+    let linked = false;
+    for (let at = mention.last; at < limit; at += 1) {
+      const { text } = tokens[at] as (typeof tokens)[number];
+      if (view.works.some(({ first, numbers }) => first === at && numbers.length > 0)) return [];
+      if (text === ';' || text === ':' || (text === 'and' && !linked)) return [];
+      if (be.has(text)) linked = true;
+      if (!lastWords.has(text)) continue;
+      const isThing =
+        [
+          'of',
+          'season',
+          'chapter',
+          'page',
+          'pages',
+          'time',
+          'panel',
+          'year',
+          'week',
+          'thursday',
+          'month',
+        ].includes(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'the';
+      if (!linked || isThing || tokens[at + 1]?.kind === 'number') return [];
+      return claim(
+        at + 1,
+        tokens.slice(mention.last, at).some((token) => denials.has(token.text)),
+      );
+    }
+    return [];
+  });
+}

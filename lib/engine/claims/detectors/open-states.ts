@@ -1,0 +1,116 @@
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition, StateClaim } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+
+interface OpenState {
+  readonly predicate: StateClaim['predicate'];
+  readonly topic: StateClaim['topic'];
+  readonly medium: StateClaim['medium'];
+  /** All groups must be in the clause: any word or phrase of each. */
+  readonly groups: readonly (readonly string[])[];
+  readonly without?: readonly string[];
+}
+
+const denials = ['not', "n't", 'no', 'nobody', 'no one', 'never', 'none', 'nothing', 'yet to', 'still'];
+
+const states: readonly OpenState[] = [
+  {
+    predicate: 'untitled',
+    topic: 'name',
+    medium: 'screen',
+    groups: [
+      ['title', 'untitled', 'name'],
+      ['no', 'not', "n't", 'untitled', 'without'],
+      ['yet', 'even', 'got', 'still', 'have', 'has', 'is', 'untitled', 'there'],
+    ],
+    without: ['titles', 'title track', 'role', 'character', 'actor', 'no one', 'mention'],
+  },
+  {
+    predicate: 'no-trailer',
+    topic: 'other',
+    medium: 'screen',
+    groups: [
+      ['trailer', 'teaser'],
+      ['no', 'not', "n't", 'yet to'],
+      ['yet', 'so far', 'still', 'as of now', 'no trailer', 'yet to'],
+    ],
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      ['cast', 'casting', 'been named', "who 'll play", 'who will play', 'rest of the cast'],
+      [...denials, 'under wraps', "do n't know"],
+      ['has', 'been', 'have', 'know', 'wraps', 'there', 'no cast', 'yet'],
+    ],
+    without: [
+      'cast and crew',
+      'cast a',
+      'cast aside',
+      'recast',
+      'recasting',
+      'part of the cast',
+      'not returning',
+    ],
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      ['open call', 'casting call'],
+      ['has gone out', 'is open', 'are looking', 'is looking', 'auditions are'],
+    ],
+  },
+  {
+    predicate: 'paused',
+    topic: 'publication-date',
+    medium: 'book',
+    groups: [
+      ['hiatus', 'on a break', 'on pause', 'paused', "n't started up again", 'on hold'],
+      ['webcomic', 'comic', 'strip', 'it', 'updates'],
+      ["'s on", 'is on', 'has been on', 'remains', 'currently', 'still', "n't started up"],
+    ],
+    without: ['ended', 'came back', 'returned', 'after'],
+  },
+  {
+    predicate: 'running',
+    topic: 'other',
+    medium: 'book',
+    groups: [
+      ['webcomic', 'comic', 'strip', 'where it'],
+      ['updated', 'updates', 'going online', 'still going', 'being posted', 'continues'],
+      ['times a month', 'online', 'still', 'every week', 'monthly', 'a month'],
+    ],
+    without: ['was', 'were', 'used to', 'would', 'had'],
+  },
+];
+
+/** States that lapse and have words of their own: no title, no trailer, no cast, a webcomic on a break. */
+export function openStates(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  return view.clauses.flatMap((clause): Proposition[] => {
+    const plain = ` ${view.tokens
+      .slice(clause.first, clause.last)
+      .map(({ text }) => text)
+      .join(' ')} `;
+    const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(` ${phrase} `));
+    const state = states.find(({ groups, without }) => groups.every(has) && !(without && has(without)));
+    if (!state) return [];
+    return [
+      {
+        kind: 'state',
+        predicate: state.predicate,
+        topic: state.topic,
+        detector: 'open-states',
+        view,
+        first: clause.first,
+        last: clause.last,
+        mentions: rankMentions(page, view, clause, clause.last),
+        medium: state.medium,
+        implied: true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,144 @@
+import { resolveDate } from '../../dates/date-mention.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition, StateClaim } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas, readMedium } from '../read-medium.ts';
+import { readRegion } from '../read-region.ts';
+import { readTense } from '../read-tense.ts';
+import type { Clause } from '../split-clauses.ts';
+import { otherObjects } from '../words/object-words.ts';
+import { type Cue, findCues } from '../words/phrase-table.ts';
+import { releaseWords } from '../words/release-words.ts';
+
+/**
+ * Something came out, comes out, will come out or is not out yet: "landed on Netflix on 22 April", "arrives
+ * on Friday", "the sixth isn't published yet". What comes out is looked for beside the cue; a trailer's or a
+ * soundtrack's release is nobody's.
+ */
+export function release(view: SentenceView, page: PageView): Proposition[] {
+  return view.clauses.flatMap((clause) => {
+    if (clauseHas(view, clause, otherObjects)) return [];
+    const cues = findCues(view.tokens, clause.first, clause.last, releaseWords).filter(
+      ({ cue }) => cue === 'out' || cue === 'weak',
+    );
+    for (const cue of cues) {
+      const claim = readCue(view, page, clause, cue);
+      if (claim) return [claim];
+    }
+    return [];
+  });
+}
+
+function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): Proposition | undefined {
+  const { tokens } = view;
+  const mentions = rankMentions(page, view, clause, cue.first);
+  const tense = readTense(tokens, cue.first, cue.form, clause.first);
+  const isWeak = cue.cue === 'weak';
+  const own = mentions.find(({ via }) => via === 'clause' || via === 'sentence');
+  if (isWeak && !isBeside(mentions[0], cue)) return undefined;
+  if (!own && !isPronounBefore(tokens, cue.first, clause.first)) return undefined;
+  if (cue.last - cue.first === 1 && tokens[cue.first]?.text === 'out' && !isOutState(tokens, cue))
+    return undefined;
+  const dates = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
+  const date = dates.find(({ first }) => first >= cue.last) ?? dates[0];
+  const region = readRegion(view, clause);
+  const base = {
+    topic: 'release-date' as const,
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions,
+    medium: readMedium(view, clause),
+    ...(region && { region }),
+  };
+  const state = (predicate: StateClaim['predicate'], extra: Partial<StateClaim> = {}): StateClaim => ({
+    kind: 'state',
+    predicate,
+    detector: 'release',
+    ...base,
+    ...extra,
+  });
+  if (tense.conditional) return undefined;
+  if (tense.negated) {
+    if (isWeak || tense.tense === 'past' || tense.tense === 'future') return undefined;
+    return state('unreleased');
+  }
+  const soft = tense.hedged || tense.tense === 'possible';
+  const awaited = (): StateClaim =>
+    state('awaited', {
+      ...(date && { date }),
+      ...(soft && { hedged: true }),
+      ...(date?.now && { atOnce: true }),
+    });
+  if (tense.tense === 'future' || tense.tense === 'possible')
+    return isWeak && !date && soft ? undefined : awaited();
+  if (tense.tense === 'progressive')
+    return cue.form === 'ing' && !isShown(cue, tokens) ? awaited() : undefined;
+  if (tense.tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
+  if ((tense.tense === 'past' || tense.tense === 'perfect' || tense.tense === 'present') && date && !isWeak)
+    return {
+      ...base,
+      kind: 'dated',
+      event: 'release',
+      date,
+      looks: 'back',
+      hedged: false,
+      detector: 'release',
+    };
+  return undefined;
+}
+
+const pronouns = new Set([
+  'it',
+  'they',
+  'which',
+  'this',
+  'that',
+  'one',
+  'ones',
+  'either',
+  'both',
+  'netflix',
+  'we',
+  'when',
+]);
+
+/** Whether a word that points back stands close before the cue: "it arrives", "which hasn't been published". */
+function isPronounBefore(tokens: SentenceView['tokens'], at: number, from: number): boolean {
+  for (let k = at - 1; k >= from && at - k <= 6; k -= 1) if (pronouns.has(tokens[k]?.text ?? '')) return true;
+  return false;
+}
+
+const outBefore = new Set(
+  "is are was were be been 's 're n't not being now already still finally only just currently even yet still".split(
+    ' ',
+  ),
+);
+
+/** "is out", "been out since": the state, not the direction. */
+const isOutState = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
+  outBefore.has(tokens[first - 1]?.text ?? '') &&
+  !['of', 'to', 'there', 'in'].includes(tokens[last]?.text === 'in' ? '' : (tokens[last]?.text ?? ''));
+
+// "is streaming", "is airing" says that it is out.
+const isShown = (cue: Cue, tokens: SentenceView['tokens']) =>
+  /^(?:stream|air)/.test(tokens[cue.first]?.text ?? '');
+
+const isBeside = (ranked: { mention: { last: number; first: number }; via: string } | undefined, cue: Cue) =>
+  ranked !== undefined &&
+  ranked.via === 'clause' &&
+  cue.first - ranked.mention.last >= 0 &&
+  cue.first - ranked.mention.last <= 5;
+
+/** "arrives on Friday", "comes out today": a present form with a day that is not past. */
+function looksAhead(date: NonNullable<StateClaim['date']>, page: PageView, cue: Cue): boolean {
+  if (cue.form !== 's' && cue.form !== 'base' && !(cue.form === 'word' && !date.now))
+    return date.now !== true && isFuture(date, page);
+  return date.now === true || isFuture(date, page);
+}
+
+function isFuture(date: NonNullable<StateClaim['date']>, page: PageView): boolean {
+  if (page.published === undefined) return false;
+  const ahead = resolveDate(date, page.published, 'ahead');
+  return ahead !== undefined && ahead.to >= page.published && ahead.from > page.published;
+}

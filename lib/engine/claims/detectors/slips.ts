@@ -1,0 +1,93 @@
+import type { Token } from '../../text/tokenise.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+
+/** Names of works and people in a spelling that the pack lists as wrong; each on the name itself. */
+export function slips(view: SentenceView, page: PageView): Proposition[] {
+  const { timeline, works } = page.pack;
+  const people = page.pack.names.people;
+  const found: Proposition[] = [];
+  for (const { first, last, readings } of view.names) {
+    if (!readings.every(({ kind }) => kind === 'misspelling')) continue;
+    const person = timeline.people.get(people[readings[0]?.person ?? -1]?.id ?? '');
+    if (person && isWhole(view, first, last)) found.push(slip(view, first, last, person.id, person.name));
+  }
+  for (const mention of view.works) {
+    const work = works.byId.get(mention.works[0] ?? '');
+    if (mention.slip && work && isWhole(view, mention.first, mention.last))
+      found.push(slip(view, mention.first, mention.last, work.id, work.title));
+  }
+  return found;
+}
+
+const slip = (
+  view: SentenceView,
+  first: number,
+  last: number,
+  subject: string,
+  right: string,
+): Proposition => ({
+  kind: 'slip',
+  topic: 'name',
+  view,
+  first,
+  last,
+  detector: 'slips',
+  subject,
+  right,
+});
+
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'by',
+  'and',
+  'author',
+  'creator',
+  'writer',
+  'director',
+  'star',
+  'actor',
+]);
+
+/**
+ * Whether a slip stands by itself: not within a longer name ("Grant Elery-Moss"), a handle or an address. A
+ * capital at the start of the sentence says nothing.
+ */
+function isWhole({ tokens, sentence }: SentenceView, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  const afterNext = tokens[last + 1];
+  // "Charlie sprint": a name has a capital on each of its words.
+  if (
+    tokens
+      .slice(first, last)
+      .some(({ kind, casing, text }) => kind === 'word' && casing === 'lower' && text.length > 2)
+  )
+    return false;
+  if (before && ['#', '@', '/', '.'].includes(before.text) && tokens[first]?.joined) return false;
+  if (
+    after?.joined &&
+    (after.kind === 'word'
+      ? after.text !== "'s"
+      : after.text === '.' && afterNext?.joined === true && afterNext.casing === 'lower')
+  )
+    return false;
+  const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.casing !== 'lower';
+  if (last - first > 1) return true;
+  if (
+    isCapital(before) &&
+    first - 1 > sentence.first &&
+    !titles.has(before?.text ?? '') &&
+    !inTitleCase(tokens, sentence)
+  )
+    return false;
+  return !(isCapital(after) && !inTitleCase(tokens, sentence));
+}
+
+function inTitleCase(tokens: readonly Token[], { first, last }: SentenceView['sentence']): boolean {
+  const words = tokens.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.length > 0 && words.filter(({ casing }) => casing !== 'lower').length / words.length > 0.6;
+}

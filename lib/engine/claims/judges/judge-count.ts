@@ -1,0 +1,88 @@
+import type { PreparedPack } from '../../prepare.ts';
+import type { Fact, Period } from '../compiled-timeline.ts';
+import { factsWith, periodOn } from '../prepare-timeline.ts';
+import type { CountClaim } from '../proposition.ts';
+import { onDay } from '../truth/say-day.ts';
+import type { Days } from './judge-state.ts';
+import type { Judged } from './verdict.ts';
+
+type CountFact = Fact<'count'>;
+
+const topics = { volumes: 'volume-count', episodes: 'episode-count', seasons: 'renewal' } as const;
+
+/**
+ * Judges a number of things by every fact that counts them: right for the day of the page is outdated once the
+ * number has grown; a number that was never right, on no scope and in no region, is wrong.
+ */
+export function judgeCount(claim: CountClaim, pack: PreparedPack, days: Days): Judged | undefined {
+  const { published, readOn } = days;
+  const facts = factsWith(pack.timeline, 'count').filter(({ periods }) => periods[0]?.value.of === claim.of);
+  if (facts.length === 0) return undefined;
+  const matches = (fact: CountFact, day: string) => periodOn(fact, day)?.value.number === claim.number;
+  const scoped = facts.filter(({ periods }) => fitsScope(claim, periods[0] as Period<'count'>));
+  const now = facts.some((fact) => matches(fact, readOn));
+  const highest = Math.max(...facts.flatMap(({ periods }) => periods.map(({ value }) => value.number)));
+  const truth = [...scoped, ...facts].find((fact) => isWorld(fact) && periodOn(fact, readOn)) ?? facts[0];
+  const period = truth && periodOn(truth, readOn);
+  if (!truth || !period) return undefined;
+  const held =
+    published === undefined
+      ? facts.some(({ periods }) => periods.some(({ value }) => value.number === claim.number))
+      : (scoped.length > 0 ? scoped : facts).some((fact) => matches(fact, published)) ||
+        facts.some((fact) => isOpenTo(claim, fact) && matches(fact, published));
+  const verdict = now
+    ? 'current'
+    : held
+      ? 'outdated'
+      : isNever(claim, facts, highest, published)
+        ? 'wrong'
+        : undefined;
+  if (!verdict) return undefined;
+  if (now && !held && published !== undefined && claim.scope !== 'out') return undefined;
+  if (claim.of !== 'volumes' && verdict === 'outdated' && claim.of === 'episodes') return undefined;
+  return {
+    verdict: now && published !== undefined && !held && claim.scope === 'out' ? 'wrong' : verdict,
+    topic: topics[claim.of],
+    fact: truth.id,
+    text: say(truth, period),
+    ...(period.from !== undefined && { since: period.from }),
+    sources: period.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
+    trueWhenWritten: published === undefined ? undefined : held,
+    confidence: 0.85,
+  };
+}
+
+const isWorld = ({ periods }: CountFact) => (periods[0]?.value.region ?? 'world') === 'world';
+
+const fitsScope = ({ scope }: CountClaim, { value }: Period<'count'>) =>
+  scope === 'open' || value.scope === scope || (scope === 'planned' && value.scope === 'total');
+
+// "the series includes five books" may mean those that are out.
+const isOpenTo = ({ scope }: CountClaim, { periods }: CountFact) =>
+  scope !== 'out' || periods[0]?.value.scope === 'out';
+
+/** A number above all that ever held, or, of things said to be out, above what was out. */
+function isNever(
+  { of, number, scope }: CountClaim,
+  facts: readonly CountFact[],
+  highest: number,
+  published: string | undefined,
+): boolean {
+  if (number > highest) return of !== 'seasons' || number <= 6;
+  if (of === 'episodes') return number > 8 && scope !== 'out';
+  if (of !== 'volumes' || scope !== 'out' || published === undefined) return false;
+  const out = facts
+    .filter(({ periods }) => periods[0]?.value.scope === 'out')
+    .map((fact) => periodOn(fact, published)?.value.number ?? 0);
+  return number > Math.max(...out);
+}
+
+const say = ({ periods }: CountFact, { value, from }: Period<'count'>): string => {
+  const since =
+    from === undefined || periods.length < 2 ? '' : ` since ${onDay(from).replace(/^(?:on|in) /, '')}`;
+  const what = `${value.number} ${value.number === 1 ? value.of.replace(/s$/, '') : value.of}`;
+  if (value.scope === 'out') return `${what} ${value.number === 1 ? 'is' : 'are'} out${since}.`;
+  return value.scope === 'planned'
+    ? `There are ${what} in all${since === '' ? '' : `: known${since}`}.`
+    : `There are ${what}.`;
+};

@@ -1,0 +1,140 @@
+import { resolveDate } from '../../dates/date-mention.ts';
+import { holds, type Interval } from '../../dates/interval.ts';
+import type { PreparedPack } from '../../prepare.ts';
+import type { CompiledWork } from '../../works/compiled-works.ts';
+import type { Fact } from '../compiled-timeline.ts';
+import { expandMention, leaning } from '../expand-mention.ts';
+import { factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
+import type { DatedClaim } from '../proposition.ts';
+import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
+import { type Days, judged, topicFor } from './judge-state.ts';
+import type { Judged } from './verdict.ts';
+
+interface Happened {
+  readonly days: readonly string[];
+  readonly fact: Fact;
+}
+
+/** The days on which something happened to a work, one for each region or edition. */
+function daysOf({ event, region }: DatedClaim, timeline: PreparedTimeline, { id }: CompiledWork): Happened[] {
+  if (event === 'release')
+    return factsOf(timeline, 'release', id)
+      .map(
+        (fact): Happened => ({
+          fact: fact as unknown as Fact,
+          days: fact.periods.flatMap(({ value, from }) =>
+            value.state === 'released' && (!region || value.region === region || value.region === 'world')
+              ? [value.date ?? from ?? '']
+              : [],
+          ),
+        }),
+      )
+      .filter(({ days }) => days.length > 0);
+  const attribute = event === 'order' ? ('order' as const) : ('production' as const);
+  return factsOf(timeline, attribute, id).map((fact) => ({
+    fact: fact as unknown as Fact,
+    days: fact.periods.flatMap(({ value, from }) => {
+      const { state } = value;
+      const isIt =
+        event === 'order'
+          ? state === 'ordered'
+          : event === 'wrap'
+            ? state === 'wrapped'
+            : state === 'filming' || state === 'wrapped';
+      return isIt && from !== undefined ? [from] : [];
+    }),
+  }));
+}
+
+/** How many days a bare day may be off before it is an error: news is a day late, time zones differ. */
+const grace = 1;
+
+/**
+ * Judges a past event with its day: current when one of the days on record lies in what the page says, wrong
+ * when the work was named beside it and none does.
+ */
+export function judgeDated(
+  claim: DatedClaim,
+  pack: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
+  const interval = resolveDate(claim.date, published, claim.looks);
+  if (!interval) return undefined;
+  const { timeline } = pack;
+  for (const ranked of claim.mentions) {
+    const { works, exact } = expandMention(
+      ranked,
+      claim.medium,
+      pack,
+      leaning(claim.mentions, ranked.mention),
+    );
+    const known = works
+      .map((work) => ({ work, happened: daysOf(claim, timeline, work) }))
+      .filter(({ happened }) => happened.length > 0);
+    if (known.length === 0) continue;
+    const right = known.find(({ happened }) =>
+      happened.some(({ days }) => days.some((day) => day <= readOn && within(interval, day))),
+    );
+    const chosen = right ?? nearest(known, interval);
+    if (!right && (!isNearby(ranked.via) || (!exact && works.length > 1 && ranked.via !== 'clause')))
+      return undefined;
+    if (!right && !exact && !mayBeOnly(known, claim)) return undefined;
+    const said = describe(claim, timeline, chosen.work, readOn);
+    if (!said) return undefined;
+    // A plan that the page held for done before its day.
+    return {
+      verdict: right ? 'current' : 'wrong',
+      topic: topicFor(claim.topic, chosen.work),
+      ...judged(said, timeline),
+      trueWhenWritten: published === undefined ? undefined : right !== undefined,
+      confidence: right ? 0.9 : exact ? 0.85 : 0.75,
+    };
+  }
+  return undefined;
+}
+
+const isNearby = (via: string) => via === 'clause' || via === 'sentence';
+
+// "The show premiered on …" speaks of its first season; of anything else nothing can be said.
+const mayBeOnly = (known: readonly unknown[], { event }: DatedClaim) =>
+  event === 'release' && known.length > 0;
+
+function within(interval: Interval, day: string): boolean {
+  if (holds(interval, day)) return true;
+  if (interval.precision !== 'day' || day.length < 10) return false;
+  return (
+    Math.abs(Number(day.slice(8)) - Number(interval.from.slice(8))) <= grace &&
+    day.slice(0, 7) === interval.from.slice(0, 7)
+  );
+}
+
+function nearest<T extends { readonly happened: readonly Happened[] }>(
+  known: readonly T[],
+  interval: Interval,
+): T {
+  const gap = ({ happened }: T) =>
+    Math.min(
+      ...happened.flatMap(({ days }) =>
+        days.map((day) =>
+          Math.abs(
+            Number(day.slice(0, 4)) * 12 +
+              Number(day.slice(5, 7) || 6) -
+              Number(interval.from.slice(0, 4)) * 12 -
+              Number(interval.from.slice(5, 7)),
+          ),
+        ),
+      ),
+    );
+  return [...known].sort((one, other) => gap(one) - gap(other))[0] as T;
+}
+
+function describe(
+  claim: DatedClaim,
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: string,
+): Described | undefined {
+  if (claim.event === 'order') return describeOrder(timeline, work, day);
+  if (claim.event === 'release') return describeRelease(timeline, work, day, claim.region);
+  return describeProduction(timeline, work, day);
+}

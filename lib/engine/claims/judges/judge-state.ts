@@ -1,0 +1,204 @@
+import { resolveDate } from '../../dates/date-mention.ts';
+import { holds } from '../../dates/interval.ts';
+import type { PreparedPack } from '../../prepare.ts';
+import type { ClaimTopic, Day } from '../../types.ts';
+import type { CompiledWork } from '../../works/compiled-works.ts';
+import { expandMention, leaning } from '../expand-mention.ts';
+import { daysOfChange, factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
+import type { StateClaim } from '../proposition.ts';
+import {
+  type Described,
+  describeOrder,
+  describeProduction,
+  describeRelease,
+  describeSimple,
+} from '../truth/describe.ts';
+import { chooseSubject, type Subject, subjectOfDay } from './choose-subject.ts';
+import { type Predicate, predicates } from './predicates.ts';
+import { orderOn, releaseOn } from './state-of.ts';
+import type { Judged } from './verdict.ts';
+
+/** The days by which a claim is judged: the page's, which may not be known, and the reader's. */
+export interface Days {
+  readonly published: Day | undefined;
+  readonly readOn: Day;
+}
+
+const attributesOf: Readonly<
+  Record<
+    Predicate,
+    readonly ('release' | 'order' | 'production' | 'title' | 'trailer' | 'casting' | 'status')[]
+  >
+> = {
+  undated: ['release'],
+  'day-unknown': ['release'],
+  unreleased: ['release'],
+  awaited: ['release', 'order'],
+  'not-ordered': ['order'],
+  undecided: ['order'],
+  'order-awaited': ['order', 'release'],
+  'not-filming': ['production'],
+  'shoot-awaited': ['production'],
+  filming: ['production'],
+  finishing: ['production', 'release'],
+  untitled: ['title'],
+  'no-trailer': ['trailer'],
+  uncast: ['casting'],
+  paused: ['status'],
+  running: ['status'],
+};
+
+/** Whether a state ever held of a work up to a day. */
+function everHeld(timeline: PreparedTimeline, predicate: Predicate, work: string, until: Day): boolean {
+  const facts = attributesOf[predicate].flatMap((attribute) => factsOf(timeline, attribute, work));
+  return daysOfChange(facts, until).some((day) => predicates[predicate](timeline, work, day) === true);
+}
+
+/**
+ * Judges a state that a page asserts of its own day: outdated when it held then and no longer does, current
+ * when it still does. Wrong only where it was said flatly of a work named beside it.
+ */
+export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): Judged | undefined {
+  const { timeline } = pack;
+  const { published, readOn } = days;
+  const holdsOn = (work: string, day: Day) =>
+    predicates[claim.predicate](timeline, work, day, claim.region) === true;
+  const possible = ({ id }: CompiledWork) => {
+    if (published === undefined) return everHeld(timeline, claim.predicate, id, readOn);
+    if (holdsOn(id, published)) return true;
+    return claim.atOnce === true && releaseOn(timeline, id, published)?.period.value.date === published;
+  };
+  const fits = (work: CompiledWork) =>
+    possible(work) && (published !== undefined || !holdsOn(work.id, readOn));
+  const subject =
+    chooseSubject(claim.mentions, claim.medium, pack, published === undefined ? fits : possible) ??
+    (claim.implied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
+  if (!subject) return judgeMisfit(claim, pack, days);
+  const { work } = subject;
+  const isWrong = !claim.hedged && contradictsPlan(claim, pack, work, published);
+  const now = holdsOn(work.id, readOn);
+  const said = describe(claim.predicate, timeline, work, readOn, claim);
+  if (!said) return undefined;
+  return {
+    verdict: isWrong ? 'wrong' : now ? 'current' : 'outdated',
+    topic: topicFor(claim.topic, work),
+    ...judged(said, timeline),
+    trueWhenWritten: published === undefined ? undefined : !isWrong,
+    confidence: confidenceOf(subject),
+  };
+}
+
+const confidenceOf = ({ via, exact }: Subject) =>
+  ({ clause: 0.95, sentence: 0.9, carried: 0.8, heading: 0.8, title: 0.7, day: 0.65 })[via] -
+  (exact ? 0 : 0.05);
+
+/** Books are published, the rest is released. */
+export const topicFor = (topic: ClaimTopic, { kind }: CompiledWork): ClaimTopic =>
+  topic === 'release-date' && kind !== 'season' && kind !== 'film' ? 'publication-date' : topic;
+
+/** A day that was not the one announced when the page was written. */
+function contradictsPlan(
+  claim: StateClaim,
+  pack: PreparedPack,
+  work: CompiledWork,
+  published: Day | undefined,
+): boolean {
+  if (!claim.date || published === undefined) return false;
+  const interval = resolveDate(claim.date, published, 'ahead');
+  const facts = factsOf(pack.timeline, 'release', work.id);
+  const plans = facts.flatMap(({ periods }) =>
+    periods.filter(
+      ({ from, until }) => (from ?? '') <= published && (until === undefined || published < until),
+    ),
+  );
+  const dates = plans.flatMap(({ value }) => value.date ?? []);
+  return (
+    interval !== undefined &&
+    dates.length > 0 &&
+    !dates.some((date) => holds(interval, date) || near(interval.to, date))
+  );
+}
+
+// A year in which several regions' days fall, or a plan known only by its year, is no contradiction.
+const near = (day: string, date: string) => date.length < 10 && day.startsWith(date);
+
+/** Nothing fits. A plain statement about a work named beside it, or about one that was never made, is an error. */
+function judgeMisfit(claim: StateClaim, pack: PreparedPack, { published, readOn }: Days): Judged | undefined {
+  const { timeline } = pack;
+  const ranked = claim.mentions.find(({ via }) => via === 'clause');
+  if (!ranked || published === undefined) return undefined;
+  const { works, exact, unreal } = expandMention(
+    ranked,
+    claim.medium,
+    pack,
+    leaning(claim.mentions, ranked.mention),
+  );
+  const work = works[0];
+  if (!exact || unreal || !work) return undefined;
+  const order = orderOn(timeline, work.id, readOn)?.period.value.state;
+  const isNever = order === 'will not be made' && claim.predicate === 'awaited';
+  if (isNever) {
+    const said = describeOrder(timeline, work, readOn);
+    if (!said) return undefined;
+    const wasOpen = orderOn(timeline, work.id, published)?.period.value.state !== 'will not be made';
+    const verdict = claim.hedged && wasOpen ? 'outdated' : 'wrong';
+    return {
+      verdict,
+      topic: 'release-date',
+      ...judged(said, timeline),
+      trueWhenWritten: verdict === 'outdated',
+      confidence: 0.85,
+    };
+  }
+  if (!claim.flat || works.length > 1) return undefined;
+  const said = describe(claim.predicate, timeline, work, readOn, claim);
+  if (!said || predicates[claim.predicate](timeline, work.id, published, claim.region) !== false)
+    return undefined;
+  return {
+    verdict: 'wrong',
+    topic: topicFor(claim.topic, work),
+    ...judged(said, timeline),
+    trueWhenWritten: false,
+    confidence: 0.8,
+  };
+}
+
+/** A description as the parts of a judgement. */
+export const judged = ({ text, fact, since, sources }: Described, { compiled }: PreparedTimeline) => ({
+  fact: fact.id,
+  text,
+  ...(since !== undefined && { since }),
+  sources: sources.flatMap((at) => compiled.sources[at] ?? []),
+  ...(fact.reveal !== undefined && { reveal: fact.reveal }),
+  ...(fact.safe !== undefined && { safe: fact.safe }),
+});
+
+function describe(
+  predicate: Predicate,
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: Day,
+  { region }: StateClaim,
+): Described | undefined {
+  const released = () => describeRelease(timeline, work, day, region);
+  switch (predicate) {
+    case 'not-ordered':
+    case 'undecided':
+      return describeOrder(timeline, work, day);
+    case 'filming':
+    case 'not-filming':
+    case 'shoot-awaited':
+      return describeProduction(timeline, work, day) ?? released();
+    case 'untitled':
+      return describeSimple(timeline, 'title', work, day);
+    case 'no-trailer':
+      return describeSimple(timeline, 'trailer', work, day);
+    case 'uncast':
+      return describeSimple(timeline, 'casting', work, day);
+    case 'paused':
+    case 'running':
+      return describeSimple(timeline, 'status', work, day);
+    default:
+      return released() ?? describeOrder(timeline, work, day);
+  }
+}

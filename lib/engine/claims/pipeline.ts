@@ -1,0 +1,58 @@
+import type { PreparedPack } from '../prepare.ts';
+import { adapts } from './detectors/adapts.ts';
+import { appears } from './detectors/appears.ts';
+import { casting } from './detectors/casting.ts';
+import { counts } from './detectors/counts.ts';
+import { filming } from './detectors/filming.ts';
+import { finalVolume } from './detectors/final-volume.ts';
+import { noDate } from './detectors/no-date.ts';
+import { openStates } from './detectors/open-states.ts';
+import { release } from './detectors/release.ts';
+import { renewal } from './detectors/renewal.ts';
+import { slips } from './detectors/slips.ts';
+import { judgeCount } from './judges/judge-count.ts';
+import { judgeDated } from './judges/judge-dated.ts';
+import { judgeAppears, judgePlays, judgeSlip } from './judges/judge-people.ts';
+import { type Days, judgeState } from './judges/judge-state.ts';
+import { judgeAdapts, judgeFinal } from './judges/judge-works.ts';
+import type { Judged } from './judges/verdict.ts';
+import type { Detector, Proposition } from './proposition.ts';
+
+/** What reads propositions from a sentence, in the order in which they are kept where two say the same. */
+export const detectors: readonly Detector[] = [
+  slips,
+  casting,
+  appears,
+  release,
+  noDate,
+  renewal,
+  filming,
+  openStates,
+  counts,
+  finalVolume,
+  adapts,
+];
+
+/** Judges one proposition by the timeline. `undefined`: it cannot tell, and nothing is said. */
+export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judged | undefined {
+  switch (claim.kind) {
+    case 'state':
+      return judgeState(claim, pack, days);
+    case 'dated':
+      return judgeDated(claim, pack, days);
+    case 'plays':
+      return judgePlays(claim, pack, days);
+    case 'appears':
+      return judgeAppears(claim, pack, days);
+    case 'slip':
+      return judgeSlip(claim, pack);
+    case 'count':
+      return judgeCount(claim, pack, days);
+    case 'final':
+      return judgeFinal(claim, pack, days);
+    case 'adapts':
+      return judgeAdapts(claim, pack, days);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Day } from '../types.ts';
+import type { Attribute, CompiledTimeline, Fact, NamedPerson, Period } from './compiled-timeline.ts';
+
+/** Look-up tables over the facts of a pack. */
+export interface PreparedTimeline {
+  readonly compiled: CompiledTimeline;
+  readonly byKey: ReadonlyMap<string, readonly Fact[]>;
+  readonly byAttribute: ReadonlyMap<Attribute, readonly Fact[]>;
+  readonly people: ReadonlyMap<string, NamedPerson>;
+}
+
+export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
+  const byKey = new Map<string, Fact[]>();
+  const byAttribute = new Map<Attribute, Fact[]>();
+  for (const fact of compiled.facts) {
+    if (!fact.annotate) continue;
+    const key = `${fact.attribute}:${fact.subject}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), fact]);
+    byAttribute.set(fact.attribute, [...(byAttribute.get(fact.attribute) ?? []), fact]);
+  }
+  return { compiled, byKey, byAttribute, people: new Map(compiled.people.map((one) => [one.id, one])) };
+}
+
+/** The facts of one attribute of one subject; several where regions or things counted differ. */
+export function factsOf<A extends Attribute>(
+  timeline: PreparedTimeline,
+  attribute: A,
+  subject: string,
+): readonly Fact<A>[] {
+  return (timeline.byKey.get(`${attribute}:${subject}`) ?? []) as unknown as readonly Fact<A>[];
+}
+
+/** All facts of an attribute. */
+export function factsWith<A extends Attribute>(timeline: PreparedTimeline, attribute: A): readonly Fact<A>[] {
+  return (timeline.byAttribute.get(attribute) ?? []) as unknown as readonly Fact<A>[];
+}
+
+/**
+ * The period in force on a day. A partial first day (`2022-05`) counts from its first day on.
+ *
+ * @returns `undefined` before the first period and in a gap: not known, never "nothing".
+ */
+export function periodOn<A extends Attribute>(fact: Fact<A>, day: Day): Period<A> | undefined {
+  return fact.periods.find(
+    ({ from, until }) => (from === undefined || from <= day) && (until === undefined || day < until),
+  );
+}
+
+/** The days, up to one, on which something about a fact changed, and one day before them all. */
+export function daysOfChange(facts: readonly Fact[], until: Day): Day[] {
+  const days = facts.flatMap(({ periods }) =>
+    periods.flatMap(({ from }) => (from && from <= until ? [from] : [])),
+  );
+  return ['0001-01-01', ...days.map((day) => `${day}${'-01'.repeat((10 - day.length) / 3)}`)];
+}

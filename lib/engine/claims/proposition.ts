@@ -1,0 +1,142 @@
+import type { DateMention, Looks } from '../dates/date-mention.ts';
+import type { ClaimTopic } from '../types.ts';
+import type { WorkMention } from '../works/work-mention.ts';
+import type { Region } from './compiled-timeline.ts';
+import type { Predicate } from './judges/predicates.ts';
+import type { PageView, SentenceView } from './page-view.ts';
+
+/** Which works a cue can speak of. */
+export type Medium = 'screen' | 'book' | 'any';
+
+/** How the thing that a claim is about was found, best first. */
+export type Via = 'clause' | 'sentence' | 'carried' | 'heading' | 'title' | 'day';
+
+/** A work mention that a claim may be about. */
+export interface RankedMention {
+  readonly mention: WorkMention;
+  readonly via: Via;
+}
+
+interface Base {
+  readonly topic: ClaimTopic;
+  readonly view: SentenceView;
+  /** Tokens of the block that make the statement. */
+  readonly first: number;
+  readonly last: number;
+  /** Name of the detector, for a person who asks why. */
+  readonly detector: string;
+}
+
+/** Something is said to be so on the page's own day: "has no date yet", "is being filmed". */
+export interface StateClaim extends Base {
+  readonly kind: 'state';
+  readonly predicate: Predicate;
+  readonly mentions: readonly RankedMention[];
+  readonly medium: Medium;
+  readonly region?: Region;
+  /** Said so flatly, of a work named beside it, that it is an error where it did not hold. */
+  readonly flat?: true;
+  /** The work may be found by what was possible on the page's day. */
+  readonly implied?: true;
+  /** A day that the statement gives, looking ahead. */
+  readonly date?: DateMention;
+  /** Said of the page's own day or hour: "arrives today". */
+  readonly atOnce?: true;
+  /** Held softly, so that a day that did not come true is no error. */
+  readonly hedged?: true;
+}
+
+/** A release, past or to come, with a day. */
+export interface DatedClaim extends Base {
+  readonly kind: 'dated';
+  readonly event: 'release' | 'wrap' | 'shoot' | 'order';
+  readonly mentions: readonly RankedMention[];
+  readonly medium: Medium;
+  readonly region?: Region;
+  readonly date: DateMention;
+  readonly looks: Looks;
+  readonly hedged: boolean;
+}
+
+/** A number of things: volumes out, episodes of a season. */
+export interface CountClaim extends Base {
+  readonly kind: 'count';
+  readonly of: 'volumes' | 'episodes' | 'seasons';
+  readonly number: number;
+  readonly scope: 'out' | 'planned' | 'total' | 'open';
+  readonly mentions: readonly RankedMention[];
+}
+
+/** Which volume is the last. */
+export interface FinalClaim extends Base {
+  readonly kind: 'final';
+  readonly number: number;
+  readonly denied: boolean;
+}
+
+/** Which books a season or film is made from. */
+export interface AdaptsClaim extends Base {
+  readonly kind: 'adapts';
+  readonly mentions: readonly RankedMention[];
+  readonly volumes: readonly number[];
+  /** "only", "alone": nothing else is used. */
+  readonly exclusive: boolean;
+  readonly pending: boolean;
+}
+
+/** An actor and the character that they are said to play. */
+export interface PlaysClaim extends Base {
+  readonly kind: 'plays';
+  readonly actor: string;
+  readonly character: string;
+}
+
+/** An actor said to be in a work, or not to be. */
+export interface AppearsClaim extends Base {
+  readonly kind: 'appears';
+  readonly actor: string;
+  readonly mentions: readonly RankedMention[];
+  readonly denied: boolean;
+  readonly expected: boolean;
+}
+
+/** A wrong spelling or a wrong value that the pack lists. */
+export interface SlipClaim extends Base {
+  readonly kind: 'slip';
+  /** What is meant, as it should be written. */
+  readonly right: string;
+  readonly subject: string;
+  /** The fact whose mistake it is; absent for a name. */
+  readonly fact?: string;
+}
+
+/** A figure of a fact: copies, views, per cent, prizes. */
+export interface FigureClaim extends Base {
+  readonly kind: 'figure';
+  readonly fact: string;
+  readonly number: number;
+  readonly present: boolean;
+}
+
+/** A person and the job that they are said to do for a work. */
+export interface JobClaim extends Base {
+  readonly kind: 'job';
+  readonly person: string;
+  readonly job: string;
+  readonly mentions: readonly RankedMention[];
+}
+
+export type Proposition =
+  | StateClaim
+  | DatedClaim
+  | CountClaim
+  | FinalClaim
+  | AdaptsClaim
+  | PlaysClaim
+  | AppearsClaim
+  | SlipClaim
+  | FigureClaim
+  | JobClaim;
+
+/** Reads one kind of sentence. */
+export type Detector = (view: SentenceView, page: PageView) => Proposition[];

@@ -1,0 +1,51 @@
+import type { WorkMention } from '../works/work-mention.ts';
+import type { PageView, SentenceView } from './page-view.ts';
+import type { RankedMention, Via } from './proposition.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** How many sentences back something may have been named and still be meant. */
+const memory = 3;
+
+/**
+ * The works that a statement may be about, the likeliest first: in the clause before the cue (nearest first),
+ * in the clause after it, in the sentence, in the sentences before it of the same section, in the heading, in
+ * the title.
+ */
+export function rankMentions(
+  page: PageView,
+  view: SentenceView,
+  clause: Clause,
+  cueAt: number,
+): RankedMention[] {
+  const within = view.works.filter(({ first }) => first >= clause.first && first < clause.last);
+  const before = within.filter(({ last }) => last <= cueAt).reverse();
+  const after = within.filter(({ first, last }) => first >= cueAt || (first < cueAt && last > cueAt));
+  const others = view.works
+    .filter((mention) => !within.includes(mention))
+    .sort((one, other) => distance(one, cueAt) - distance(other, cueAt));
+  const as = (via: Via) => (mention: WorkMention) => ({ mention, via });
+  return [
+    ...before.map(as('clause')),
+    ...after.map(as('clause')),
+    ...others.map(as('sentence')),
+    ...carried(page, view).map(as('carried')),
+    ...headingOf(page, view).map(as('heading')),
+    ...page.title.map(as('title')),
+  ];
+}
+
+const distance = ({ first, last }: WorkMention, at: number) => (last <= at ? at - last : first - at + 2);
+
+/** Works named in the sentences just before, nearest first; not across a heading. */
+function carried(page: PageView, view: SentenceView): WorkMention[] {
+  const found: WorkMention[] = [];
+  for (let back = 1; back <= memory; back += 1) {
+    const earlier = page.sentences[view.place - back];
+    if (!earlier || earlier.heading !== view.heading || earlier.isHeading !== view.isHeading) break;
+    found.push(...[...earlier.works].reverse());
+  }
+  return found;
+}
+
+const headingOf = (page: PageView, { heading }: SentenceView) =>
+  heading === undefined ? [] : (page.sentences[heading]?.works ?? []);

@@ -1,0 +1,26 @@
+import type { SentenceView } from './page-view.ts';
+import type { Medium } from './proposition.ts';
+import type { Clause } from './split-clauses.ts';
+import { bookHints, screenHints } from './words/object-words.ts';
+
+/** Whether the words of a clause speak of books or of the screen; `any` where both or neither do. */
+export function readMedium({ tokens }: SentenceView, { first, last }: Clause): Medium {
+  let book = false;
+  let screen = false;
+  for (let at = first; at < last; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    book ||= bookHints.has(text);
+    screen ||= screenHints.has(text);
+  }
+  return book === screen ? 'any' : book ? 'book' : 'screen';
+}
+
+/** Whether any token of a clause is in a set. */
+export function clauseHas(
+  { tokens }: SentenceView,
+  { first, last }: Clause,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = first; at < last; at += 1) if (words.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import type { Region } from './compiled-timeline.ts';
+import type { SentenceView } from './page-view.ts';
+import type { Clause } from './split-clauses.ts';
+
+const american = new Set([
+  'us',
+  'american',
+  'americans',
+  'america',
+  'states',
+  'usa',
+  'canada',
+  'canadian',
+  'north-american',
+]);
+const british = new Set(['uk', 'britain', 'british', 'england', 'ireland']);
+
+/** Where a statement holds, if its clause says so: "in the States", "British shops". */
+export function readRegion({ tokens }: SentenceView, { first, last }: Clause): Region | undefined {
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (!token || token.casing === 'lower') continue;
+    // "us" in small letters is a pronoun; "US" and "U.S." are written in capitals.
+    if (american.has(token.text) && (token.text !== 'us' || token.casing === 'upper')) return 'US';
+    if (token.text === 'u' && tokens[at + 2]?.text === 's') return 'US';
+    if (token.text === 'u' && tokens[at + 2]?.text === 'k') return 'UK';
+    if (british.has(token.text)) return 'UK';
+  }
+  return undefined;
+}

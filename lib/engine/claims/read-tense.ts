@@ -1,0 +1,83 @@
+import type { Token } from '../text/tokenise.ts';
+import type { Form } from './words/phrase-table.ts';
+import {
+  beWords,
+  guessWords,
+  hadWords,
+  haveWords,
+  modalWords,
+  momentWords,
+  negators,
+  pastBeWords,
+  planWords,
+  willWords,
+} from './words/time-words.ts';
+
+/** The time of a verb as its helpers show it. */
+export type Tense = 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'possible' | 'none';
+
+/** What stands left of a verb in its clause. */
+export interface ReadTense {
+  readonly tense: Tense;
+  readonly negated: boolean;
+  /** Held softly: "expected", "likely". */
+  readonly hedged: boolean;
+  /** "just", "already", "now". */
+  readonly moment: boolean;
+  /** After "if", "whether", "unless". */
+  readonly conditional: boolean;
+}
+
+const reach = 9;
+const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', 'that', 'which', 'who', 'but', 'because']);
+const conditions = new Set(['if', 'whether', 'unless', 'should', 'once', 'when', 'until', 'till']);
+
+/**
+ * Reads the tense of a verb from its own form and the helpers before it.
+ *
+ * @param from First token of the clause: nothing before it is looked at.
+ */
+export function readTense(tokens: readonly Token[], at: number, form: Form, from: number): ReadTense {
+  const before: string[] = [];
+  for (let k = at - 1; k >= from && at - k <= reach; k -= 1) {
+    const word = (tokens[k] as Token).text;
+    if (breaks.has(word)) break;
+    before.push(word);
+  }
+  const has = (set: ReadonlySet<string>) => before.some((word) => set.has(word));
+  const last = before[0] ?? '';
+  const near = before.slice(0, 4);
+  const nearHas = (set: ReadonlySet<string>) => near.some((word) => set.has(word));
+  const hedged = has(guessWords);
+  const ahead =
+    nearHas(willWords) ||
+    (nearHas(planWords) && nearHas(new Set(['to', 'for', 'in', 'on', 'due', 'slated'])));
+  return {
+    tense: tenseOf(form, last, near, ahead, hedged),
+    negated: nearHas(negators),
+    hedged,
+    moment: nearHas(momentWords),
+    conditional: has(conditions),
+  };
+}
+
+function tenseOf(form: Form, last: string, near: readonly string[], ahead: boolean, hedged: boolean): Tense {
+  const has = (set: ReadonlySet<string>) => near.some((word) => set.has(word));
+  if (ahead) return 'future';
+  if (has(modalWords)) return 'possible';
+  if (form === 'ing') return has(beWords) ? 'progressive' : 'none';
+  if (form === 's') return 'present';
+  if (form === 'word') {
+    if (has(haveWords) || has(hadWords)) return 'perfect';
+    if (has(pastBeWords)) return 'past';
+    return has(beWords) ? 'present' : hedged ? 'future' : 'none';
+  }
+  if (has(haveWords)) return 'perfect';
+  if (has(hadWords)) return 'past';
+  if (form === 'past' || form === 'participle') {
+    if (has(pastBeWords)) return 'past';
+    if (has(beWords)) return last === 'been' ? 'perfect' : 'present';
+    return form === 'past' ? 'past' : 'none';
+  }
+  return last === 'to' ? (hedged ? 'future' : 'none') : 'present';
+}

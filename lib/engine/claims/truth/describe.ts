@@ -1,0 +1,151 @@
+import type { Day } from '../../types.ts';
+import type { CompiledWork } from '../../works/compiled-works.ts';
+import type { Fact, Region } from '../compiled-timeline.ts';
+import { orderOn, productionOn, releaseOn } from '../judges/state-of.ts';
+import { factsOf, type PreparedTimeline, periodOn } from '../prepare-timeline.ts';
+import { onDay, sayDay } from './say-day.ts';
+import { workLabel } from './work-label.ts';
+
+/** A sentence of truth with the fact, the day since which it holds, and where it was read. */
+export interface Described {
+  readonly text: string;
+  readonly fact: Fact;
+  readonly since?: string;
+  readonly sources: readonly number[];
+}
+
+const regions: Readonly<Partial<Record<Region, string>>> = {
+  US: ' in the US',
+  UK: ' in the UK',
+  DE: ' in Germany',
+};
+
+/** When a work came or comes out, as of a day: the furthest that is known of it. */
+export function describeRelease(
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: Day,
+  region?: Region,
+): Described | undefined {
+  const held = releaseOn(timeline, work.id, day, region);
+  if (!held) return undefined;
+  const { fact, period } = held;
+  const { state, date } = period.value;
+  const where = regions[period.value.region] ?? '';
+  const name = workLabel(work);
+  const verb =
+    work.kind === 'volume' || work.kind === 'novella' || work.kind === 'novel' ? 'was published' : 'came out';
+  const text =
+    state === 'released'
+      ? date === undefined
+        ? `${name} is out${where}.`
+        : `${name} ${verb} ${onDay(date)}${where}.`
+      : state === 'announced' && date !== undefined
+        ? `${name} is announced for ${sayDay(date)}${where}.`
+        : `${name} has no release date yet${where}.`;
+  const since = state === 'released' ? (date ?? period.from) : period.from;
+  return { text, fact, sources: period.sources, ...(since !== undefined && { since }) };
+}
+
+/** What has been decided about making a work, and when it came out if it has. */
+export function describeOrder(
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: Day,
+): Described | undefined {
+  const held = orderOn(timeline, work.id, day);
+  if (!held) return undefined;
+  const { fact, period } = held;
+  const { state } = period.value;
+  const name = workLabel(work);
+  if (state === 'ordered') {
+    const ordered = `${name} was ordered ${period.from === undefined ? '' : onDay(period.from)}`.trim();
+    const out = describeRelease(timeline, work, day);
+    const isOut = releaseOn(timeline, work.id, day)?.period.value.state === 'released';
+    const then = isOut && out ? ` and came out ${onDay(out.since ?? '')}` : '';
+    return withSince(`${ordered}${then}.`, fact, period.sources, period.from);
+  }
+  if (state === 'will not be made')
+    return withSince(
+      `${name} will not be made: that was announced ${onDay(period.from ?? '')}.`,
+      fact,
+      period.sources,
+      period.from,
+    );
+  return withSince(
+    state === 'in development'
+      ? `${name} is in development, not yet ordered.`
+      : `${name} has not been ordered.`,
+    fact,
+    period.sources,
+    period.from,
+  );
+}
+
+/** How far the making of a work is. */
+export function describeProduction(
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: Day,
+): Described | undefined {
+  const held = productionOn(timeline, work.id, day);
+  if (!held) return undefined;
+  const { fact, period } = held;
+  const name = workLabel(work);
+  const out = releaseOn(timeline, work.id, day)?.period.value;
+  const since = period.from === undefined ? '' : ` ${onDay(period.from)}`;
+  const then = out?.state === 'released' && out.date ? `; it came out ${onDay(out.date)}` : '';
+  const text = {
+    'not started': `Filming of ${name} has not started.`,
+    filming: `${name} has been filming since ${sayDay(period.from ?? '')}.`,
+    wrapped: `Filming of ${lower(name)} ended${since}${then}.`,
+  }[period.value.state];
+  return withSince(text, fact, period.sources, period.from);
+}
+
+/** The text of a fact that can be said in one sentence, or the state of a status, title, trailer, casting. */
+export function describeSimple(
+  timeline: PreparedTimeline,
+  attribute: 'title' | 'trailer' | 'casting' | 'status',
+  work: CompiledWork,
+  day: Day,
+): Described | undefined {
+  const fact = factsOf(timeline, attribute, work.id)[0] as Fact | undefined;
+  const period = fact && periodOn(fact, day);
+  if (!fact || !period) return undefined;
+  const name = workLabel(work);
+  const value = period.value as { state?: string; title?: string; date?: string };
+  const when = period.from === undefined ? '' : ` ${onDay(period.from)}`;
+  const said: Readonly<Record<string, string>> = {
+    none: `There is no trailer of ${lower(name)} yet.`,
+    released: `A trailer of ${lower(name)} came out${value.date ? ` ${onDay(value.date)}` : ''}.`,
+    'not announced': `The cast of ${lower(name)} has not been announced.`,
+    'leads announced': `The leads of ${lower(name)} were announced${when}.`,
+    announced: `The cast of ${lower(name)} was announced${when}.`,
+    running: `${name} is being continued${period.from ? ` since ${sayDay(period.from)}` : ''}.`,
+    paused: `${name} has been on a break${period.from ? ` since ${sayDay(period.from)}` : ''}.`,
+    ended: `${name} ended${when}.`,
+    'not begun': `${name} has not begun.`,
+  };
+  const text =
+    attribute === 'title'
+      ? value.title === undefined
+        ? `${name} has no title yet.`
+        : `It is called ${value.title}.`
+      : said[value.state ?? ''];
+  return text === undefined ? undefined : withSince(text, fact, period.sources, period.from);
+}
+
+const lower = (name: string) => name.replace(/^(Season|Volume|The)\b/, (word) => word.toLowerCase());
+
+const withSince = (
+  text: string,
+  fact: Fact,
+  sources: readonly number[],
+  since: string | undefined,
+): Described => ({
+  text,
+  fact,
+  sources,
+  ...(since !== undefined && { since }),
+});

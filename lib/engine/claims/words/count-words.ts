@@ -1,0 +1,29 @@
+/** Nouns that are counted, by what they are. */
+export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons'> = new Map([
+  ...['volume', 'volumes', 'book', 'books', 'novels', 'tomes', 'comics', 'instalments', 'installments'].map(
+    (word) => [word, 'volumes'] as const,
+  ),
+  ...['episodes', 'episode', 'chapters', 'half-hours', 'eps'].map((word) => [word, 'episodes'] as const),
+  ...['seasons', 'series', 'runs'].map((word) => [word, 'seasons'] as const),
+]);
+
+/** Words that may stand between a number and its noun. */
+export const countBetween: ReadonlySet<string> = new Set(
+  'graphic heartstopper published numbered existing other more new of the full great beautiful best-selling bestselling young adult half hour hours thrilling whole lovely'.split(
+    ' ',
+  ),
+);
+
+/** What is out so far. */
+export const outScope: ReadonlySet<string> = new Set(
+  'published out released print available far shops shelf shelves stores issued reached reach stock existing bought date read available present sale moment currently already number shop'.split(
+    ' ',
+  ),
+);
+
+/** What there shall be in all. */
+export const totalScope: ReadonlySet<string> = new Set(
+  'total totals all planned plan plans planning planned consists consist comprises comprise includes include including entire whole complete stands series saga made comprising altogether which'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,33 @@
+import { phraseTable } from './phrase-table.ts';
+
+/** Words of making: `shoot` the work itself, `wrap` its end, `begin` its start, `edit` what follows. */
+export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'edit'>(
+  {
+    shoot: ['film films filmed filmed filming', 'shoot shoots shot shot shooting'],
+    roll: ['roll rolls rolled rolled rolling'],
+    wrap: [
+      'wrap wraps wrapped wrapped wrapping',
+      'finish finishes finished finished finishing',
+      'complete completes completed completed completing',
+      'end ends ended ended ending',
+      'stop stops stopped stopped stopping',
+      'conclude concludes concluded concluded concluding',
+      'terminate terminates terminated terminated terminating',
+    ],
+    begin: [
+      'begin begins began begun beginning',
+      'start starts started started starting',
+      'kick kicks kicked kicked kicking: off',
+      'commence commences commenced commenced commencing',
+      'get gets got got getting: under way|underway|going',
+    ],
+    edit: ['edit edits edited edited editing'],
+  },
+  {
+    shoot:
+      'filming|shooting|shoot|production|the shoot|recordings|principal photography|cameras|being made|in front of the cameras|at work on the new episodes|shooting the new|in development',
+    begin: 'under way|underway|in course|in production|in full swing|going on|ongoing',
+    edit: 'post-production|post production|the edit|editing suite|editors|cutting room',
+    wrap: "that 's a wrap|it 's a wrap|in the can",
+  },
+);

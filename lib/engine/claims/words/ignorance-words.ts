@@ -1,0 +1,37 @@
+import { phraseTable } from './phrase-table.ts';
+
+/**
+ * Words by which a page says that something is not known or not decided. `no` only denies; `unknown` says it
+ * by itself; `tell` and `date` need a denial beside them.
+ */
+export const ignoranceWords = phraseTable<'no' | 'unknown' | 'tell' | 'date' | 'when' | 'yet'>(
+  {
+    tell: [
+      'announce announces announced announced announcing',
+      'confirm confirms confirmed confirmed confirming',
+      'declare declares declared declared declaring',
+      'reveal reveals revealed revealed revealing',
+      'share shares shared shared sharing',
+      'say says said said saying',
+      'tell tells told told telling',
+      'name names named named naming',
+      'give gives gave given giving',
+      'set sets set set setting',
+      'fix fixes fixed fixed fixing',
+      'know knows knew known knowing',
+      'get gets got got getting',
+      'have has had had having',
+      'draw draws drew drawn drawing',
+      'provide provides provided provided providing',
+      'commit commits committed committed committing',
+    ],
+  },
+  {
+    no: "no|not|n't|never|nobody|no one|none|nor|neither|nothing|without|cannot",
+    unknown:
+      "yet to|anyone 's guess|anybody 's guess|unknown|unclear|unconfirmed|undecided|to be confirmed|to be announced|to be decided|to be revealed|under wraps|who knows|tbc|tba|mum|wait and see|at a later date|need to be patient|wo n't say|will not say|to be patient|no word|no news|not a word|in the dark|still to be confirmed|undated",
+    date: 'date|day|dates|month|timetable|schedule|release date|premiere date|launch date|air date|timeline|diary|calendar',
+    when: 'when|whenever',
+    yet: 'yet|so far|still|at the time of writing|as of now|as yet|for now|at present|as of this morning|as of this revision|at the moment|currently|right now|until now',
+  },
+);

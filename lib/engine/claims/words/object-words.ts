@@ -1,0 +1,22 @@
+/** Things about a season or book that come out by themselves: their release is not its release. */
+export const otherObjects: ReadonlySet<string> = new Set(
+  (
+    'trailer trailers teaser teasers photo photos image images still stills poster posters clip clips footage ' +
+    'soundtrack playlist song songs album single video videos look tickets statement statements announcement ' +
+    'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles ' +
+    'picture pictures snap snaps tweet post casting paperback hardback edition kit screenplay podcast screening ' +
+    'newsletter figures numbers list screener screeners'
+  ).split(' '),
+);
+
+/** Words that make a statement one of books or of the screen. */
+export const bookHints: ReadonlySet<string> = new Set(
+  'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic comics tome hodder graphix pages drawn drawing'.split(
+    ' ',
+  ),
+);
+export const screenHints: ReadonlySet<string> = new Set(
+  'netflix streaming stream streams streamer episode episodes premiere premieres premiered season seasons series film movie screen screens watch viewers filming shooting cameras show televised air'.split(
+    ' ',
+  ),
+);

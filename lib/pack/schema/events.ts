@@ -12,31 +12,43 @@ const telling = phrase;
 export const event = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
-  /** In a few words, for editors; never shown to a reader. */
-  what: z.string().min(1),
+  what: z.string().min(1).describe('In a few words, for editors; never shown to a reader.'),
   reveal,
-  level: z.enum(['premise', 'plot', 'major']),
-  /** Whose event it is: at least one of them is named, or meant, when it is told. Empty: it tells itself without a name. */
-  who: z.array(slug),
-  /** Others who have a part in it. */
-  with: z.array(slug).default([]),
-  /** Tellings that give the event away by themselves on a page about the work. */
-  tells: z.array(telling).default([]),
-  /** Tellings that give it away when one of `who` is meant in the same sentence. */
-  acts: z.array(telling).default([]),
-  /** Words of its setting: they point to this event when something else tells that there is plot. */
-  hints: z.array(telling).default([]),
-  /** Words that make it another matter. */
-  not: z.array(telling).default([]),
-  examples: z.strictObject({
-    caught: z.array(z.string().min(1)).min(1),
-    ignored: z.array(z.string().min(1)).min(1),
-  }),
+  level: z
+    .enum(['premise', 'plot', 'major'])
+    .describe(
+      'Premise: every blurb of the beginning tells it. Major: a turn or an ending that readers wait for.',
+    ),
+  who: z
+    .array(slug)
+    .describe(
+      'Whose event it is: at least one of them is named, or meant, when it is told. Empty: it tells itself without a name.',
+    ),
+  with: z.array(slug).default([]).describe('Others who have a part in it.'),
+  tells: z
+    .array(telling)
+    .default([])
+    .describe('Tellings that give the event away by themselves on a page about the work.'),
+  acts: z
+    .array(telling)
+    .default([])
+    .describe('Tellings that give it away when one of `who` is meant in the same sentence.'),
+  hints: z
+    .array(telling)
+    .default([])
+    .describe('Words of its setting: they point to this event when something else tells that there is plot.'),
+  not: z.array(telling).default([]).describe('Words that make it another matter.'),
+  examples: z
+    .strictObject({
+      caught: z.array(z.string().min(1)).min(1).describe('Sentences that give it away.'),
+      ignored: z.array(z.string().min(1)).min(1).describe('Sentences that look alike and do not.'),
+    })
+    .describe('In your own words, never copied.'),
 });
 
 /** `concepts/*.json`: words that say the same thing, used in tellings as `#id`. */
 export const concept = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
-  words: z.array(phrase).min(1),
+  words: z.array(phrase).min(1).describe('Words and short phrases; each stands for its other forms too.'),
 });

@@ -4,6 +4,7 @@ import { frameOf, isSummaryMessage } from './check-sender.ts';
 import { createMenu, runMenu } from './context-menu.ts';
 import { askFrames, forgetTab, rememberFrame } from './page-frames.ts';
 import { changeSettings, isPaused, readSettings, watchSettings } from './settings.ts';
+import { catchUp, followChange } from './sync-settings.ts';
 
 const resumeAlarm = 'resume';
 
@@ -21,10 +22,14 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.permissions.onAdded.addListener(() => void showState());
   browser.permissions.onRemoved.addListener(() => void showState());
-  browser.runtime.onStartup.addListener(() => void followPause());
+  browser.runtime.onStartup.addListener(() => {
+    void followPause();
+    void catchUp();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followPause();
     void createMenu();
+    void catchUp();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -32,6 +37,7 @@ export function startBackground(): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab?.id));
   browser.commands.onCommand.addListener((command) => void runCommand(command));
+  browser.storage.onChanged.addListener((changes, area) => void followChange(changes, area));
   watchSettings(() => void followPause());
 }
 

@@ -75,19 +75,22 @@ function isOwnWords(value: unknown): boolean {
   return typeof words === 'string' && words.trim() !== '' && words.length <= 200 && isReveal(reveal);
 }
 
-/** Whether a value may stand under a key, by the key without `settings.` and, for a list, without the entry's name. */
+/**
+ * Whether a value may stand under a key, by the key without `settings.` and, for a list, without the entry's name.
+ * An entry that has been taken away is `false`: other devices must hear of it.
+ */
 const accepts: Readonly<Record<string, (value: unknown, name: string) => boolean>> = {
   version: oneOf([settingsVersion]),
   spoilers: oneOf(['off', 'major', 'plot', 'everything']),
   notes: oneOf(['off', 'changed', 'all']),
   pausedUntil: (value) =>
     value === null || value === 'always' || (typeof value === 'number' && Number.isFinite(value)),
-  'progress.': (value, line) => /^[a-z][a-z0-9-]*$/.test(line) && isCode(value),
-  'siteOff.': (value, host) => /^[^\s/]{1,253}$/.test(host) && value === true,
+  'progress.': (value, line) => /^[a-z][a-z0-9-]*$/.test(line) && (value === false || isCode(value)),
+  'siteOff.': (value, host) => /^[^\s/]{1,253}$/.test(host) && typeof value === 'boolean',
   'looks.cover': oneOf(['blur', 'bar', 'paper']),
   'looks.strength': oneOf([1, 2, 3]),
-  'ownWords.': (value, id) => id !== '' && isOwnWords(value),
-  'quietTopics.': (value, topic) => /^[a-z][a-z-]*$/.test(topic) && value === true,
+  'ownWords.': (value, id) => id !== '' && (value === false || isOwnWords(value)),
+  'quietTopics.': (value, topic) => /^[a-z][a-z-]*$/.test(topic) && typeof value === 'boolean',
 };
 
 const lists = ['progress.', 'siteOff.', 'ownWords.', 'quietTopics.'] as const;
@@ -120,7 +123,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     readable.includes(settingsPrefix + name) ? (stored[settingsPrefix + name] as T) : otherwise;
   const entries = (list: string): [string, unknown][] =>
     readable
-      .filter((key) => key.startsWith(settingsPrefix + list))
+      .filter((key) => key.startsWith(settingsPrefix + list) && stored[key] !== false)
       .map((key) => [key.slice(settingsPrefix.length + list.length), stored[key]]);
 
   const settings: Settings = {

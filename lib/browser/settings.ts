@@ -29,19 +29,21 @@ export interface SettingsPatch {
 /** First part of the keys under which values that could not be read are kept once they are replaced. */
 export const asidePrefix = 'aside.';
 
-/** Storage values by key; `undefined` takes the key away. */
-function toStored(patch: SettingsPatch): Map<string, unknown> {
-  const stored = new Map<string, unknown>();
-  const put = (key: string, value: unknown) => stored.set(settingsPrefix + key, value);
-  for (const [line, code] of Object.entries(patch.progress ?? {})) put(`progress.${line}`, code ?? undefined);
+/** Storage values by key; an entry that is taken away becomes `false`. */
+function toStored(patch: SettingsPatch): Record<string, unknown> {
+  const stored: Record<string, unknown> = {};
+  const put = (key: string, value: unknown) => {
+    stored[settingsPrefix + key] = value;
+  };
+  for (const [line, code] of Object.entries(patch.progress ?? {})) put(`progress.${line}`, code ?? false);
   for (const [host, off] of Object.entries(patch.sitesOff ?? {})) {
-    put(`siteOff.${siteOf(host)}`, off || undefined);
+    put(`siteOff.${siteOf(host)}`, off);
   }
   for (const [id, words] of Object.entries(patch.ownWords ?? {})) {
-    put(`ownWords.${id}`, words ? { words: words.words, reveal: words.reveal } : undefined);
+    put(`ownWords.${id}`, words ? { words: words.words, reveal: words.reveal } : false);
   }
   for (const [topic, quiet] of Object.entries(patch.quietTopics ?? {})) {
-    put(`quietTopics.${topic}`, quiet || undefined);
+    put(`quietTopics.${topic}`, quiet);
   }
   for (const [name, value] of Object.entries(patch.looks ?? {})) put(`looks.${name}`, value);
   if (patch.spoilers !== undefined) put('spoilers', patch.spoilers);
@@ -51,23 +53,17 @@ function toStored(patch: SettingsPatch): Map<string, unknown> {
 }
 
 /**
- * Writes single keys, and keeps aside whatever cannot be read under them. Because no key holds more than one
- * field, two windows that write at the same time both get their way.
+ * Writes single keys in one go, and keeps aside whatever cannot be read under them. Because no key holds more
+ * than one field, two windows that write at the same time both get their way.
  *
- * @throws when storage is full or denied.
+ * @throws when storage is full or denied; then nothing has changed.
  */
-export async function writeStored(changes: ReadonlyMap<string, unknown>): Promise<void> {
-  const before = await browser.storage.local.get([...changes.keys()]);
-  const set: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(before)) {
-    if (!isReadable(key, value)) set[`${asidePrefix}${key}.${Date.now()}`] = value;
-  }
-  for (const [key, value] of changes) {
-    if (value !== undefined) set[key] = value;
-  }
-  await browser.storage.local.set(set);
-  const gone = [...changes].filter(([, value]) => value === undefined).map(([key]) => key);
-  if (gone.length > 0) await browser.storage.local.remove(gone);
+export async function writeStored(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const before = await browser.storage.local.get(Object.keys(changes));
+  const aside = Object.entries(before)
+    .filter(([key, value]) => value !== null && !isReadable(key, value))
+    .map(([key, value]) => [`${asidePrefix}${key}.${Date.now()}`, value]);
+  await browser.storage.local.set({ ...Object.fromEntries(aside), ...changes });
 }
 
 /** Reads the settings; storage that cannot be read gives the strictest ones and says so. Never throws. */
@@ -85,9 +81,7 @@ export async function readSettings(): Promise<ReadSettings> {
  * @throws when storage is full or denied; then nothing has changed.
  */
 export async function changeSettings(patch: SettingsPatch): Promise<void> {
-  const changes = toStored(patch);
-  changes.set(`${settingsPrefix}version`, settingsVersion);
-  await writeStored(changes);
+  await writeStored({ ...toStored(patch), [`${settingsPrefix}version`]: settingsVersion });
 }
 
 /**

@@ -1,5 +1,3 @@
-import { wholeText } from './cut-text.ts';
-
 /** A stretch of a block's text that stands letter for letter in one text node. */
 interface Run {
   readonly node: Text;
@@ -16,8 +14,16 @@ export interface BlockText {
   readonly runs: readonly Run[];
 }
 
-/** A part of a block: a stretch of a text node, or text that stands for an element (a blank for `<br>`). */
-export type BlockPart = { readonly node: Text; readonly start: number; readonly end: number } | string;
+/** A stretch of a text node, by offsets into the node's whole text, which is handed along. */
+interface TextPart {
+  readonly node: Text;
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a block: text of the page, or text that stands for an element (a blank for `<br>`). */
+export type BlockPart = TextPart | string;
 
 // White space is evened out; what nobody sees (soft hyphens, zero-width and direction marks) is left out.
 const odd = /[\s\u00a0]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
@@ -43,7 +49,7 @@ export function readBlockText(parts: readonly BlockPart[]): BlockText {
       if (part !== ' ' || !spaced) put(part);
       continue;
     }
-    const said = wholeText(part.node);
+    const { said } = part;
     let from = part.start;
     odd.lastIndex = from;
     for (let match = odd.exec(said); match && match.index < part.end; match = odd.exec(said)) {

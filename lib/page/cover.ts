@@ -7,9 +7,10 @@ export class Covers {
   readonly #longestMs: number;
   readonly #onRelease: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
 
   /**
-   * @param longestMs After this time without a release everything is uncovered, whatever has happened.
+   * @param longestMs After this time without any progress everything is uncovered, whatever has happened.
    * @param onRelease Called when that was necessary.
    */
   constructor(longestMs: number, onRelease: () => void) {
@@ -22,10 +23,14 @@ export class Covers {
     const isPage = element.localName === 'body' || element.localName === 'html';
     if (isPage || !('style' in element) || this.#undos.has(element as HTMLElement)) return;
     this.#undos.set(element as HTMLElement, hide(element as HTMLElement));
-    this.#timer ??= setTimeout(() => {
-      this.releaseAll();
-      this.#onRelease();
-    }, this.#longestMs);
+    if (this.#timer === undefined) this.#wait(performance.now());
+  }
+
+  /** Work goes on: there is reason to wait longer, up to five times as long in all. */
+  prolong(): void {
+    if (this.#timer === undefined || performance.now() - this.#since > 4 * this.#longestMs) return;
+    clearTimeout(this.#timer);
+    this.#wait(this.#since);
   }
 
   release(element: Element): void {
@@ -34,6 +39,14 @@ export class Covers {
     if (this.#undos.size > 0) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  #wait(since: number): void {
+    this.#since = since;
+    this.#timer = setTimeout(() => {
+      this.releaseAll();
+      this.#onRelease();
+    }, this.#longestMs);
   }
 
   releaseAll(): void {

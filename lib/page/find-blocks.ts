@@ -15,7 +15,7 @@ export interface PageBlock extends BlockText {
 }
 
 /** Longer stretches are read in parts, so that no single one holds up the page. */
-const longestBlock = 20_000;
+const longestBlock = 4_000;
 const kinds: Readonly<Record<string, BlockKind>> = {
   li: 'list-item',
   dt: 'list-item',
@@ -160,7 +160,7 @@ class Flow {
     const isPlain = this.#around.at(-1)?.localName === 'pre';
     for (let start = 0; start < said.length; ) {
       const end = endOfPart(said, start, isPlain);
-      this.#parts.push({ node, start, end });
+      this.#parts.push({ node, said, start, end });
       if (end < said.length) this.close();
       start = end;
     }

@@ -4,7 +4,7 @@ import type { EntryList } from './entry-list.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
 
 /** How much is given to the engine at once: enough to understand, little enough to stop in between. */
-const longestBatch = 6_000;
+const longestBatch = 3_000;
 const contextBlocks = 3;
 
 /**
@@ -37,6 +37,7 @@ export function judgeFirst(
   let failed = {};
   try {
     analysis = engine.analyse(blocks, context);
+    for (const entry of batch) entry.sentences = engine.countSentences(entry.block.text);
   } catch (error) {
     analysis = closedEngine().analyse(blocks, context);
     failed = { error };

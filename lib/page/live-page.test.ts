@@ -241,8 +241,8 @@ describe('a live page', () => {
         run.abort();
         expect(snapshot(document.body)).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(hidden).toBeGreaterThan(100);
-  });
+    expect(hidden).toBeGreaterThan(50);
+  }, 60_000);
 });

@@ -87,9 +87,7 @@ export class LivePage {
   counts(): PageCounts {
     let sentences = 0;
     for (const entry of this.#list) {
-      if (entry.block.kind === 'label') continue;
-      entry.sentences ??= this.#engine.countSentences(entry.block.text);
-      sentences += entry.sentences;
+      if (entry.block.kind !== 'label') sentences += entry.sentences ?? 0;
     }
     return { about: this.#isAbout, sentences, ...this.marks.count() };
   }

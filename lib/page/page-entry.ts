@@ -16,7 +16,6 @@ export interface Entry {
   findings?: readonly Finding[];
   /** What stands in the page for it. */
   marks?: WrittenMarks;
-  /** Counted when first asked for. */
   sentences?: number;
   isGone?: true;
 }

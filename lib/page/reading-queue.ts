@@ -22,6 +22,20 @@ export interface QueueWork {
   onProgress(): void;
 }
 
+/** What the reader sees first is judged first, when a page is long and does not stand at its beginning. */
+function firstInView(entries: readonly Entry[]): number {
+  const view = entries[0]?.block.home.ownerDocument.defaultView;
+  if (entries.length < 50 || !view || view.scrollY === 0) return 0;
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).block.home.getBoundingClientRect().bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The blocks that wait to be judged. As many as a slice of time allows are judged at once, before anything is
  * painted; the rest waits covered, and so does the block that the parser is still filling.
@@ -48,6 +62,8 @@ export class ReadingQueue {
   add(entries: readonly Entry[]): void {
     this.#hold();
     for (const entry of entries) this.#entries.push(entry);
+    const first = firstInView(this.#entries);
+    if (first > 0) this.#entries = [...this.#entries.slice(first), ...this.#entries.slice(0, first)];
     this.#judge();
   }
 
@@ -92,6 +108,7 @@ export class ReadingQueue {
       done += this.#work.judge(done === 0 ? ready : ready.slice(done));
     }
     this.#entries = [...ready.slice(done), ...held];
+    this.#covers.prolong();
     this.settle(new Set(ready.map(({ block }) => block.home)));
     if (done < ready.length) void this.#slice();
     this.#work.onProgress();

@@ -1,5 +1,6 @@
 import type { PreparedPack } from '../prepare.ts';
 import { adapts } from './detectors/adapts.ts';
+import { answers } from './detectors/answers.ts';
 import { appears } from './detectors/appears.ts';
 import { casting } from './detectors/casting.ts';
 import { counts } from './detectors/counts.ts';
@@ -7,6 +8,7 @@ import { filming } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
 import { noDate } from './detectors/no-date.ts';
 import { openStates } from './detectors/open-states.ts';
+import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
 import { renewal } from './detectors/renewal.ts';
 import { slips } from './detectors/slips.ts';
@@ -24,7 +26,9 @@ export const detectors: readonly Detector[] = [
   casting,
   appears,
   release,
+  pending,
   noDate,
+  answers,
   renewal,
   filming,
   openStates,

@@ -53,9 +53,11 @@ export interface DatedClaim extends Base {
   readonly mentions: readonly RankedMention[];
   readonly medium: Medium;
   readonly region?: Region;
-  readonly date: DateMention;
+  /** Where the cue stands: what comes out is named before it, or right after. */
+  readonly cueAt: number;
+  /** Every day that the clause gives; one of them being right is enough. */
+  readonly dates: readonly DateMention[];
   readonly looks: Looks;
-  readonly hedged: boolean;
 }
 
 /** A number of things: volumes out, episodes of a season. */

@@ -65,7 +65,7 @@ function tenseOf(form: Form, last: string, near: readonly string[], ahead: boole
   const has = (set: ReadonlySet<string>) => near.some((word) => set.has(word));
   if (ahead) return 'future';
   if (has(modalWords)) return 'possible';
-  if (form === 'ing') return has(beWords) ? 'progressive' : 'none';
+  if (form === 'ing') return has(pastBeWords) ? 'past' : has(beWords) ? 'progressive' : 'none';
   if (form === 's') return 'present';
   if (form === 'word') {
     if (has(haveWords) || has(hadWords)) return 'perfect';

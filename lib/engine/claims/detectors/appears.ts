@@ -73,7 +73,7 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
       mentions,
       actor: people[person]?.id ?? '',
       denied: has(denials),
-      expected: has(guessWords) || has(willWords) || has(opens),
+      expected: has(guessWords) || has(opens),
     }));
   });
 }

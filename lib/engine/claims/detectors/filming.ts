@@ -54,14 +54,27 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
     const shoot = cues.find(
       ({ cue, form, first }) => (cue === 'shoot' || cue === 'roll') && isAct(view, first, form),
     );
-    const edit = cues.find(({ cue }) => cue === 'edit');
+    const edit = cues.find(
+      ({ cue, form, first }) =>
+        cue === 'edit' && (form === 'word' || view.tokens[first - 1]?.text === 'being'),
+    );
     const wrap = cues.find(({ cue }) => cue === 'wrap');
-    if (!shoot && !edit) return [];
-    const anchor = (shoot ?? edit) as Cue;
-    const claim = read(view, page, clause, anchor, shoot, wrap, cues, edit);
+    const underWay = cues.find(
+      ({ cue, form, first }) => cue === 'begin' && form === 'word' && isRightAfterPart(view, first),
+    );
+    if (!shoot && !edit && !underWay) return [];
+    const anchor = (shoot ?? underWay ?? edit) as Cue;
+    const claim = read(view, page, clause, anchor, shoot ?? underWay, wrap, cues, edit);
     return claim ? [claim] : [];
   });
 }
+
+/** "Season two is under way": the season itself is what is being made. */
+const isRightAfterPart = ({ works }: SentenceView, at: number) =>
+  works.some(
+    ({ last, numbers, kind }) =>
+      (numbers.length > 0 || kind === 'film') && kind !== 'volume' && at - last >= 1 && at - last <= 4,
+  );
 
 /** "film" the noun and "shot" in another sense are no act of filming. */
 function isAct({ tokens }: SentenceView, at: number, form: string): boolean {
@@ -107,6 +120,11 @@ function read(
   const said = tokens.slice(clause.first, clause.last).map(({ text }) => text);
   const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
   const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
+  if (
+    ['he', 'she', 'i', 'we', "i'm"].includes(tokens[clause.first]?.text ?? '') ||
+    /wait to (?:start|begin)/.test(said.join(' '))
+  )
+    return undefined;
   const base = {
     topic: 'filming' as const,
     view,
@@ -123,8 +141,9 @@ function read(
     ...base,
     ...extra,
   });
+  const dates = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
   const dated = (event: DatedClaim['event']): DatedClaim | undefined =>
-    date ? { ...base, kind: 'dated', event, date, looks: 'back', hedged: false } : undefined;
+    date ? { ...base, kind: 'dated', event, cueAt: anchor.first, dates, looks: 'back' } : undefined;
   const verb = cues.find(({ cue, first }) => cue === 'begin' && first !== anchor.first) ?? wrap ?? anchor;
   const tense = readTense(tokens, verb.first, verb.form, clause.first);
   const negated =
@@ -136,11 +155,11 @@ function read(
     if (tense.tense === 'future' || tense.tense === 'possible') return state('filming');
     const isRecent =
       tense.tense === 'perfect' ||
-      tense.moment ||
-      has(new Set(['just', 'recently', 'yesterday', 'officially']));
-    const isPlainDate = date !== undefined && !date.now && !tense.moment;
+      tense.tense === 'none' ||
+      has(new Set(['just', 'recently', 'yesterday', 'now']));
+    const isPlainDate = date !== undefined && !isRecent;
     if (isPlainDate) return dated('wrap');
-    return isRecent ? state('finishing') : undefined;
+    return isRecent || !date ? state('finishing') : undefined;
   }
   if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before']))))
     return state('not-filming');
@@ -148,6 +167,14 @@ function read(
   if (tense.conditional) return undefined;
   if (tense.tense === 'future' || tense.tense === 'possible') return state('not-filming');
   const word = tokens[anchor.first]?.text ?? '';
+  if (
+    anchor.form === 'word' &&
+    ['the', 'of'].includes(tokens[anchor.first - 1]?.text ?? '') &&
+    !cues.some(({ cue }) => cue === 'begin' || cue === 'wrap') &&
+    !has(nows) &&
+    !has(sooners)
+  )
+    return undefined;
   const starts = cues.some(({ cue, form }) => cue === 'begin' && (form === 's' || form === 'base'));
   if ((starts || (word === 'roll' && anchor.form === 'base')) && (date || has(sooners)))
     return state('not-filming');
@@ -160,7 +187,8 @@ function read(
     isNow &&
     (nouns.has(word) ||
       anchor.form === 'ing' ||
-      word === 'being made' ||
+      word === 'being' ||
+      tokens[anchor.first - 1]?.text === 'being' ||
       anchor.cue === 'roll' ||
       anchor.form === 'word')
   )

@@ -5,21 +5,16 @@ import { readMedium } from '../read-medium.ts';
 import { readRegion } from '../read-region.ts';
 import type { Clause } from '../split-clauses.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
+import { isOut } from '../words/is-out.ts';
 import { otherObjects } from '../words/object-words.ts';
-import { findCues } from '../words/phrase-table.ts';
+import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 
-const strongDates = new Set([
-  'date',
-  'dates',
-  'release date',
-  'premiere date',
-  'launch date',
-  'air date',
-  'timetable',
-  'timeline',
-]);
-const dayWords = new Set([
+const strongDates = /^(?:(?:release|premiere|launch|air) date|timetable|timeline)$/;
+const anyDates = /^(?:date|dates|day|month)$/;
+const telling =
+  /^(?:announc|confirm|declar|reveal|shar|nam|giv|gave|set|fix|draw|provid|commit|sa[iy]|tell|told|kn[eo]w|hint|find|found|got|has|have)/;
+const firm = new Set([
   'actual',
   'exact',
   'new',
@@ -28,11 +23,14 @@ const dayWords = new Set([
   'precise',
   'specific',
   'set',
-  'which',
-  'a',
-  'the',
+  'release',
+  'american',
+  'us',
+  'uk',
+  'british',
 ]);
-const reach = 9;
+const near = new Set(['a', 'any', 'the', 'which', 'much', 'as', 'at', 'all', 'on', 'so']);
+const reach = 12;
 
 /**
  * Says that it is not known when something comes out: "no release date", "hasn't got a date", "Netflix won't
@@ -42,19 +40,19 @@ export function noDate(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   const whole: Clause = { first: view.sentence.first, last: view.sentence.last };
   for (const clause of [...view.clauses, ...(view.clauses.length > 1 ? [whole] : [])]) {
-    const at = unknownDate(view, clause);
+    const at = unknownDate(view, clause, page);
     if (at === undefined) continue;
     const region = readRegion(view, clause);
     return [
       {
         kind: 'state',
-        predicate: at.isDay ? 'day-unknown' : 'undated',
+        predicate: 'day-unknown',
         topic: 'release-date',
         detector: 'no-date',
         view,
         first: clause.first,
         last: clause.last,
-        mentions: rankMentions(page, view, clause, at.place),
+        mentions: rankMentions(page, view, clause, at),
         medium: readMedium(view, clause),
         implied: true,
         ...(region && { region }),
@@ -64,37 +62,94 @@ export function noDate(view: SentenceView, page: PageView): Proposition[] {
   return [];
 }
 
-function unknownDate(view: SentenceView, clause: Clause): { place: number; isDay: boolean } | undefined {
+/** The place of the word for the day that is not known. */
+function unknownDate(view: SentenceView, clause: Clause, page: PageView): number | undefined {
   const { tokens } = view;
   const cues = findCues(tokens, clause.first, clause.last, ignoranceWords);
-  const denial = cues.find(({ cue }) => cue === 'no' || cue === 'unknown');
-  if (!denial) return undefined;
+  if (!cues.some(({ cue }) => cue === 'no' || cue === 'unknown')) return undefined;
   for (let at = clause.first; at < clause.last; at += 1)
     if (otherObjects.has(tokens[at]?.text ?? '')) return undefined;
-  const text = (first: number, last: number) =>
-    tokens
-      .slice(first, last)
-      .map((token) => token.text)
-      .join(' ');
-  const shown = findCues(tokens, clause.first, clause.last, releaseWords).some(({ cue }) => cue !== 'weak');
-  const told = cues.some(({ cue }) => cue === 'tell');
-  const later = cues.some(({ cue }) => cue === 'yet');
+  const isTold = cues.some(({ cue, first }) => cue === 'tell' && telling.test(tokens[first]?.text ?? ''));
+  const isLater = cues.some(({ cue }) => cue === 'yet');
+  const isOurs = view.works.length > 0 || !namesCharacter(view, clause, page);
   for (const cue of cues) {
-    if (Math.abs(cue.first - denial.first) > reach) continue;
-    if (cue.cue === 'when' && (shown || told || denial.cue === 'unknown')) {
-      if (denial.cue === 'unknown' || (denial.first < cue.first && (told || shown)))
-        return { place: cue.first, isDay: false };
-    }
-    if (cue.cue !== 'date') continue;
-    const word = text(cue.first, cue.last);
-    if (tokens[cue.last]?.text === 'with' || tokens[cue.last]?.text === 'night') continue;
-    if (strongDates.has(word)) {
-      const isPlural = word === 'dates';
-      if (isPlural && !told && !shown) continue;
-      return { place: cue.first, isDay: false };
-    }
-    if ((told || later) && dayWords.has(tokens[cue.first - 1]?.text ?? '') && word !== 'diary')
-      return { place: cue.first, isDay: true };
+    const denial = nearestDenial(cues, cue);
+    if (!denial) continue;
+    if (
+      cue.cue === 'when' &&
+      isShown(view, cue.first, clause.last) &&
+      (denial.cue === 'unknown' || (denial.first < cue.first && isTold))
+    )
+      return cue.first;
+    if (cue.cue !== 'date' || !isOurs) continue;
+    const word = tokens
+      .slice(cue.first, cue.last)
+      .map(({ text }) => text)
+      .join(' ');
+    if (strongDates.test(word)) return cue.first;
+    if (!anyDates.test(word)) continue;
+    if (
+      denial.cue === 'unknown'
+        ? word === 'date' || firm.has(tokens[cue.first - 1]?.text ?? '')
+        : isDenied(view, denial, cue, isTold, isLater)
+    )
+      return cue.first;
   }
   return undefined;
 }
+
+function nearestDenial(cues: readonly Cue[], { first }: Cue): Cue | undefined {
+  return cues
+    .filter(
+      ({ cue, first: at }) =>
+        (cue === 'no' && at < first && first - at <= reach) ||
+        (cue === 'unknown' && Math.abs(at - first) <= reach),
+    )
+    .sort((one, other) => Math.abs(one.first - first) - Math.abs(other.first - first))[0];
+}
+
+/** "no date", "no new day", "hasn't got a date", "nobody has named a day": a denial that reaches the word. */
+function isDenied(
+  { tokens }: SentenceView,
+  denial: Cue,
+  cue: Cue,
+  isTold: boolean,
+  isLater: boolean,
+): boolean {
+  const word = tokens[cue.first]?.text ?? '';
+  const previous = tokens[cue.first - 1]?.text ?? '';
+  const after = tokens[cue.last]?.text ?? '';
+  if (after === 'with' || after === 'night' || after === 'nights') return false;
+  const gap = cue.first - denial.last;
+  if (gap === 0) return word !== 'day' && word !== 'month' ? true : isTold || isLater || after === 'given';
+  if (gap <= 2 && firm.has(previous)) return true;
+  if (!(near.has(previous) || firm.has(previous))) return word === 'dates' && isTold && gap <= 4;
+  return (
+    isTold &&
+    (word === 'date' ||
+      word === 'dates' ||
+      firm.has(previous) ||
+      isLater ||
+      previous === 'a' ||
+      previous === 'which')
+  );
+}
+
+/** After "when" something that comes out or is seen: "when it drops", "when we get to see it". */
+function isShown({ tokens }: SentenceView, at: number, last: number): boolean {
+  return findCues(tokens, at, Math.min(last, at + 12), releaseWords).some(
+    ({ cue, first }) =>
+      cue === 'watch' ||
+      cue === 'weak' ||
+      (cue === 'out' && (tokens[first]?.text !== 'out' || isOut(tokens, first))),
+  );
+}
+
+const namesCharacter = ({ mentions }: SentenceView, { first, last }: Clause, { pack }: PageView) =>
+  mentions.some(
+    (mention) =>
+      mention.first >= first &&
+      mention.first < last &&
+      mention.via !== 'description' &&
+      pack.names.people[mention.person]?.kind === 'character',
+  );

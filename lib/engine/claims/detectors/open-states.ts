@@ -19,7 +19,7 @@ const states: readonly OpenState[] = [
     topic: 'name',
     medium: 'screen',
     groups: [
-      ['title', 'untitled', 'name'],
+      ['title', 'untitled'],
       ['no', 'not', "n't", 'untitled', 'without'],
       ['yet', 'even', 'got', 'still', 'have', 'has', 'is', 'untitled', 'there'],
     ],

@@ -6,6 +6,7 @@ import { clauseHas, readMedium } from '../read-medium.ts';
 import { readRegion } from '../read-region.ts';
 import { readTense } from '../read-tense.ts';
 import type { Clause } from '../split-clauses.ts';
+import { isOut } from '../words/is-out.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
@@ -16,6 +17,7 @@ import { releaseWords } from '../words/release-words.ts';
  * soundtrack's release is nobody's.
  */
 export function release(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
     if (clauseHas(view, clause, otherObjects)) return [];
     const cues = findCues(view.tokens, clause.first, clause.last, releaseWords).filter(
@@ -37,10 +39,12 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   const own = mentions.find(({ via }) => via === 'clause' || via === 'sentence');
   if (isWeak && !isBeside(mentions[0], cue)) return undefined;
   if (!own && !isPronounBefore(tokens, cue.first, clause.first)) return undefined;
-  if (cue.last - cue.first === 1 && tokens[cue.first]?.text === 'out' && !isOutState(tokens, cue))
+  if (cue.last - cue.first === 1 && tokens[cue.first]?.text === 'out' && !isOut(tokens, cue.first))
     return undefined;
   const dates = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
-  const date = dates.find(({ first }) => first >= cue.last) ?? dates[0];
+  const date =
+    dates.find(({ first }) => first >= cue.last && first - cue.last <= 9) ??
+    dates.find(({ first }) => first - clause.first <= 2);
   const region = readRegion(view, clause);
   const base = {
     topic: 'release-date' as const,
@@ -58,7 +62,15 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
     ...base,
     ...extra,
   });
-  if (tense.conditional) return undefined;
+  if (tense.conditional && !isBeside(mentions[0], cue)) return undefined;
+  const named = mentions[0]?.mention;
+  // "Season 3 to premiere in October": the future of headlines.
+  const isHeadline =
+    tokens[cue.first - 1]?.text === 'to' &&
+    named !== undefined &&
+    named.last >= cue.first - 2 &&
+    named.last <= cue.first - 1;
+  if (isHeadline) return state('awaited', { ...(date && { date }) });
   if (tense.negated) {
     if (isWeak || tense.tense === 'past' || tense.tense === 'future') return undefined;
     return state('unreleased');
@@ -80,9 +92,9 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
       ...base,
       kind: 'dated',
       event: 'release',
-      date,
+      cueAt: cue.first,
+      dates: dates.length > 0 ? dates : [date],
       looks: 'back',
-      hedged: false,
       detector: 'release',
     };
   return undefined;
@@ -108,17 +120,6 @@ function isPronounBefore(tokens: SentenceView['tokens'], at: number, from: numbe
   for (let k = at - 1; k >= from && at - k <= 6; k -= 1) if (pronouns.has(tokens[k]?.text ?? '')) return true;
   return false;
 }
-
-const outBefore = new Set(
-  "is are was were be been 's 're n't not being now already still finally only just currently even yet still".split(
-    ' ',
-  ),
-);
-
-/** "is out", "been out since": the state, not the direction. */
-const isOutState = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
-  outBefore.has(tokens[first - 1]?.text ?? '') &&
-  !['of', 'to', 'there', 'in'].includes(tokens[last]?.text === 'in' ? '' : (tokens[last]?.text ?? ''));
 
 // "is streaming", "is airing" says that it is out.
 const isShown = (cue: Cue, tokens: SentenceView['tokens']) =>

@@ -5,7 +5,7 @@ import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { Fact } from '../compiled-timeline.ts';
 import { expandMention, leaning } from '../expand-mention.ts';
 import { factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
-import type { DatedClaim } from '../proposition.ts';
+import type { DatedClaim, RankedMention } from '../proposition.ts';
 import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
 import { type Days, judged, topicFor } from './judge-state.ts';
 import type { Judged } from './verdict.ts';
@@ -58,8 +58,9 @@ export function judgeDated(
   pack: PreparedPack,
   { published, readOn }: Days,
 ): Judged | undefined {
-  const interval = resolveDate(claim.date, published, claim.looks);
-  if (!interval) return undefined;
+  const intervals = claim.dates.flatMap((date) => resolveDate(date, published, claim.looks) ?? []);
+  const [interval] = intervals;
+  if (!interval || intervals.length < claim.dates.length) return undefined;
   const { timeline } = pack;
   for (const ranked of claim.mentions) {
     const { works, exact } = expandMention(
@@ -73,12 +74,12 @@ export function judgeDated(
       .filter(({ happened }) => happened.length > 0);
     if (known.length === 0) continue;
     const right = known.find(({ happened }) =>
-      happened.some(({ days }) => days.some((day) => day <= readOn && within(interval, day))),
+      happened.some(({ days }) =>
+        days.some((day) => day <= readOn && intervals.some((one) => within(one, day))),
+      ),
     );
     const chosen = right ?? nearest(known, interval);
-    if (!right && (!isNearby(ranked.via) || (!exact && works.length > 1 && ranked.via !== 'clause')))
-      return undefined;
-    if (!right && !exact && !mayBeOnly(known, claim)) return undefined;
+    if (!right && !isSure(ranked, exact, claim)) return undefined;
     const said = describe(claim, timeline, chosen.work, readOn);
     if (!said) return undefined;
     // A plan that the page held for done before its day.
@@ -93,11 +94,20 @@ export function judgeDated(
   return undefined;
 }
 
-const isNearby = (via: string) => via === 'clause' || via === 'sentence';
-
-// "The show premiered on …" speaks of its first season; of anything else nothing can be said.
-const mayBeOnly = (known: readonly unknown[], { event }: DatedClaim) =>
-  event === 'release' && known.length > 0;
+/**
+ * Whether it is sure enough what the day belongs to, to call it wrong: a work named before the cue, or right
+ * after it; a series only for its release.
+ */
+function isSure(
+  { mention, via }: RankedMention,
+  exact: boolean,
+  { cueAt, event, dates }: DatedClaim,
+): boolean {
+  if (via === 'sentence') return mention.last <= cueAt && event === 'release' && !exact && dates.length === 1;
+  if (via !== 'clause' || dates.length > 2) return false;
+  const gap = mention.last <= cueAt ? cueAt - mention.last : mention.first - cueAt;
+  return gap <= (mention.last <= cueAt ? 8 : 4) && (exact || event === 'release');
+}
 
 function within(interval: Interval, day: string): boolean {
   if (holds(interval, day)) return true;

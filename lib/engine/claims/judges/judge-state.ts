@@ -1,3 +1,4 @@
+import { addDays } from '../../dates/calendar.ts';
 import { resolveDate } from '../../dates/date-mention.ts';
 import { holds } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
@@ -55,6 +56,25 @@ function everHeld(timeline: PreparedTimeline, predicate: Predicate, work: string
 }
 
 /**
+ * The days for which a statement may have been made: its own, a day before (news is a day late) and, where a
+ * fact is known only by its month, the day before that month.
+ */
+function daysAround(
+  published: Day,
+  work: string,
+  { predicate }: StateClaim,
+  timeline: PreparedTimeline,
+): Day[] {
+  const days = [published, addDays(published, -1)];
+  for (const attribute of attributesOf[predicate])
+    for (const { periods } of factsOf(timeline, attribute, work))
+      for (const { from } of periods)
+        if (from !== undefined && from.length === 7 && published.startsWith(from))
+          days.push(addDays(`${from}-01`, -1));
+  return days;
+}
+
+/**
  * Judges a state that a page asserts of its own day: outdated when it held then and no longer does, current
  * when it still does. Wrong only where it was said flatly of a work named beside it.
  */
@@ -65,7 +85,7 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
     predicates[claim.predicate](timeline, work, day, claim.region) === true;
   const possible = ({ id }: CompiledWork) => {
     if (published === undefined) return everHeld(timeline, claim.predicate, id, readOn);
-    if (holdsOn(id, published)) return true;
+    if (daysAround(published, id, claim, timeline).some((day) => holdsOn(id, day))) return true;
     return claim.atOnce === true && releaseOn(timeline, id, published)?.period.value.date === published;
   };
   const fits = (work: CompiledWork) =>
@@ -136,7 +156,8 @@ function judgeMisfit(claim: StateClaim, pack: PreparedPack, { published, readOn 
   const work = works[0];
   if (!exact || unreal || !work) return undefined;
   const order = orderOn(timeline, work.id, readOn)?.period.value.state;
-  const isNever = order === 'will not be made' && claim.predicate === 'awaited';
+  const isNever =
+    order === 'will not be made' && (claim.predicate === 'awaited' || claim.predicate === 'order-awaited');
   if (isNever) {
     const said = describeOrder(timeline, work, readOn);
     if (!said) return undefined;
@@ -144,7 +165,7 @@ function judgeMisfit(claim: StateClaim, pack: PreparedPack, { published, readOn 
     const verdict = claim.hedged && wasOpen ? 'outdated' : 'wrong';
     return {
       verdict,
-      topic: 'release-date',
+      topic: claim.topic,
       ...judged(said, timeline),
       trueWhenWritten: verdict === 'outdated',
       confidence: 0.85,

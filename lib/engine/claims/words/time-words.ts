@@ -7,8 +7,6 @@ export const modalWords: ReadonlySet<string> = new Set([
   'might',
   'should',
   "'d",
-  'can',
-  'ca',
   'must',
 ]);
 export const beWords: ReadonlySet<string> = new Set([
@@ -90,7 +88,6 @@ export const momentWords: ReadonlySet<string> = new Set([
   'now',
   'recently',
   'finally',
-  'officially',
   'currently',
   'still',
 ]);

@@ -1,0 +1,101 @@
+import { resolveDate } from '../../dates/date-mention.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition, StateClaim } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas, readMedium } from '../read-medium.ts';
+import { readRegion } from '../read-region.ts';
+import { otherObjects } from '../words/object-words.ts';
+import { findCues, phraseTable } from '../words/phrase-table.ts';
+import { negators } from '../words/time-words.ts';
+
+/** `ahead` says by itself that something is still to come; `plan` needs a day or an aim; `wait` has the thing after it. */
+const words = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
+  { wait: ['await awaits awaited awaited awaiting'] },
+  {
+    ahead:
+      "on the way|on its way|on their way|yet to come|still to come|to follow|in the works|in the pipeline|in the oven|in preparation|on the drawing board|around the corner|round the corner|in the bag|coming soon|is coming|are coming|coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|up next|is next|at some point after|in store|will follow|will be along|is up next|will be with us|should be with us|will have it|have to hang on|have to wait|longer to wait|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on",
+    plan: 'due|expected|promised|slated|scheduled|expect it|expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for|set for|hope for|look for|fair bet|release date|transmission|the return',
+    wait: 'look forward to|looking forward to|prepare for|preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to|ready for|anticipated|upcoming|forthcoming|long awaited|highly anticipated|hotly anticipated',
+    close:
+      'finish the story|end the story|wrap up the story|round it off|close the story|conclude the story|finish off|conclude with|be told in|making a feature film|making a film|wrap the whole|finish with|round off',
+  },
+);
+
+const parted = new Set(['away', 'off']);
+
+/**
+ * Something that is still to come when the page is written, said without a verb of release: "a third is on the
+ * way", "due before Christmas", "the film is a week away", "a film will finish the story", "await the next season".
+ */
+export function pending(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  return view.clauses.flatMap((clause): Proposition[] => {
+    if (clauseHas(view, clause, otherObjects)) return [];
+    const { tokens } = view;
+    const cues = findCues(tokens, clause.first, clause.last, words);
+    const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
+    const region = readRegion(view, clause);
+    const claim = (at: number, extra: Partial<StateClaim> = {}): StateClaim => ({
+      kind: 'state',
+      predicate: 'awaited',
+      topic: 'release-date',
+      detector: 'pending',
+      view,
+      first: clause.first,
+      last: clause.last,
+      mentions: rankMentions(page, view, clause, at),
+      medium: readMedium(view, clause),
+      ...(region && { region }),
+      ...extra,
+    });
+    const hasPart = view.works.some(
+      ({ first, kind, numbers, relation }) =>
+        first >= clause.first &&
+        first < clause.last &&
+        (numbers.length > 0 ||
+          kind === 'film' ||
+          kind === 'season' ||
+          relation === 'next' ||
+          relation === 'latest'),
+    );
+    const isDenied = (at: number) =>
+      tokens.slice(Math.max(clause.first, at - 4), at).some(({ text }) => negators.has(text));
+    const looksAhead = date !== undefined && isAhead(view, page, date);
+    for (const cue of cues) {
+      if (
+        cue.cue === 'ahead' &&
+        (hasPart || isCarried(view, clause.first)) &&
+        (!isDenied(cue.first) || /far/.test(tokens[cue.last - 2]?.text ?? ''))
+      )
+        return [claim(cue.first, date && looksAhead ? { hedged: true } : {})];
+      if (
+        cue.cue === 'plan' &&
+        date &&
+        looksAhead &&
+        (hasPart || isCarried(view, clause.first) || cue.last - cue.first > 1) &&
+        (!isDenied(cue.first) || tokens.slice(cue.last, cue.last + 3).some(({ text }) => text === 'before'))
+      )
+        return [claim(cue.first, { date, hedged: true, implied: true })];
+      if (cue.cue === 'wait' && !isDenied(cue.first)) {
+        const next = view.works.find(({ first }) => first >= cue.last && first - cue.last <= 4);
+        if (next && (next.kind === 'film' || next.numbers.length > 0 || next.relation === 'next'))
+          return [claim(cue.first)];
+      }
+      if (cue.cue === 'close' && hasPart && !isDenied(cue.first)) return [claim(cue.first)];
+    }
+    if (date?.deictic && hasPart && parted.has(tokens[date.last - 1]?.text ?? '')) return [claim(date.first)];
+    return [];
+  });
+}
+
+/** "It is due in May", "this one follows": the clause begins with a word that points back. */
+const isCarried = ({ tokens }: SentenceView, at: number) =>
+  ['it', 'that', 'this', 'which', 'they', 'and', 'as', 'with', 'another', 'one', 'more'].includes(
+    tokens[at]?.text ?? '',
+  );
+
+function isAhead(view: SentenceView, page: PageView, date: NonNullable<StateClaim['date']>): boolean {
+  const interval = resolveDate(date, page.published, 'ahead');
+  if (!interval) return / will | 'll | expected | due | expect /.test(view.plain);
+  return page.published === undefined || interval.to >= page.published;
+}

@@ -1,0 +1,12 @@
+import type { Token } from '../../text/tokenise.ts';
+
+const before = new Set(
+  "is are was were be been 's 're n't not being now already still finally only just currently even yet".split(
+    ' ',
+  ),
+);
+const direction = new Set(['of', 'to', 'there', 'loud', 'with', 'for', 'as', 'and', 'that', 'about', 'by']);
+
+/** Whether "out" at a place is the state of being published, not a direction or somebody's coming out. */
+export const isOut = (tokens: readonly Token[], at: number): boolean =>
+  before.has(tokens[at - 1]?.text ?? '') && !direction.has(tokens[at + 1]?.text ?? '');

@@ -6,7 +6,7 @@ import { preparePack } from '../lib/engine/prepare.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { readGold } from '../lib/pack/training/gold.ts';
-import { prepareLesson } from '../lib/pack/training/lesson.ts';
+import { prepareLessons } from '../lib/pack/training/lesson.ts';
 import { train } from '../lib/pack/training/train.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,7 +16,7 @@ const training = join(root, 'data/training');
 export function trainedWeights(): string {
   const pack = preparePack(compilePack(readPackSource(join(root, 'data/heartstopper'))));
   const articles = readGold(readFileSync(join(training, 'articles.jsonl'), 'utf8'));
-  const lessons = articles.map((article) => prepareLesson(article, pack, textBlocks));
+  const lessons = prepareLessons(articles, pack, textBlocks);
   return `${JSON.stringify(train(lessons, pack.pack.lines), null, 1)}\n`;
 }
 

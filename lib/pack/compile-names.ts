@@ -35,6 +35,7 @@ export function compileNames({ people }: Pick<PackSource, 'people'>): CompiledNa
     const isAlone = foldedName(person.name).includes(' ') || person.kind !== 'character';
     add(person.name, place, isAlone ? 'name' : 'alias');
     for (const alias of person.aliases) add(alias, place, foldedName(alias).includes(' ') ? 'name' : 'alias');
+    for (const weak of person.weak) add(weak, place, 'weak');
     for (const wrong of person.misspellings) add(wrong, place, 'misspelling');
     for (const description of person.descriptions) add(description, place, 'description');
     for (const { of, as } of person.relations) {

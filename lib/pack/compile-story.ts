@@ -126,16 +126,21 @@ function releaseDays({ header, works, facts }: StorySource): Record<string, stri
 const namesTheWhole = new Set(['franchise', 'book-series', 'show']);
 
 /** The titles by which a page shows what it is about, and the shorter list that the gate looks for. */
-function titlesOf({ header, works, people }: StorySource): Pick<CompiledStory, 'titles' | 'gate'> {
-  const whole = works
-    .filter(({ kind }) => namesTheWhole.has(kind))
-    .flatMap(({ title, aliases, misspellings }) => [title, ...aliases, ...misspellings])
-    .filter((title) => distinctive(title, header.title));
-  const titles = [...new Set([header.title, ...whole].map((title) => wordsOf(title).join(' ')))].sort();
+function titlesOf({ header, works, people }: StorySource): Pick<CompiledStory, 'titles' | 'slips' | 'gate'> {
+  const whole = works.filter(({ kind }) => namesTheWhole.has(kind));
+  const own = (titles: readonly string[]) => titles.filter((title) => distinctive(title, header.title));
+  const titles = own([header.title, ...whole.flatMap(({ title, aliases }) => [title, ...aliases])]);
+  const slips = own(whole.flatMap(({ misspellings }) => misspellings));
   const names = people.filter(({ kind, name }) => kind === 'character' && name.includes(' '));
-  const gate = [header.title, ...whole, ...names.map(({ name }) => name)].map((term) => term.toLowerCase());
-  return { titles, gate: [...new Set(gate)].sort() };
+  const gate = [...titles, ...slips, ...names.map(({ name }) => name)].map((term) => term.toLowerCase());
+  const folded = (all: readonly string[]) =>
+    [...new Set(all.map((title) => wordsOf(title).join(' ')))].sort();
+  return { titles: folded(titles), slips: folded(slips), gate: shortest([...new Set(gate)]).sort() };
 }
+
+/** A term that holds another need not be looked for. */
+const shortest = (terms: readonly string[]) =>
+  terms.filter((term) => !terms.some((other) => other !== term && term.includes(other)));
 
 /** Whether a title tells by itself that the work is meant: "the show" does not. */
 function distinctive(title: string, main: string): boolean {

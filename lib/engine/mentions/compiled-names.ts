@@ -15,10 +15,11 @@ export interface CompiledPerson {
 }
 
 /**
- * How a surface form names somebody: a full name, a shorter name that others bear too, a misspelling, a
+ * How a surface form names somebody: a full name, a shorter name that others bear too, one that is also an
+ * everyday word (it counts on pages that use another name of theirs), a misspelling, a
  * description without a name, or what the person is to somebody else ("mum").
  */
-export type SurfaceKind = 'name' | 'alias' | 'misspelling' | 'description' | 'kin';
+export type SurfaceKind = 'name' | 'alias' | 'weak' | 'misspelling' | 'description' | 'kin';
 
 /** `words` are folded tokens joined by spaces. For kin, `owner` is the person whose kin it is. */
 export type CompiledSurface = readonly [words: string, person: number, kind: SurfaceKind, owner?: number];

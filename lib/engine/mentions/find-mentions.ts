@@ -15,9 +15,10 @@ import { pronounLetter, readKin, readName, readPronoun } from './read-mention.ts
  */
 export function findMentions(blocks: readonly ReadBlock[], names: PreparedNames): Mention[][] {
   const focus = new Focus(names.people);
-  return blocks.map((block) => {
+  const found = withoutWeak(blocks.map(({ tokens }) => findNames(tokens, names)));
+  return blocks.map((block, place) => {
     if (block.kind === 'heading' || block.kind === 'title') focus.reset();
-    const matches = findNames(block.tokens, names);
+    const matches = found[place] ?? [];
     const mentions: Mention[] = [];
     let next = 0;
     for (const { first, last } of block.sentences) {
@@ -31,6 +32,26 @@ export function findMentions(blocks: readonly ReadBlock[], names: PreparedNames)
     }
     return mentions;
   });
+}
+
+/** Leaves out everyday words that are also a name, unless the page names that person in another way. */
+function withoutWeak(blocks: readonly NameMatch[][]): NameMatch[][] {
+  const readings = blocks.flat().flatMap((match) => match.readings);
+  const known = new Set(
+    readings
+      .filter(({ kind }) => kind === 'name' || kind === 'alias' || kind === 'misspelling')
+      .map(({ person }) => person),
+  );
+  return blocks.map((matches) =>
+    matches.flatMap((match) => {
+      const kept = match.readings.filter(({ kind, person }) => kind !== 'weak' || known.has(person));
+      return kept.length === 0
+        ? []
+        : kept.length === match.readings.length
+          ? [match]
+          : [{ ...match, readings: kept }];
+    }),
+  );
 }
 
 function readSentence(

@@ -11,16 +11,19 @@ export interface NameMatch {
 /**
  * Finds every surface in a run of tokens, longest first, left to right, never overlapping.
  *
- * Names must be written with a capital (in a text that has any): "hope", "last" and "spring" are words.
- * Full stops inside a name ("St. John") are stepped over.
+ * Names must be written with a capital: "hope", "last" and "spring" are words. A first name with somebody
+ * else's surname after it is somebody else, unless the text has capitals throughout, as headlines do. Full
+ * stops inside a name ("St. John") are stepped over.
  *
  * @param tokens The tokens of one block.
  */
-export function findNames(tokens: readonly Token[], { trie }: PreparedNames): NameMatch[] {
+export function findNames(tokens: readonly Token[], names: PreparedNames): NameMatch[] {
   const matches: NameMatch[] = [];
+  const surnamesCount = !isTitleCase(tokens);
   for (let at = 0; at < tokens.length; ) {
-    const match = longestAt(tokens, at, trie);
-    if (match) matches.push(match);
+    const match = longestAt(tokens, at, names.trie);
+    const isOther = match && surnamesCount && isSomebodyElse(tokens, match, names);
+    if (match && !isOther) matches.push(match);
     at = match ? match.last : at + 1;
   }
   return matches;
@@ -47,4 +50,30 @@ function longestAt(tokens: readonly Token[], at: number, trie: NameNode): NameMa
 function isWritten({ kind }: NameReading, tokens: readonly Token[], first: number, last: number): boolean {
   if (kind === 'description' || kind === 'kin') return true;
   return tokens[first]?.casing !== 'lower' || (last - first > 1 && tokens[last - 1]?.casing !== 'lower');
+}
+
+/** Whether most of the longer words have capitals, as in a headline: then capitals tell nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const { kind, text, casing } of tokens.slice(0, 40)) {
+    if (kind !== 'word' || text.length < 4) continue;
+    long += 1;
+    if (casing !== 'lower') capital += 1;
+  }
+  return long > 2 && capital > long * 0.6;
+}
+
+/** "Nora Field" where only "Nora" is known: a single first name, then a capitalised word that no name has. */
+function isSomebodyElse(tokens: readonly Token[], match: NameMatch, { words }: PreparedNames): boolean {
+  if (match.last - match.first > 1 || match.readings.some(({ kind }) => kind !== 'alias' && kind !== 'weak'))
+    return false;
+  const next = tokens[match.last];
+  return (
+    next?.kind === 'word' &&
+    next.casing === 'capital' &&
+    !next.joined &&
+    next.text.length > 2 &&
+    !words.has(next.text)
+  );
 }

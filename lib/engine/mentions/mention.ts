@@ -1,5 +1,13 @@
 /** How a mention means somebody. `role` is an actor's name that stands for the part ("Doe's character"). */
-export type MentionVia = 'name' | 'alias' | 'misspelling' | 'description' | 'kin' | 'pronoun' | 'role';
+export type MentionVia =
+  | 'name'
+  | 'alias'
+  | 'weak'
+  | 'misspelling'
+  | 'description'
+  | 'kin'
+  | 'pronoun'
+  | 'role';
 
 /** What the mention does in its clause, as far as word order tells. */
 export type MentionPlace = 'subject' | 'object' | 'owner';

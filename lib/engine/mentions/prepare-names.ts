@@ -17,6 +17,8 @@ export interface NameNode {
 export interface PreparedNames {
   readonly people: readonly CompiledPerson[];
   readonly trie: NameNode;
+  /** Every word of a name. */
+  readonly words: ReadonlySet<string>;
   /** For each person the groups to which they belong. */
   readonly groupsOf: readonly (readonly number[])[];
 }
@@ -24,7 +26,9 @@ export interface PreparedNames {
 /** Builds the trie of all surfaces. */
 export function prepareNames({ people, surfaces }: CompiledNames): PreparedNames {
   const trie: NameNode = { next: new Map(), readings: [] };
+  const nameWords = new Set<string>();
   for (const [words, person, kind, owner] of surfaces) {
+    if (kind !== 'description' && kind !== 'kin') for (const word of words.split(' ')) nameWords.add(word);
     let node = trie;
     for (const word of words.split(' ')) {
       let next = node.next.get(word);
@@ -40,5 +44,5 @@ export function prepareNames({ people, surfaces }: CompiledNames): PreparedNames
   people.forEach(({ members }, group) => {
     for (const member of members) groupsOf[member]?.push(group);
   });
-  return { people, trie, groupsOf };
+  return { people, trie, words: nameWords, groupsOf };
 }

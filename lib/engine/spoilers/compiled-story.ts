@@ -36,6 +36,8 @@ export interface CompiledStory {
   readonly gate: readonly string[];
   /** Titles under which the work goes, as folded tokens joined by spaces. */
   readonly titles: readonly string[];
+  /** Misspellings of the title: most are also other things. */
+  readonly slips: readonly string[];
   /** Word classes: a stem, `|`, and its endings with `,` between: `kiss|,ed,es,ing`. */
   readonly forms: readonly string[];
   /** Phrases of each concept. */

@@ -5,15 +5,22 @@ import { explain } from './explain.ts';
 import { fallbackReveal } from './fallback-reveal.ts';
 import { levelOf } from './level-of.ts';
 import type { ReadPage } from './read-page.ts';
-import { probability, weigh } from './weigh.ts';
+import { oddsOf, probability, weigh } from './weigh.ts';
 import { describePage, secondPass } from './weigh-page.ts';
 
+/** A page less likely about the work than this is not looked at. */
+const leastAbout = 0.03;
+
 /** Finds the stretches of text that tell something of the story, with the unit that each gives away. */
-export function findSpoilers(page: ReadPage, { about }: Relevance, pack: PreparedPack): SpoilerFinding[] {
-  if (!about) return [];
+export function findSpoilers(
+  page: ReadPage,
+  { confidence: aboutness }: Relevance,
+  pack: PreparedPack,
+): SpoilerFinding[] {
+  if (aboutness < leastAbout) return [];
   const { weights } = pack;
   const described = describePage(page, pack);
-  const contexts = secondPass(page, described.features, weights.told);
+  const contexts = secondPass(page, described.features, weights.told, oddsOf(aboutness));
   const findings: SpoilerFinding[] = [];
   page.sentences.forEach(({ block, sentence }, number) => {
     const features = described.features[number] ?? new Map();

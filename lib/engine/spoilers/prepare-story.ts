@@ -37,6 +37,7 @@ export interface PreparedStory {
   readonly partsAt: ReadonlyMap<CompiledSymbol, readonly IndexedPhrase[]>;
   readonly tellings: readonly Telling[];
   readonly titles: ReadonlySet<string>;
+  readonly slips: ReadonlySet<string>;
   /** The day on which each unit came out; episodes as their season. */
   readonly out: ReadonlyMap<string, string>;
 }
@@ -78,6 +79,7 @@ export function prepareStory(story: CompiledStory): PreparedStory {
     partsAt,
     tellings,
     titles: new Set(story.titles),
+    slips: new Set(story.slips),
     out: new Map(Object.entries(story.out)),
   };
 }

@@ -23,8 +23,24 @@ export function describePage(page: ReadPage, pack: PreparedPack): DescribedPage 
   };
 }
 
-/** Describes each sentence for the second pass: what the first pass thinks of it and of those around it. */
-export function secondPass(page: ReadPage, features: readonly Features[], told: Layer): Features[] {
+/**
+ * Describes each sentence for the second pass: what the first pass thinks of it and of those around it, and
+ * how likely the page is about the work at all.
+ *
+ * @param aboutOdds Log odds.
+ */
+export function secondPass(
+  page: ReadPage,
+  features: readonly Features[],
+  told: Layer,
+  aboutOdds: number,
+): Features[] {
   const odds = features.map((one) => weigh(one, told));
-  return describeContexts(page, odds, odds.map(probability));
+  const about = Math.max(-most, Math.min(most, aboutOdds));
+  return describeContexts(page, odds, odds.map(probability)).map(
+    (one) => new Map([...one, ['about', about], ['hardly about', Math.min(0, about)]]),
+  );
 }
+
+/** How much a page's being about the work, or not, may count. */
+const most = 5;

@@ -23,6 +23,9 @@ export function weigh(features: Features, { bias, weights }: Layer): number {
   return sum;
 }
 
+/** A probability as log odds. */
+export const oddsOf = (chance: number): number => Math.log(chance / (1 - chance));
+
 /** Log odds as a probability. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

@@ -7,14 +7,23 @@ import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { TextBlock } from '../../engine/types.ts';
 import { type GoldArticle, type GoldLabel, labelsAt, placeLabels } from './gold.ts';
 
-export type PreparedPack = ReturnType<typeof preparePack>;
+type PreparedPack = ReturnType<typeof preparePack>;
+
+/** A page and what the engine knows of it. */
+export interface View {
+  readonly page: ReadPage;
+  readonly described: DescribedPage;
+}
 
 /** One article as the trainer sees it: what the engine knows of it and what is right. */
 export interface Lesson {
   readonly id: string;
   readonly about: boolean;
-  readonly page: ReadPage;
-  readonly described: DescribedPage;
+  /**
+   * The article as it is, and without the tellings that no other article has: those may have been written
+   * after reading this one, and an article that nobody has read yet will not have such luck.
+   */
+  readonly views: readonly [View, View];
   readonly aboutFeatures: Features;
   /** For each sentence the labels that cover it. */
   readonly labels: readonly (readonly GoldLabel[])[];
@@ -23,23 +32,44 @@ export interface Lesson {
 /** Cuts an article's text into blocks, each with its place in the text. */
 export type CutBlocks = (text: string, title: string) => readonly (TextBlock & { readonly at: number })[];
 
-/** Reads one labelled article with the engine. */
-export function prepareLesson(article: GoldArticle, pack: PreparedPack, cutBlocks: CutBlocks): Lesson {
-  const title = article.title ?? '';
-  const blocks = cutBlocks(article.text, title);
-  const context = { title, ...(article.published ? { published: article.published } : {}) };
-  const page = readPage(readBlocks(blocks), context, pack);
-  const placed = placeLabels(article);
-  const labels = page.sentences.map(({ block, sentence }) => {
-    const at = blocks[block]?.at ?? 0;
-    return labelsAt(placed, at + sentence.start, at + sentence.end);
+/** Reads labelled articles with the engine. */
+export function prepareLessons(
+  articles: readonly GoldArticle[],
+  pack: PreparedPack,
+  cutBlocks: CutBlocks,
+): Lesson[] {
+  const read = articles.map((article) => {
+    const title = article.title ?? '';
+    const blocks = cutBlocks(article.text, title);
+    const context = { title, ...(article.published ? { published: article.published } : {}) };
+    return { article, blocks, page: readPage(readBlocks(blocks), context, pack) };
   });
-  return {
-    id: article.id,
-    about: article.about,
-    page,
-    described: describePage(page, pack),
-    aboutFeatures: describePageAbout(page, pack),
-    labels,
-  };
+  const finders = new Map<number, number>();
+  for (const { page } of read) {
+    const found = new Set(page.sentences.flatMap(({ hits }) => hits.map(({ telling }) => telling)));
+    for (const telling of found) finders.set(telling, (finders.get(telling) ?? 0) + 1);
+  }
+  return read.map(({ article, blocks, page }) => {
+    const placed = placeLabels(article);
+    const shared: ReadPage = {
+      ...page,
+      sentences: page.sentences.map((sentence) => ({
+        ...sentence,
+        hits: sentence.hits.filter(({ telling }) => (finders.get(telling) ?? 0) > 1),
+      })),
+    };
+    return {
+      id: article.id,
+      about: article.about,
+      views: [
+        { page, described: describePage(page, pack) },
+        { page: shared, described: describePage(shared, pack) },
+      ],
+      aboutFeatures: describePageAbout(page, pack),
+      labels: page.sentences.map(({ block, sentence }) => {
+        const at = blocks[block]?.at ?? 0;
+        return labelsAt(placed, at + sentence.start, at + sentence.end);
+      }),
+    };
+  });
 }

@@ -1,9 +1,14 @@
+import type { Mention } from '../../mentions/mention.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import { findTitles } from '../find-titles.ts';
 import type { ReadPage } from '../read-page.ts';
+import { scoreEvents } from '../score-events.ts';
 import type { Features } from '../weigh.ts';
 
-const upTo = (most: number, count: number) => Math.min(most, count) / most;
+const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
+
+const isNamed = ({ via }: Pick<Mention, 'via'>) =>
+  via !== 'pronoun' && via !== 'kin' && via !== 'description';
 
 /**
  * What tells whether a page is about the work: its title in the headline and the text, how many of its people
@@ -17,9 +22,9 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
   let units = 0;
   let parts = 0;
   let own = 0;
+  let strong = 0;
   for (const sentence of page.sentences) {
-    for (const { person, via } of sentence.mentions) {
-      if (via === 'pronoun' || via === 'kin' || via === 'description') continue;
+    for (const { person, via } of sentence.mentions.filter(isNamed)) {
       const kind = names.people[person]?.kind;
       if (kind === 'actor') actors.add(person);
       else if (kind === 'crew' || kind === 'company') crew.add(person);
@@ -27,6 +32,8 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
         (via === 'name' ? fullNames : characters).add(person);
       own += 1;
     }
+    const [best] = scoreEvents(sentence, story);
+    if (best && !best.blocked && best.hasWho && (best.tells > 0 || best.acts > 0)) strong += 1;
     for (const work of sentence.works) {
       if (work.units.length > 0) units += 1;
       if (work.kind !== 'part') parts += 1;
@@ -46,22 +53,39 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
       ).length,
     0,
   );
-  const titles = page.blocks.reduce((sum, { tokens }) => sum + findTitles(tokens, story.titles).length, 0);
+  const count = (titles: ReadonlySet<string>) =>
+    page.blocks.reduce((sum, { tokens }) => sum + findTitles(tokens, titles).length, 0);
+  const titles = count(story.titles);
   const inTitle = findTitles(page.title, story.titles).length > 0;
-  const words = page.blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const slips = titles > 0 ? 0 : count(story.slips) + findTitles(page.title, story.slips).length;
+  const named = page.blocks.map(({ tokens }) => findTitles(tokens, story.titles).length > 0);
+  const early = named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean);
+  const spread = new Set(
+    page.sentences.filter(({ mentions }) => mentions.some(isNamed)).map(({ block }) => block),
+  ).size;
+  const share = own / Math.max(1, foreign + own);
+  const people = characters.size + actors.size + crew.size;
+  const told = strong / Math.max(1, page.sentences.length);
   return new Map([
     ['title in headline', inTitle ? 1 : 0],
-    ['title once', titles > 0 ? 1 : 0],
-    ['title', upTo(4, titles)],
-    ['title for its length', Math.min(1, (titles * 150) / Math.max(words, 1))],
+    ['title', titles > 0 ? 1 : 0],
+    ['title early', early ? 1 : 0],
+    ['spread', spread / Math.max(1, page.blocks.length)],
+    ['title again', upTo(2, titles - 1)],
+    ['slip', slips > 0 ? 1 : 0],
+    ['one character', characters.size === 1 ? 1 : 0],
     ['characters', upTo(4, characters.size)],
     ['full names', upTo(3, fullNames.size)],
-    ['actors', upTo(4, actors.size)],
+    ['actors', upTo(3, actors.size)],
     ['crew', upTo(2, crew.size)],
+    ['nobody', people === 0 ? 1 : 0],
+    ['both sorts', characters.size > 0 && actors.size + crew.size > 0 ? 1 : 0],
     ['units', upTo(4, units)],
     ['parts', upTo(6, parts)],
-    ['foreign share', foreign / Math.max(1, foreign + own)],
-    ['headline and people', inTitle && characters.size + actors.size + crew.size > 1 ? 1 : 0],
-    ['people of both sorts', characters.size > 0 && actors.size + crew.size > 0 ? 1 : 0],
+    ['own share', share],
+    ['title and characters', titles > 0 ? upTo(3, characters.size) : 0],
+    ['title and parts', titles > 0 ? upTo(5, parts) : 0],
+    ['told', upTo(4, told * 10)],
+    ['told of people', share * upTo(4, told * 10)],
   ]);
 }

@@ -25,15 +25,22 @@ const conjugations = (base: string): string[] => {
   return tenses.flatMap((tense) => all[tense] ?? []);
 };
 
-/** The dictionary form of a word that is itself inflected: "told" is "tell", "boyfriends" is "boyfriend". */
-function lemmaOf(word: string): string {
+/**
+ * The dictionary forms that a word may have: "told" gives "tell", "boyfriends" gives "boyfriend". The library
+ * takes "kiss" for a form of "kis" and "play" for one of "plie", so a word that does not look inflected is
+ * always one of its own dictionary forms too; a wrong one beside it does no harm.
+ */
+function lemmasOf(word: string): string[] {
+  const lemmas = /ss$|(?:^|[^s])(?<!ed|ing|s)$/.test(word) ? [word] : [];
   const singular = word.endsWith('ss') ? word : noun.toSingular(word, model);
-  if (singular !== word && noun.toPlural(singular, model) === word) return singular;
-  for (const tense of tenses) {
-    const base = verb.toInfinitive(word, model, tense);
-    if (base !== word && conjugations(base).includes(word)) return base;
-  }
-  return word;
+  if (singular !== word && noun.toPlural(singular, model) === word) lemmas.push(singular);
+  const guesses = [
+    ...tenses.map((tense) => verb.toInfinitive(word, model, tense)),
+    word.replace(/([^s])s$/, '$1'),
+  ];
+  const bases = guesses.filter((base) => base !== word && conjugations(base).includes(word));
+  const found = [...new Set([...lemmas, ...bases])];
+  return found.length > 0 ? found : [word];
 }
 
 // British and American spellings of the same word, each way.
@@ -64,9 +71,11 @@ export function formsOf(word: string): readonly string[] {
 
 function openForms(word: string): string[] {
   if (!/^\p{L}{2,}$/u.test(word)) return [word];
-  const base = lemmaOf(word);
-  const forms = overrides[base] ?? [...conjugations(base), noun.toPlural(base, model)];
-  const all = [word, base, ...forms].filter((form) => /^\p{L}+$/u.test(form));
+  const forms = lemmasOf(word).flatMap((base) => [
+    base,
+    ...(overrides[base] ?? [...conjugations(base), noun.toPlural(base, model)]),
+  ]);
+  const all = [word, ...forms].filter((form) => /^\p{L}+$/u.test(form));
   return all.flatMap((form) => [form, ...spellings.map(([from, to]) => form.replace(from, to))]);
 }
 

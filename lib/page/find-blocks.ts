@@ -107,7 +107,8 @@ class Flow {
   #parts: BlockPart[] = [];
   #labels: PageBlock[] = [];
   #breaks = 0;
-  #afterElement = false;
+  /** The inline element that has just ended. */
+  #after: Element | undefined;
   #afterLink = false;
   /** The table row whose cells are read as one line. */
   #row: Element | undefined;
@@ -128,7 +129,7 @@ class Flow {
       // Two links with nothing between them are two cards or menu items, not one sentence.
       if (element.localName === 'a' && this.#afterLink) this.close();
       // Two elements side by side are two words, as in a kicker before a headline; one letter is a drop cap.
-      if (this.#afterElement && !isLetter(element)) this.gap();
+      if (this.#after && !isLetter(this.#after) && !isLetter(element)) this.gap();
       return true;
     }
     if (element.parentElement === this.#row) {
@@ -146,7 +147,7 @@ class Flow {
     if (this.#around.at(-1) === element) {
       this.close();
       this.#around.pop();
-    } else if (inlineTags.has(element.localName)) this.#afterElement = !isLetter(element);
+    } else if (inlineTags.has(element.localName)) this.#after = element;
     if (element.localName === 'a') this.#afterLink = true;
   }
 
@@ -154,7 +155,7 @@ class Flow {
     if (isPiece(node)) return;
     const said = wholeText(node);
     if (said === '') return;
-    this.#afterElement = false;
+    this.#after = undefined;
     if (/\S/.test(said)) this.#afterLink = false;
     if (/\S/.test(said)) this.#breaks = 0;
     const isPlain = this.#around.at(-1)?.localName === 'pre';
@@ -197,7 +198,7 @@ class Flow {
     this.#parts = [];
     this.#labels = [];
     this.#breaks = 0;
-    this.#afterElement = false;
+    this.#after = undefined;
     this.#afterLink = false;
   }
 }

@@ -9,7 +9,7 @@ import type { PageReader } from './page-reader.ts';
 import { textAttributes } from './page-tags.ts';
 import { PageTitle } from './page-title.ts';
 import { Patience } from './patience.ts';
-import { type Changes, noChanges, readRecords } from './read-records.ts';
+import { type Changes, isWithin, noChanges, readRecords } from './read-records.ts';
 import { ReadingQueue } from './reading-queue.ts';
 
 /** What a live page counts. */
@@ -107,7 +107,7 @@ export class LivePage {
     if (isTitle || this.#address !== this.#document.URL) this.#readPage();
     for (const root of removed) this.#forget(root);
     const fresh: Entry[] = [];
-    for (const root of added) if (!isWithin(root, added)) this.#readRoot(root, false, fresh);
+    for (const root of added) if (!isWithin(root.parentNode, added)) this.#readRoot(root, false, fresh);
     for (const home of torn) if (this.#patience.lose(home)) this.#rest(home);
     for (const home of changed) {
       if (home.isConnected && !this.#patience.restMs(home)) this.#readRoot(home, true, fresh);
@@ -188,9 +188,4 @@ export class LivePage {
     this.#title.undo();
     for (const { marks } of this.#list) marks?.undo();
   }
-}
-
-function isWithin(root: Element, others: ReadonlySet<Element>): boolean {
-  for (let at = root.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
-  return false;
 }

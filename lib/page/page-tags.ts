@@ -45,6 +45,7 @@ const editable = /^(?:|true|plaintext-only)$/i;
 /** Whether an element, and all in it, is left alone. */
 export function isSkipped(element: Element): boolean {
   if (skippedTags.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   const editing = element.getAttribute('contenteditable');
   return (editing !== null && editable.test(editing)) || element.getAttribute('role') === 'textbox';
 }

@@ -61,7 +61,7 @@ function readRemoved(node: Node, parent: Node, changes: Changes): void {
 }
 
 function readAdded(node: Node, parent: Node, changes: Changes): void {
-  if (!node.isConnected || isOwn(node)) return;
+  if (isOwn(node) || !node.isConnected || isWithin(parent, changes.added)) return;
   const owner = cutOwner(node);
   if (owner) {
     mend(owner);
@@ -71,6 +71,13 @@ function readAdded(node: Node, parent: Node, changes: Changes): void {
     if (isHost(node) || inlineTags.has((node as Element).localName)) markChanged(parent, changes);
     else changes.added.add(node as Element);
   } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(parent, changes);
+}
+
+/** Whether a node is one of some elements or stands in one. */
+export function isWithin(node: Node | null, elements: ReadonlySet<Element>): boolean {
+  if (elements.size === 0) return false;
+  for (let at = node; at; at = at.parentNode) if (elements.has(at as Element)) return true;
+  return false;
 }
 
 const strays = Object.values(ownTags).join(',');

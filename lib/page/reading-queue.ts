@@ -7,6 +7,7 @@ import { blockAround } from './page-tags.ts';
 const longestCoverMs = 2_000;
 /** How long to work before the browser gets its turn. */
 const sliceMs = 8;
+const mostAtOnce = 64;
 
 /** What the queue does with its blocks. */
 export interface QueueWork {
@@ -25,7 +26,7 @@ export interface QueueWork {
 /** What the reader sees first is judged first, when a page is long and does not stand at its beginning. */
 function firstInView(entries: readonly Entry[]): number {
   const view = entries[0]?.block.home.ownerDocument.defaultView;
-  if (entries.length < 50 || !view || view.scrollY === 0) return 0;
+  if (entries.length < 200 || view?.document.readyState !== 'complete' || view.scrollY === 0) return 0;
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -65,6 +66,7 @@ export class ReadingQueue {
     const first = firstInView(this.#entries);
     if (first > 0) this.#entries = [...this.#entries.slice(first), ...this.#entries.slice(0, first)];
     this.#judge();
+    this.settle(new Set(this.#entries.map(({ block }) => block.home)));
   }
 
   /** Covers or uncovers elements according to what is known of their blocks. */
@@ -105,11 +107,11 @@ export class ReadingQueue {
     const ready = held.length === 0 ? live : live.filter((entry) => !isHeld(entry));
     let done = 0;
     while (done < ready.length && (done === 0 || performance.now() - started < sliceMs)) {
-      done += this.#work.judge(done === 0 ? ready : ready.slice(done));
+      done += this.#work.judge(ready.slice(done, done + mostAtOnce));
     }
     this.#entries = [...ready.slice(done), ...held];
     this.#covers.prolong();
-    this.settle(new Set(ready.map(({ block }) => block.home)));
+    this.settle(new Set(ready.slice(0, done).map(({ block }) => block.home)));
     if (done < ready.length) void this.#slice();
     this.#work.onProgress();
   }

@@ -49,7 +49,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         : {}),
     },
   });
-  await browser.installExtension(resolve(output));
+  try {
+    await browser.installExtension(resolve(output));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return {
     kind: 'firefox',
     browser,

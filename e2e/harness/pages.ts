@@ -27,10 +27,15 @@ export const notCommissioned = 'A second season has not yet been commissioned.';
 /** Tells nothing of the story and claims nothing. */
 export const harmless = 'Heartstopper is drawn in soft lines, and leaves drift across the screen.';
 
+/** Makes plain what a page is about; tells nothing of the story and stays true. */
+export const cast =
+  'Heartstopper is a Netflix drama in which Kit Connor plays Nick Nelson and Joe Locke plays Charlie Spring.';
+
 /** A page about the show with one spoiler and one outdated claim. */
 export const article = newsPage(
   'What next for Heartstopper?',
   '2022-05-04',
+  cast,
   harmless,
   parisTrip,
   notCommissioned,

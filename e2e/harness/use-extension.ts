@@ -4,7 +4,7 @@ import type { BrowserKind } from '../../scripts/install/find-browser.mjs';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { ExtensionPage } from './extension-page.ts';
 import { launch } from './launch.ts';
-import { settled } from './until.ts';
+import { settled, until } from './until.ts';
 import { startWeb, type Web } from './web.ts';
 
 /** Both browsers, as every test is run in. */
@@ -70,6 +70,10 @@ export function useExtension(kind: BrowserKind, output?: string): Stage {
     open,
     read: async (url) => {
       const page = await open(url);
+      await until(
+        () => now().desk.summary(url),
+        (summary) => summary !== undefined,
+      );
       await settled(() => now().desk.summary(url));
       return page;
     },

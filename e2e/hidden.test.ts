@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cast, harmless, newsPage, parisTrip } from './harness/pages.ts';
+import { until } from './harness/until.ts';
+import { browserKinds, useExtension } from './harness/use-extension.ts';
+
+/** Whether the browser's own search finds a text on the page. */
+const finds = (page: Page, text: string) =>
+  page.evaluate((wanted) => {
+    getSelection()?.removeAllRanges();
+    const { find } = window as unknown as { find(text: string): boolean };
+    return find.call(window, wanted);
+  }, text);
+
+/** What "select all" and "copy" put on the clipboard, as the page's own copy event is given it. */
+const copied = (page: Page) =>
+  page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body);
+    return getSelection()?.toString() ?? '';
+  });
+
+/** The page as assistive technology is given it. */
+const spoken = async (page: Page, kind: string, heading: string): Promise<boolean> => {
+  if (kind === 'chromium')
+    return JSON.stringify((await page.accessibility.snapshot({ interestingOnly: false }))?.children).includes(
+      heading,
+    );
+  return (await page.$(`::-p-aria([name="${heading}"][role="heading"])`)) !== null;
+};
+
+describe.each(browserKinds)('%s', (kind) => {
+  const stage = useExtension(kind);
+  const headline = 'Heartstopper: Nick and Charlie kiss in Paris';
+  const served = () =>
+    stage.web.serve(
+      'courier.example',
+      '/paris',
+      newsPage(headline, '2023-08-04', cast, harmless, `${parisTrip} It rains in Ferrywick.`),
+    );
+
+  test('veiled text is found by no search, copied by no selection and read out by no screen reader', async () => {
+    const page = await stage.read(served());
+    expect(await finds(page, 'Louvre')).toBe(false);
+    expect(await copied(page)).not.toContain('Louvre');
+    expect(await spoken(page, kind, headline)).toBe(false);
+  });
+
+  test('the name of the tab does not tell either', async () => {
+    const page = await stage.read(served());
+    expect(await page.title()).not.toContain('kiss');
+    await stage.desk.store({ 'settings.progress.books': 'V3' });
+    await until(
+      () => page.title(),
+      (title) => title.includes(headline),
+    );
+  });
+
+  test('the same means see the same text once it is behind the reader', async () => {
+    await stage.desk.store({ 'settings.progress.books': 'V3' });
+    const page = await stage.read(served());
+    expect(await finds(page, 'Louvre')).toBe(true);
+    expect(await copied(page)).toContain('Louvre');
+    expect(await spoken(page, kind, headline)).toBe(true);
+  });
+
+  test('what is not veiled is left to all of them', async () => {
+    const page = await stage.read(served());
+    expect(await finds(page, 'leaves drift')).toBe(true);
+    expect(await copied(page)).toContain(harmless);
+    expect(await copied(page)).toContain('It rains in Ferrywick.');
+  });
+});

@@ -7,7 +7,7 @@ export interface Clause {
   readonly last: number;
 }
 
-const hard = new Set([';', ':', '—', '–', '(', ')', '"']);
+const hard = new Set([';', ':', '—', '–', '(', ')', '"', '!', '!!', '!!!', '?']);
 const afterComma = new Set(
   'and but with which while so though although because since who where as or nor whose when if then whereas'.split(
     ' ',

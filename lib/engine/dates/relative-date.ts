@@ -85,6 +85,8 @@ export function relativeDate(tokens: readonly Token[], at: number, limit: number
   if (inner) return found(inner.last, inner.meaning);
   if (word === 'the') return definite(tokens, at, limit, found);
   const day = weekdays.get(word);
+  // "Thursday, August 3", "Thursday 2 July", "Friday the 17th": the date itself says more.
+  if (day !== undefined && isBeforeDate(tokens, at + 1, limit)) return undefined;
   if (day !== undefined) return found(at + 1, weekday(day));
   if (
     word in seasonMonths &&
@@ -94,6 +96,16 @@ export function relativeDate(tokens: readonly Token[], at: number, limit: number
   const feast = feasts.get(word);
   if (feast) return found(at + 1, yearless(feast[0]));
   return counted(tokens, at, limit, found);
+}
+
+function isBeforeDate(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at]?.text === ',' || tokens[at]?.text === 'the' ? at + 1 : at;
+  if (next >= limit) return false;
+  if (monthAt(tokens, next, limit) !== undefined) return true;
+  return (
+    readOrdinal(tokens, next) !== undefined ||
+    (tokens[next]?.kind === 'number' && monthAt(tokens, next + 1, limit) !== undefined)
+  );
 }
 
 type Found = (last: number, meaning: DateMeaning, now?: boolean) => DateMention | undefined;
@@ -267,6 +279,7 @@ function counted(tokens: readonly Token[], at: number, limit: number, found: Fou
     }));
   if (after === 'ago') return found(next + 1, around(-count * length));
   if (after === 'away' || after === 'off') return found(next + 1, around(count * length));
+  if (isIn && length === 0) return found(next, thisDay, true);
   if (after === 'from' || after === 'today' || after === 'tomorrow' || after === 'on') {
     const from = weekdays.get(tokens[next + 1]?.text ?? '');
     if (from !== undefined && (after === 'from' || after === 'on'))

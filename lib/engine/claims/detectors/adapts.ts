@@ -4,7 +4,7 @@ import type { AdaptsClaim, Proposition, RankedMention } from '../proposition.ts'
 import { rankMentions } from '../rank-mentions.ts';
 
 const cues = new Set(
-  'adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source focusing focuses focus folds blueprint mine mines tackle tackles tackled uses used follows through tell tells eaten'.split(
+  'adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source focusing focuses focus folds tackles tackled eaten consume consumed'.split(
     ' ',
   ),
 );

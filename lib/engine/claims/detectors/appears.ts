@@ -72,7 +72,7 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
       last: clause.last,
       mentions,
       actor: people[person]?.id ?? '',
-      denied: has(denials),
+      denied: has(denials) && !has(opens),
       expected: has(guessWords) || has(opens),
     }));
   });

@@ -80,7 +80,7 @@ function readCount(
   for (let k = next; k < clause.last && k - next < 5; k += 1) {
     const text = tokens[k]?.text ?? '';
     if (notParts.has(text)) return undefined;
-    noun = countedNouns.get(text);
+    noun = text === 'half' && tokens[k + 1]?.text === 'hours' ? 'episodes' : countedNouns.get(text);
     if (noun) {
       end = k + 1;
       break;
@@ -100,8 +100,10 @@ function readCount(
   const mentions = rankMentions(page, view, clause, at);
   if (!noun) {
     if (!bareCount(view, at, next, value, near)) return undefined;
-    const context = mentions.find(({ mention }) => mention.kind !== 'franchise')?.mention.kind;
-    if (context !== 'volume' && context !== 'book-series') return undefined;
+    const context = mentions.find(({ mention }) => mention.kind !== 'franchise' && mention.kind !== 'part')
+      ?.mention.kind;
+    const isOfBooks = near.some((word) => /^(?:stores|shops|shelves|shelf|print|bookshops)$/.test(word));
+    if (context !== 'volume' && context !== 'book-series' && !isOfBooks) return undefined;
     noun = 'volumes';
   } else if (
     noun === 'volumes' &&
@@ -111,13 +113,15 @@ function readCount(
   )
     return undefined;
   if (/^(?:in|on|by)$/.test(before) && !has(outScope) && noun === 'volumes') return undefined;
-  const scope = has(outScope)
-    ? 'out'
-    : words.some((word) => totalScope.has(word))
-      ? 'planned'
-      : isAll
-        ? 'open'
-        : undefined;
+  const isInto = tokens[end]?.text === 'in' && /^(?:and|,|now)$/.test(tokens[end + 1]?.text ?? '');
+  const scope =
+    has(outScope) || isInto
+      ? 'out'
+      : words.some((word) => totalScope.has(word))
+        ? 'planned'
+        : isAll
+          ? 'open'
+          : undefined;
   if (!scope)
     return noun === 'volumes'
       ? undefined
@@ -140,7 +144,21 @@ const base = (view: SentenceView, clause: Clause, mentions: CountClaim['mentions
   mentions,
 });
 
-const verbs = new Set(['are', 'have', 'so', 'out', 'of', 'at', 'can', 'in', 'were', 'planned', ',']);
+const verbs = new Set([
+  'are',
+  'have',
+  'so',
+  'out',
+  'of',
+  'at',
+  'can',
+  'in',
+  'were',
+  'planned',
+  ',',
+  'and',
+  'at',
+]);
 
 /** "three are out", "there are five so far", "the books, of which four": a number that stands for books. */
 function bareCount(
@@ -153,7 +171,14 @@ function bareCount(
   if (value < 2 || value > 12 || tokens[at]?.kind === 'number') return false;
   const after = tokens[next]?.text ?? '';
   const before = tokens[at - 1]?.text ?? '';
-  if (!(verbs.has(after) || /^[.;)]$/.test(after) || before === 'number' || before === 'total')) return false;
+  if (
+    !(
+      verbs.has(after) ||
+      /^[.;)]$/.test(after) ||
+      ['number', 'total', 'for', 'planning', 'stands'].includes(before)
+    )
+  )
+    return false;
   return near.some(
     (word) =>
       outScope.has(word) ||

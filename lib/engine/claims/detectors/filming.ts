@@ -7,7 +7,16 @@ import { filmingWords } from '../words/filming-words.ts';
 import type { Cue } from '../words/phrase-table.ts';
 import { findCues } from '../words/phrase-table.ts';
 
+/** "on Friday", "yesterday": news of the week. */
+const isLately = ({ first, last }: { first: number; last: number }, tokens: SentenceView['tokens']) =>
+  tokens
+    .slice(first, last)
+    .some(({ text }) =>
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|yesterday|week)$/.test(text),
+    ) && !tokens.slice(first, last).some(({ kind }) => kind === 'number');
+
 const nouns = new Set(['filming', 'shooting', 'shoot', 'production', 'cameras', 'recordings', 'photography']);
+const isWords = new Set(['is', "'s", 'are', 'being', "'re"]);
 const nows = new Set([
   'now',
   'currently',
@@ -62,9 +71,10 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
     const underWay = cues.find(
       ({ cue, form, first }) => cue === 'begin' && form === 'word' && isRightAfterPart(view, first),
     );
-    if (!shoot && !edit && !underWay) return [];
-    const anchor = (shoot ?? underWay ?? edit) as Cue;
-    const claim = read(view, page, clause, anchor, shoot ?? underWay, wrap, cues, edit);
+    const halt = wrap && hasCameras(view.tokens, wrap.first) ? wrap : undefined;
+    if (!shoot && !edit && !underWay && !halt) return [];
+    const anchor = (shoot ?? halt ?? underWay ?? edit) as Cue;
+    const claim = read(view, page, clause, anchor, shoot ?? halt ?? underWay, wrap, cues, edit);
     return claim ? [claim] : [];
   });
 }
@@ -157,9 +167,9 @@ function read(
       tense.tense === 'perfect' ||
       tense.tense === 'none' ||
       has(new Set(['just', 'recently', 'yesterday', 'now']));
-    const isPlainDate = date !== undefined && !isRecent;
+    const isPlainDate = date !== undefined && !isRecent && !isLately(date, tokens);
     if (isPlainDate) return dated('wrap');
-    return isRecent || !date ? state('finishing') : undefined;
+    return isRecent || date?.deictic ? state('finishing') : undefined;
   }
   if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before']))))
     return state('not-filming');
@@ -178,11 +188,17 @@ function read(
   const starts = cues.some(({ cue, form }) => cue === 'begin' && (form === 's' || form === 'base'));
   if ((starts || (word === 'roll' && anchor.form === 'base')) && (date || has(sooners)))
     return state('not-filming');
+  const isVerb =
+    anchor.form !== 'word' ||
+    cues.some(({ cue }) => cue === 'begin') ||
+    anchor.last - anchor.first > 1 ||
+    (has(nows) && has(isWords));
   const isNow =
-    tense.tense === 'progressive' ||
-    tense.tense === 'present' ||
-    (tense.tense === 'perfect' && !date) ||
-    (has(nows) && tense.tense !== 'past');
+    isVerb &&
+    (tense.tense === 'progressive' ||
+      tense.tense === 'present' ||
+      tense.tense === 'perfect' ||
+      (has(nows) && tense.tense !== 'past'));
   if (
     isNow &&
     (nouns.has(word) ||

@@ -123,7 +123,7 @@ function isDenied(
   const gap = cue.first - denial.last;
   if (gap === 0) return word !== 'day' && word !== 'month' ? true : isTold || isLater || after === 'given';
   if (gap <= 2 && firm.has(previous)) return true;
-  if (!(near.has(previous) || firm.has(previous))) return word === 'dates' && isTold && gap <= 4;
+  if (!(near.has(previous) || firm.has(previous))) return false;
   return (
     isTold &&
     (word === 'date' ||

@@ -13,8 +13,8 @@ const words = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
   { wait: ['await awaits awaited awaited awaiting'] },
   {
     ahead:
-      "on the way|on its way|on their way|yet to come|still to come|to follow|in the works|in the pipeline|in the oven|in preparation|on the drawing board|around the corner|round the corner|in the bag|coming soon|is coming|are coming|coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|up next|is next|at some point after|in store|will follow|will be along|is up next|will be with us|should be with us|will have it|have to hang on|have to wait|longer to wait|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on",
-    plan: 'due|expected|promised|slated|scheduled|expect it|expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for|set for|hope for|look for|fair bet|release date|transmission|the return',
+      "on the way|on its way|yet to come|still to come|to follow|in the works|in the pipeline|in the oven|in preparation|on the drawing board|around the corner|round the corner|in the bag|coming soon|is coming|are coming|coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|at some point after|in store|will follow|will be along|will be with us|should be with us|will have it|have to hang on|have to wait|longer to wait|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on",
+    plan: 'will be back|are back on|due|expected|promised|slated|scheduled|expect it|expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for|set for|hope for|look for|fair bet|release date|transmission|the return',
     wait: 'look forward to|looking forward to|prepare for|preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to|ready for|anticipated|upcoming|forthcoming|long awaited|highly anticipated|hotly anticipated',
     close:
       'finish the story|end the story|wrap up the story|round it off|close the story|conclude the story|finish off|conclude with|be told in|making a feature film|making a film|wrap the whole|finish with|round off',
@@ -30,11 +30,11 @@ const parted = new Set(['away', 'off']);
 export function pending(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
-    if (clauseHas(view, clause, otherObjects)) return [];
     const { tokens } = view;
+    const isOther = clauseHas(view, clause, otherObjects);
     const cues = findCues(tokens, clause.first, clause.last, words);
     const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
-    const region = readRegion(view, clause);
+    const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
     const claim = (at: number, extra: Partial<StateClaim> = {}): StateClaim => ({
       kind: 'state',
       predicate: 'awaited',
@@ -62,9 +62,11 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
       tokens.slice(Math.max(clause.first, at - 4), at).some(({ text }) => negators.has(text));
     const looksAhead = date !== undefined && isAhead(view, page, date);
     for (const cue of cues) {
+      if (isOther && cue.cue !== 'wait') continue;
       if (
         cue.cue === 'ahead' &&
-        (hasPart || isCarried(view, clause.first)) &&
+        tokens[cue.last]?.text !== 'to' &&
+        (hasPart || region || hasSeries(view, clause) || isCarried(view, clause.first)) &&
         (!isDenied(cue.first) || /far/.test(tokens[cue.last - 2]?.text ?? ''))
       )
         return [claim(cue.first, date && looksAhead ? { hedged: true } : {})];
@@ -83,10 +85,20 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
       }
       if (cue.cue === 'close' && hasPart && !isDenied(cue.first)) return [claim(cue.first)];
     }
-    if (date?.deictic && hasPart && parted.has(tokens[date.last - 1]?.text ?? '')) return [claim(date.first)];
+    if (!isOther && date?.deictic && hasPart && parted.has(tokens[date.last - 1]?.text ?? ''))
+      return [claim(date.first)];
     return [];
   });
 }
+
+const hasSeries = ({ works }: SentenceView, clause: { first: number; last: number }) =>
+  works.some(
+    ({ first, kind, indefinite }) =>
+      first >= clause.first &&
+      first < clause.last &&
+      !indefinite &&
+      (kind === 'series' || kind === 'show' || kind === 'franchise'),
+  );
 
 /** "It is due in May", "this one follows": the clause begins with a word that points back. */
 const isCarried = ({ tokens }: SentenceView, at: number) =>

@@ -45,7 +45,7 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   const date =
     dates.find(({ first }) => first >= cue.last && first - cue.last <= 9) ??
     dates.find(({ first }) => first - clause.first <= 2);
-  const region = readRegion(view, clause);
+  const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
   const base = {
     topic: 'release-date' as const,
     view,
@@ -62,7 +62,11 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
     ...base,
     ...extra,
   });
-  if (tense.conditional && !isBeside(mentions[0], cue)) return undefined;
+  // "coming-of-age"
+  if (cue.form === 'ing' && tokens[cue.last]?.joined && tokens[cue.last]?.text === 'of') return undefined;
+  const isWhenIt =
+    tokens[cue.first - 1]?.text === 'it' && tokens[cue.first - 2]?.text === 'when' && cue.form === 's';
+  if (tense.conditional && !isBeside(mentions[0], cue) && !isWhenIt) return undefined;
   const named = mentions[0]?.mention;
   // "Season 3 to premiere in October": the future of headlines.
   const isHeadline =
@@ -72,7 +76,8 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
     named.last <= cue.first - 1;
   if (isHeadline) return state('awaited', { ...(date && { date }) });
   if (tense.negated) {
-    if (isWeak || tense.tense === 'past' || tense.tense === 'future') return undefined;
+    if (isWeak || (tense.tense !== 'present' && tense.tense !== 'perfect')) return undefined;
+    if (cue.form === 's' || cue.form === 'base') return undefined; // "never quite lands"
     return state('unreleased');
   }
   const soft = tense.hedged || tense.tense === 'possible';
@@ -81,7 +86,9 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
       ...(date && { date }),
       ...(soft && { hedged: true }),
       ...(date?.now && { atOnce: true }),
+      ...(date && !soft && tense.tense !== 'progressive' && { implied: true }),
     });
+  if (tense.tense === 'possible' && !date) return undefined;
   if (tense.tense === 'future' || tense.tense === 'possible')
     return isWeak && !date && soft ? undefined : awaited();
   if (tense.tense === 'progressive')
@@ -113,6 +120,11 @@ const pronouns = new Set([
   'netflix',
   'we',
   'when',
+  'episodes',
+  'chapters',
+  'instalments',
+  'installments',
+  'lot',
 ]);
 
 /** Whether a word that points back stands close before the cue: "it arrives", "which hasn't been published". */

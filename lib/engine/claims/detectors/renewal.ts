@@ -4,23 +4,16 @@ import { rankMentions } from '../rank-mentions.ts';
 import { clauseHas } from '../read-medium.ts';
 import { readTense } from '../read-tense.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
-import { otherObjects } from '../words/object-words.ts';
+
 import { orderWords } from '../words/order-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
 
-const conditionals = new Set([
-  'if',
-  'whether',
-  'should',
-  'unless',
-  'likely',
-  'hope',
-  'hopes',
-  'hoping',
-  'want',
-  'fingers',
-]);
+const conditionals = new Set(['if', 'whether', 'should', 'unless', 'likely']);
+const trailers = new Set(['trailer', 'trailers', 'teaser', 'soundtrack', 'song', 'album', 'footage']);
+// What will not be is decided, not open.
+const decided =
+  / (?:wo n't|will not|is n't (?:getting|returning|coming)|no plans|not be (?:a|any)|there will be no|will be no|not coming back|not returning) /;
 const yets = new Set([
   'yet',
   'far',
@@ -45,9 +38,11 @@ const yets = new Set([
 export function renewal(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause) => {
     const cues = findCues(view.tokens, clause.first, clause.last, orderWords);
-    if (clauseHas(view, clause, otherObjects)) return [];
+    if (clauseHas(view, clause, trailers)) return [];
+    const open = openQuestion(view, page, clause);
+    if (open) return [open];
     for (const cue of cues) {
-      const mentions = rankMentions(page, view, clause, cue.first).filter(isOfSeasons);
+      const mentions = partsFirst(rankMentions(page, view, clause, cue.first).filter(isOfSeasons));
       const claim = readCue(view, cue, mentions, clause);
       if (claim) return [claim];
     }
@@ -83,6 +78,7 @@ function readCue(
     mentions,
     medium: 'screen' as const,
   };
+  if (decided.test(` ${said.join(' ')} `)) return undefined;
   const denied = has(negators) || (said.includes('yet') && said.includes('to'));
   const word = tokens[cue.first]?.text ?? '';
   const isTelling = /^(?:confirm|announce)/.test(word);
@@ -96,7 +92,7 @@ function readCue(
   if (view.isQuestion && cue.cue !== 'drop') return undefined;
   if (cue.cue === 'drop') {
     const isOpen = denied && (said.includes('nor') || said.includes('neither'));
-    return isOpen && beside ? { ...base, predicate: 'undecided' } : undefined;
+    return isOpen && (beside || mentions.length > 0) ? { ...base, predicate: 'undecided' } : undefined;
   }
   if (cue.cue === 'back') {
     if (!denied && has(conditionals) && beside && /^(?:return|come|coming|back)/.test(word))
@@ -104,17 +100,25 @@ function readCue(
     return undefined;
   }
   if (denied) {
-    if (!beside && !hasMore(said)) return undefined;
+    const isEmpty = said[0] === 'nothing' || (said.includes('neither') && said.includes('nor'));
+    if (!beside && !hasMore(said) && !isEmpty && !isPronoun(tokens, cue, clause.first)) return undefined;
     if (isTelling && !beside) return undefined;
     if (tense.tense === 'past' && !has(yets)) return undefined;
     return { ...base, predicate: 'undecided' };
   }
   if (!beside) return undefined;
   if (has(conditionals) && !isTelling) return { ...base, predicate: 'undecided' };
-  if (isTelling) return undefined;
+  // "Season 4 officially confirmed"
+  if (isTelling) {
+    const gap = cue.first - beside.mention.last;
+    const isIt = beside.mention.numbers.length > 0 && gap >= 0 && gap <= 4;
+    return isIt || isMore(said) ? { ...base, predicate: 'order-awaited' } : undefined;
+  }
   // "has already been ordered": a state that lapses. A dated or bare past act stays true.
   const dated = view.dates.some(({ first }) => first >= clause.first && first < clause.last);
   const isState = tense.tense === 'perfect' || tense.tense === 'present' || said.includes('already');
+  if (isMore(said) && tense.tense === 'past' && !said.includes('were') && !said.includes('was'))
+    return { ...base, predicate: 'order-awaited' };
   return isState && !dated ? { ...base, predicate: 'order-awaited' } : undefined;
 }
 
@@ -123,6 +127,64 @@ const isPart = (kind: string, how: string) =>
 
 const isAbout = ({ mention }: RankedMention, cue: Cue) =>
   mention.first >= cue.first - 4 && mention.first - cue.last <= 8;
+
+/** "two more seasons" */
+const isMore = (said: readonly string[]) =>
+  said.some(
+    (word, at) => /^(?:more|further|new)$/.test(word) && /^(?:seasons|series)$/.test(said[at + 1] ?? ''),
+  );
+
+const isPronoun = (tokens: SentenceView['tokens'], { first, last }: Cue, from: number) =>
+  tokens[last]?.text === 'it' ||
+  (first - 4 >= from && tokens.slice(from, first).some(({ text }) => text === 'it'));
+
+/** A numbered season comes before the series that it belongs to. */
+const partsFirst = (mentions: readonly RankedMention[]) =>
+  [...mentions].sort((one, other) => weightOf(one) - weightOf(other));
+const weightOf = ({ mention, via }: RankedMention) =>
+  via === 'clause' && (mention.numbers.length > 0 || mention.kind === 'season') ? 0 : 1;
+
+/** "whether there will be a fourth season", "there's no second season yet", "no doubt that we'll see another". */
+function openQuestion(
+  view: SentenceView,
+  page: PageView,
+  clause: { first: number; last: number },
+): StateClaim | undefined {
+  const said = view.tokens.slice(clause.first, clause.last).map(({ text }) => text);
+  const plain = ` ${said.join(' ')} `;
+  const part = view.works.find(
+    ({ first, indefinite, kind, relation }) =>
+      first >= clause.first &&
+      first < clause.last &&
+      (indefinite || relation === 'next') &&
+      (kind === 'season' || kind === 'part'),
+  );
+  const isAnother = / (?:get|see|have) another /.test(plain);
+  if ((!part && !isAnother) || view.isQuestion) return undefined;
+  const isOpen =
+    / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(
+      plain,
+    ) ||
+    / no doubt .{0,20}(?:we 'll|we will) (?:see|get) /.test(plain) ||
+    (/ no /.test(plain) &&
+      / (?:yet|so far) /.test(plain) &&
+      part !== undefined &&
+      view.tokens[part.first - 1]?.text === 'no') ||
+    / without confirmation of /.test(plain);
+  if (!isOpen) return undefined;
+  return {
+    kind: 'state',
+    predicate: 'undecided',
+    topic: 'renewal',
+    detector: 'renewal',
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions: partsFirst(rankMentions(page, view, clause, part?.first ?? clause.first).filter(isOfSeasons)),
+    medium: 'screen',
+    implied: true,
+  };
+}
 
 const hasMore = (said: readonly string[]) =>
   said.includes('more') || said.includes('another') || said.includes('anything');

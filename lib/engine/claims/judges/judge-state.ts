@@ -88,12 +88,13 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
     if (daysAround(published, id, claim, timeline).some((day) => holdsOn(id, day))) return true;
     return claim.atOnce === true && releaseOn(timeline, id, published)?.period.value.date === published;
   };
-  const fits = (work: CompiledWork) =>
-    possible(work) && (published !== undefined || !holdsOn(work.id, readOn));
+  const fits = (work: CompiledWork) => possible(work) && !holdsOn(work.id, readOn);
   const subject =
     chooseSubject(claim.mentions, claim.medium, pack, published === undefined ? fits : possible) ??
     (claim.implied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
   if (!subject) return judgeMisfit(claim, pack, days);
+  // Without the page's day nothing tells which part of a series is meant.
+  if (published === undefined && !subject.exact) return undefined;
   const { work } = subject;
   const isWrong = !claim.hedged && contradictsPlan(claim, pack, work, published);
   const now = holdsOn(work.id, readOn);
@@ -145,7 +146,9 @@ const near = (day: string, date: string) => date.length < 10 && day.startsWith(d
 /** Nothing fits. A plain statement about a work named beside it, or about one that was never made, is an error. */
 function judgeMisfit(claim: StateClaim, pack: PreparedPack, { published, readOn }: Days): Judged | undefined {
   const { timeline } = pack;
-  const ranked = claim.mentions.find(({ via }) => via === 'clause');
+  const ranked = claim.mentions.find(
+    ({ via, mention }) => via === 'clause' && (mention.numbers.length > 0 || mention.kind === 'film'),
+  );
   if (!ranked || published === undefined) return undefined;
   const { works, exact, unreal } = expandMention(
     ranked,

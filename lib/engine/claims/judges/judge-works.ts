@@ -44,6 +44,7 @@ export function judgeFinal(
 export function judgeAdapts(claim: AdaptsClaim, pack: PreparedPack, { published }: Days): Judged | undefined {
   const { timeline, works } = pack;
   const named = claim.mentions
+    .filter(({ mention, via }) => mention.how !== 'ordinal' || via === 'clause')
     .map((ranked) => expandMention(ranked, 'screen', pack, 'season'))
     .find(({ exact, works: list }) => exact && list.length === 1)?.works[0];
   const work =

@@ -10,7 +10,7 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
       'greenlight greenlights greenlit greenlit greenlighting',
       'reward rewards rewarded rewarded rewarding',
       'hand hands handed handed handing',
-      'pick picks picked picked picking: up|it up|the show up|the series up',
+      'pick picks picked picked picking: up for|it up|the show up|the series up',
       'pay pays paid paid paying: for',
       'give gives gave given giving: the go-ahead|the green light|it the green light|it another|the go ahead|it a second|it a third|it a fourth',
       'confirm confirms confirmed confirmed confirming',
@@ -38,7 +38,8 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
     ],
   },
   {
-    order: 'renewal|green light|go-ahead|greenlight|commission|canceled|picked up',
+    order:
+      'been picked up|is picked up|gets picked up|renewal|green light|go-ahead|greenlight|commission|canceled|picked up',
     drop: 'canceled|cancellation|pull the plug|pulls the plug|pulled the plug',
     decide:
       "word|news|decision|anybody 's guess|anyone 's guess|no guarantee|up in the air|hanging in the balance|a matter of|wish list",

@@ -17,7 +17,7 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
       'drop drops dropped dropped dropping',
       'arrive arrives arrived arrived arriving',
       `hit hits hit hit hitting: ${places}`,
-      `reach reaches reached reached reaching: ${places}|british shops|readers|us`,
+      `reach reaches reached reached reaching: ${places}|british shops|readers|us|them|you|customers|north america`,
       `come comes came come coming: out|to ${places.replaceAll('|', '|to ')}|onto netflix|our way`,
       'go goes went gone going: up|out|on sale|live|on netflix|up on netflix',
       `start starts started started starting: on netflix|streaming`,

@@ -4,7 +4,7 @@ import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import type { Days } from './judges/judge-state.ts';
 import type { Judged } from './judges/verdict.ts';
 import { viewPage } from './page-view.ts';
-import { detectors, judge } from './pipeline.ts';
+import { detectors, judge, refine } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
 
 /**
@@ -23,7 +23,7 @@ export function findClaims(
   const found: ClaimFinding[] = [];
   for (const view of page.sentences) {
     for (const detector of detectors) {
-      for (const claim of detector(view, page)) {
+      for (const claim of refine(detector(view, page))) {
         const judged = judge(claim, pack, days);
         if (judged) found.push(toFinding(claim, judged));
       }

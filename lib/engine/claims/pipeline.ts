@@ -2,31 +2,43 @@ import type { PreparedPack } from '../prepare.ts';
 import { adapts } from './detectors/adapts.ts';
 import { answers } from './detectors/answers.ts';
 import { appears } from './detectors/appears.ts';
+import { awards } from './detectors/awards.ts';
 import { casting } from './detectors/casting.ts';
 import { counts } from './detectors/counts.ts';
 import { filming } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
+import { jobs } from './detectors/jobs.ts';
+import { misspellings } from './detectors/misspellings.ts';
+import { mistakes } from './detectors/mistakes.ts';
 import { noDate } from './detectors/no-date.ts';
 import { openStates } from './detectors/open-states.ts';
 import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
+import { remaining } from './detectors/remaining.ts';
 import { renewal } from './detectors/renewal.ts';
 import { slips } from './detectors/slips.ts';
 import { judgeCount } from './judges/judge-count.ts';
 import { judgeDated } from './judges/judge-dated.ts';
+import { judgeFigure, judgeJob } from './judges/judge-figures.ts';
 import { judgeAppears, judgePlays, judgeSlip } from './judges/judge-people.ts';
 import { type Days, judgeState } from './judges/judge-state.ts';
 import { judgeAdapts, judgeFinal } from './judges/judge-works.ts';
 import type { Judged } from './judges/verdict.ts';
 import type { Detector, Proposition } from './proposition.ts';
+import { dropCorrections } from './refiners/drop-corrections.ts';
 
 /** What reads propositions from a sentence, in the order in which they are kept where two say the same. */
 export const detectors: readonly Detector[] = [
   slips,
+  misspellings,
+  mistakes,
+  jobs,
+  awards,
   casting,
   appears,
   release,
   pending,
+  remaining,
   noDate,
   answers,
   renewal,
@@ -36,6 +48,9 @@ export const detectors: readonly Detector[] = [
   finalVolume,
   adapts,
 ];
+
+/** What takes propositions away again, one reason a file. */
+export const refine = (claims: readonly Proposition[]): Proposition[] => dropCorrections(claims);
 
 /** Judges one proposition by the timeline. `undefined`: it cannot tell, and nothing is said. */
 export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judged | undefined {
@@ -56,7 +71,9 @@ export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judge
       return judgeFinal(claim, pack, days);
     case 'adapts':
       return judgeAdapts(claim, pack, days);
-    default:
-      return undefined;
+    case 'figure':
+      return judgeFigure(claim, pack, days);
+    case 'job':
+      return judgeJob(claim, pack, days);
   }
 }

@@ -89,10 +89,12 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
     return claim.atOnce === true && releaseOn(timeline, id, published)?.period.value.date === published;
   };
   const fits = (work: CompiledWork) => possible(work) && !holdsOn(work.id, readOn);
+  const chosen = chooseSubject(claim.mentions, claim.medium, pack, published === undefined ? fits : possible);
+  const misfit = chosen ? undefined : judgeMisfit(claim, pack, days);
+  if (misfit) return misfit;
   const subject =
-    chooseSubject(claim.mentions, claim.medium, pack, published === undefined ? fits : possible) ??
-    (claim.implied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
-  if (!subject) return judgeMisfit(claim, pack, days);
+    chosen ?? (claim.implied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
+  if (!subject) return undefined;
   // Without the page's day nothing tells which part of a series is meant.
   if (published === undefined && !subject.exact) return undefined;
   const { work } = subject;

@@ -1,0 +1,71 @@
+import { readCardinal } from '../../works/number-words.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+
+const wins =
+  / (?:won|win|wins|winning|took home|takes home|picked up|went home with|walked away with|bagged|scooped|collected|earned|landed|gone to|received|with|:) /;
+const tries = /^(?:nomination|nominations|nods|prizes|categories)$/;
+const common = new Set([
+  'the',
+  'and',
+  'for',
+  'of',
+  'award',
+  'awards',
+  'family',
+  'children',
+  'best',
+  'special',
+  'media',
+  'prize',
+]);
+
+/** How many of a prize were won or might have been: "took home four Emmys", "nine nominations". */
+export function awards(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  const { tokens, sentence } = view;
+  return (page.pack.timeline.byAttribute.get('award') ?? []).flatMap((fact): Proposition[] => {
+    const value = fact.periods.at(-1)?.value as { award: string; number?: number };
+    if (value.number === undefined) return [];
+    const keys = value.award
+      .toLowerCase()
+      .replace(/[^a-z ]/g, ' ')
+      .split(/\s+/)
+      .filter((word) => word.length > 3 && !common.has(word) && !common.has(word.replace(/s$/, '')));
+    const isKey = (text: string) =>
+      keys.some((key) => text === key || text === `${key}s` || `${text}s` === key);
+    const keyAt = tokens.findIndex(
+      ({ text }, at) => at >= sentence.first && at < sentence.last && isKey(text),
+    );
+    if (keyAt < 0) return [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const number = readCardinal(tokens, at);
+      if (!number || number.value > 20 || view.dates.some(({ first, last }) => at >= first && at < last))
+        continue;
+      const isBefore = number.next <= keyAt && keyAt - number.next <= 5;
+      const after = tokens.slice(number.next, number.next + 3).map(({ text }) => text);
+      if (after.some((text) => tries.test(text))) continue;
+      const left = ` ${tokens
+        .slice(Math.max(sentence.first, at - 4), at)
+        .map(({ text }) => text)
+        .join(' ')} `;
+      const isWon = wins.test(left);
+      if (!(isBefore && (isWon || at === sentence.first)) && !(isWon && /(?:home|away) with $/.test(left)))
+        continue;
+      return [
+        {
+          kind: 'figure',
+          topic: 'award',
+          detector: 'awards',
+          view,
+          first: sentence.first,
+          last: sentence.last,
+          fact: fact.id,
+          number: number.value,
+          present: false,
+        },
+      ];
+    }
+    return [];
+  });
+}

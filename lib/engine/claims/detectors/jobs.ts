@@ -1,0 +1,69 @@
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+
+const cues: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['director', 'direct directs directed directing director direction helms helmed helming'],
+      ['composer', 'composer composed composes scored'],
+    ] as const
+  ).flatMap(([job, words]) => words.split(' ').map((word): [string, string] => [word, job])),
+);
+const reach = 6;
+
+/** Who directs or scores a season or film: "directed by X", "X returns to direct", "director X". */
+export function jobs(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  const { people } = page.pack.names;
+  const { tokens } = view;
+  return view.clauses.flatMap((clause): Proposition[] => {
+    for (let at = clause.first; at < clause.last; at += 1) {
+      const job = cues.get(tokens[at]?.text ?? '');
+      if (job === undefined) continue;
+      const person = view.mentions.find(
+        (mention) =>
+          mention.via !== 'pronoun' &&
+          mention.via !== 'description' &&
+          (people[mention.person]?.kind === 'crew' || people[mention.person]?.kind === 'actor') &&
+          mention.first >= clause.first &&
+          mention.first < clause.last &&
+          (mention.first > at ? mention.first - at <= reach - 2 : at - mention.last <= reach),
+      );
+      if (!person) continue;
+      const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);
+      if (
+        words.some((word) =>
+          [
+            'from',
+            'not',
+            "n't",
+            'replaces',
+            'over',
+            'previous',
+            'former',
+            'taking',
+            'episode',
+            'written',
+            'told',
+          ].includes(word),
+        )
+      )
+        return [];
+      return [
+        {
+          kind: 'job',
+          topic: 'other',
+          detector: 'jobs',
+          view,
+          first: clause.first,
+          last: clause.last,
+          mentions: rankMentions(page, view, clause, at),
+          person: people[person.person]?.id ?? '',
+          job,
+        },
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Fact } from '../compiled-timeline.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+
+const denials = / (?:not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
+
+/** Wrong values that the pack lists for a fact, in a sentence that is about the fact's subject. */
+export function mistakes(view: SentenceView, page: PageView): Proposition[] {
+  const { timeline } = page.pack;
+  return timeline.compiled.facts.flatMap((fact): Proposition[] => {
+    if (!fact.annotate) return [];
+    const wrong = fact.mistakes.find((words) => view.plain.includes(` ${words} `));
+    if (
+      wrong === undefined ||
+      denials.test(view.plain) ||
+      view.isQuestion ||
+      !isAbout(fact, wrong, view, page)
+    )
+      return [];
+    const at = placeOf(view, wrong);
+    if (at === undefined) return [];
+    const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? view.sentence;
+    const [right] = fact.periods.slice(-1);
+    if (!right || rightIsThere(fact, view)) return [];
+    return [
+      {
+        kind: 'slip',
+        topic: fact.attribute === 'title' ? 'name' : 'other',
+        detector: 'mistakes',
+        view,
+        first: clause.first,
+        last: clause.last,
+        subject: fact.subject,
+        right: sayFact(fact, page),
+        fact: fact.id,
+      },
+    ];
+  });
+}
+
+function placeOf({ tokens, sentence }: SentenceView, words: string): number | undefined {
+  const parts = words.split(' ');
+  for (let at = sentence.first; at < sentence.last; at += 1)
+    if (parts.every((part, k) => matches(tokens, at, parts, k, part))) return at;
+  return undefined;
+}
+
+const matches = (
+  tokens: SentenceView['tokens'],
+  at: number,
+  _parts: readonly string[],
+  k: number,
+  part: string,
+) => tokens[at + k]?.text === part;
+
+/** The subject is named in the sentence or by the mistake itself; a work may be the one talked about before. */
+function isAbout({ subject }: Fact, wrong: string, view: SentenceView, page: PageView): boolean {
+  const { people } = page.pack.names;
+  if (view.mentions.some(({ person, via }) => via !== 'pronoun' && people[person]?.id === subject))
+    return true;
+  if (view.works.some(({ works }) => works.includes(subject))) return true;
+  const own = page.pack.timeline.people.get(subject)?.names ?? [];
+  if (own.some((name) => wrong.includes(name))) return true;
+  const hasOthers = view.mentions.some(({ via }) => via === 'name' || via === 'alias');
+  return !hasOthers && page.pack.timeline.people.get(subject)?.kind === 'place';
+}
+
+/** A page that gives the right value in the same sentence corrects or compares. */
+function rightIsThere(fact: Fact, { plain }: SentenceView): boolean {
+  if (fact.attribute !== 'detail') return false;
+  const value = fact.periods.at(-1)?.value as { words?: readonly string[] } | undefined;
+  return value?.words?.some((word) => plain.includes(` ${word.toLowerCase()} `)) ?? false;
+}
+
+/** The truth of a fact in one sentence. */
+function sayFact(fact: Fact, page: PageView): string {
+  const value = fact.periods.at(-1)?.value as { text?: string; title?: string; job?: string };
+  const name =
+    page.pack.timeline.people.get(fact.subject)?.name ??
+    page.pack.works.byId.get(fact.subject)?.title ??
+    fact.subject;
+  if (value.text !== undefined) return value.text;
+  if (fact.attribute === 'title') return `${name} is its whole title.`;
+  return value.job === undefined ? `${name}: see the source.` : `${name} is the ${value.job}.`;
+}

@@ -35,9 +35,19 @@ function openEngine(): PageEngine {
   };
 }
 
+/** The host of a frame; a frame without an address of its own belongs to the page around it. */
+function hostOf(frame: Window): string {
+  try {
+    const { hostname } = frame.location;
+    return hostname || frame === frame.parent ? hostname : hostOf(frame.parent);
+  } catch {
+    return ''; // a frame of another origin around one without an address
+  }
+}
+
 function modeOf({ settings }: ReadSettings): PageMode {
   if (isPaused(settings, Date.now())) return { idle: 'paused' };
-  if (isSiteOff(settings, location.hostname)) return { idle: 'site off' };
+  if (isSiteOff(settings, hostOf(window))) return { idle: 'site off' };
   const { progress, spoilers, notes, looks } = settings;
   return { reader: { progress, spoilers, notes }, look: looks };
 }

@@ -1,7 +1,6 @@
-/**
- * Keeps elements from being painted for a short while. Inline style, since it holds against the page's own
- * rules from the moment it is set; and without a transition, which would let the text show a while longer.
- */
+import { hideElement } from './hide-element.ts';
+
+/** Keeps elements from being painted for a short while. */
 export class Covers {
   readonly #undos = new Map<HTMLElement, () => void>();
   readonly #longestMs: number;
@@ -22,7 +21,7 @@ export class Covers {
   cover(element: Element): void {
     const isPage = element.localName === 'body' || element.localName === 'html';
     if (isPage || !('style' in element) || this.#undos.has(element as HTMLElement)) return;
-    this.#undos.set(element as HTMLElement, hide(element as HTMLElement));
+    this.#undos.set(element as HTMLElement, hideElement(element as HTMLElement));
     if (this.#timer === undefined) this.#wait(performance.now());
   }
 
@@ -52,29 +51,4 @@ export class Covers {
   releaseAll(): void {
     for (const element of [...this.#undos.keys()]) this.release(element);
   }
-}
-
-/** Hides an element through its style attribute. Returns undo, which leaves the attribute as it was. */
-function hide(element: HTMLElement): () => void {
-  const { style } = element;
-  const written = element.getAttribute('style');
-  const properties = ['visibility', 'transition'] as const;
-  const before = properties.map(
-    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
-  );
-  style.setProperty('visibility', 'hidden', 'important');
-  style.setProperty('transition', 'none', 'important');
-  const hidden = element.getAttribute('style');
-  return () => {
-    if (element.getAttribute('style') === hidden) {
-      // Nobody has touched it meanwhile: back to the letter.
-      if (written === null) element.removeAttribute('style');
-      else element.setAttribute('style', written);
-      return;
-    }
-    for (const [name, value, priority] of before) {
-      if (value) style.setProperty(name, value, priority);
-      else style.removeProperty(name);
-    }
-  };
 }

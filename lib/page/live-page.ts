@@ -42,8 +42,7 @@ export class LivePage {
   readonly #observer: MutationObserver;
   /** The marks as they stand; to be asked and moved, never written past this page. */
   readonly marks: PageMarks;
-  /** What the engine threw, if it did; the blocks concerned are hidden. */
-  error: unknown;
+  #error: unknown;
   readonly #patience = new Patience(() => performance.now());
   #context: PageContext | undefined;
   #address: string;
@@ -92,12 +91,20 @@ export class LivePage {
     return { about: this.#isAbout, sentences, ...this.marks.count() };
   }
 
+  /** What went wrong while the page was read or written to; the blocks concerned are hidden. */
+  get error(): unknown {
+    return this.#error ?? this.marks.error;
+  }
+
   /** Writes of our own are no news: what the page did before them is read first, their records are dropped. */
   #write(run: () => void): void {
     const earlier = this.#observer.takeRecords();
     try {
       if (earlier.length > 0) this.#read(readRecords(earlier));
       run();
+    } catch (error) {
+      // Nothing of ours is thrown into the page. What was not judged stays covered for the longest time.
+      this.#error = error;
     } finally {
       this.#observer.takeRecords();
     }
@@ -170,7 +177,7 @@ export class LivePage {
   #judge(entries: readonly Entry[]): number {
     const { count, isAbout, error } = judgeFirst(entries, this.#list, this.#engine, this.#readContext());
     this.#isAbout ||= isAbout;
-    if (error !== undefined) this.error = error;
+    if (error !== undefined) this.#error = error;
     for (const entry of entries.slice(0, count)) this.marks.show(entry);
     return count;
   }

@@ -7,9 +7,7 @@ export const ownTags = {
 } as const;
 
 /** An element of ours with its closed shadow root, which the page cannot open. */
-export interface Host extends HTMLElement {
-  readonly localName: (typeof ownTags)[keyof typeof ownTags];
-}
+export type Host = HTMLElement;
 
 const tags = new Set<string>(Object.values(ownTags));
 const roots = new WeakMap<Node, ShadowRoot>();
@@ -17,7 +15,17 @@ const html = 'http://www.w3.org/1999/xhtml';
 
 /** Makes an element of ours. It stands in no document yet and its shadow root is empty. */
 export function createHost(document: Document, kind: keyof typeof ownTags): Host {
-  const host = document.createElementNS(html, ownTags[kind]) as Host;
+  try {
+    return withRoot(document.createElementNS(html, ownTags[kind]) as Host);
+  } catch {
+    // The page has defined an element of this name and given it a shadow root before us.
+    const tag = `${ownTags[kind]}-${Math.random().toString(36).slice(2)}`;
+    tags.add(tag);
+    return withRoot(document.createElementNS(html, tag) as Host);
+  }
+}
+
+function withRoot(host: Host): Host {
   roots.set(host, host.attachShadow({ mode: 'closed' }));
   return host;
 }

@@ -1,5 +1,6 @@
 import type { ClaimTopic, Line, Reveal, Source, SpoilerLevel, Verdict } from '../engine/types.ts';
 import { CardDesk } from './card-desk.ts';
+import { hideElement } from './hide-element.ts';
 import type { Entry } from './page-entry.ts';
 import type { PageReader } from './page-reader.ts';
 import { planMarks } from './plan-marks.ts';
@@ -29,6 +30,8 @@ export class PageMarks {
   readonly #ids = new Map<string, number>();
   #pointed: { target: EventTarget | null; x: number; y: number } | undefined;
   reader: PageReader | undefined;
+  /** What went wrong while marks were written; the block concerned is hidden as a whole. */
+  error: unknown;
   /** The day of the article, for what a card says of it. */
   published: string | undefined;
 
@@ -72,7 +75,14 @@ export class PageMarks {
     if (marks && marks.signature === signatureOf(plan, setting) && stillStands(marks, block)) return;
     marks?.undo();
     delete entry.marks;
-    if (plan.veils.length > 0 || plan.notes.length > 0) entry.marks = writeMarks(block, plan, setting);
+    if (plan.veils.length === 0 && plan.notes.length === 0) return;
+    try {
+      entry.marks = writeMarks(block, plan, setting);
+    } catch (error) {
+      this.error = error;
+      const undo = plan.veils.length > 0 ? hideElement(block.home as HTMLElement) : () => {};
+      entry.marks = { signature: '', block, marks: [], undo };
+    }
   }
 
   /** Opens veils or closes them again: all, or the one with an id. */

@@ -1,23 +1,45 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../e2e/harness/extension-browser.ts';
 import { ExtensionPage } from '../e2e/harness/extension-page.ts';
 import { shadowText } from '../e2e/harness/shadow-text.ts';
 import { settled, until } from '../e2e/harness/until.ts';
-import type { ListedFinding } from '../lib/browser/messages.ts';
 import { samplePages } from '../sample-site/site.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+// The last words of every card: its button.
+const dismiss = 'Dismiss this note';
 
-const sourcesOf = ({ sources }: Extract<ListedFinding, { type: 'claim' }>) =>
-  sources.map(({ name, date }) => (date === undefined ? name : `${name}, ${date}`)).join('; ');
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** What stands behind the veils of a page: a page can read its own text, and so can we. */
 const veiled = (page: Page) =>
   page.$$eval('leafmark-veil', (veils) =>
     veils.map((veil) => (veil.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== ''),
   );
+
+const openCard = async (page: Page, note: ElementHandle): Promise<string> => {
+  await note.hover();
+  const card = await until(
+    async () => (await shadowText(page)).find((text) => text.endsWith(dismiss)),
+    (text) => text !== undefined,
+  );
+  return card?.slice(0, -dismiss.length).trim() ?? '';
+};
+
+/** What each card of a page says, read as a person does: by pointing at its mark. */
+const cards = async (page: Page): Promise<string[]> => {
+  const texts: string[] = [];
+  for (const note of await page.$$('leafmark-note')) {
+    texts.push(await openCard(page, note));
+    await page.mouse.move(0, 0);
+    await until(
+      () => page.$('leafmark-card'),
+      (card) => card === null,
+    );
+  }
+  return texts;
+};
 
 const scrollToEnd = async (page: Page) =>
   until(
@@ -59,19 +81,15 @@ export async function showFound(extension: ExtensionBrowser, origin: string, fol
         : '  not about the show: left as it is',
     );
     for (const text of await veiled(page)) say(`  hidden: ${text}`);
-    for (const finding of await desk.findings(url)) {
-      if (finding.type !== 'claim') continue;
-      const since = finding.since === undefined ? '' : ` (since ${finding.since})`;
-      say(`  note, ${finding.verdict}: ${finding.truth}${since} [${sourcesOf(finding)}]`);
-    }
+    for (const card of await cards(page)) say(`  note: ${card}`);
     await page.evaluate(() => scrollTo(0, 0));
     await picture(page, path.slice(1).replaceAll('/', '-'));
   }
 
   await page.goto(`${origin}/news`);
   await page.bringToFront();
-  await (await page.waitForSelector('leafmark-note'))?.hover();
-  await until(async () => (await shadowText(page)).some((text) => text.includes('Dismiss')));
+  const note = await page.waitForSelector('leafmark-note');
+  if (note !== null) await openCard(page, note);
   await picture(page, 'hover-card', false);
 
   const popup = await extension.openPopup(page);

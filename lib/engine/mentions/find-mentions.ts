@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../text/read-blocks.ts';
 import type { Token } from '../text/tokenise.ts';
-import { findNames, type NameMatch } from './find-names.ts';
+import type { NameMatch } from './find-names.ts';
+import { findNamesOnPage } from './find-names-on-page.ts';
 import { Focus } from './focus.ts';
 import type { Mention } from './mention.ts';
 import { placeOf } from './place-of.ts';
@@ -15,7 +16,7 @@ import { pronounLetter, readKin, readName, readPronoun } from './read-mention.ts
  */
 export function findMentions(blocks: readonly ReadBlock[], names: PreparedNames): Mention[][] {
   const focus = new Focus(names.people);
-  const found = withoutWeak(blocks.map(({ tokens }) => findNames(tokens, names)));
+  const found = findNamesOnPage(blocks, names);
   return blocks.map((block, place) => {
     if (block.kind === 'heading' || block.kind === 'title') focus.reset();
     const matches = found[place] ?? [];
@@ -32,26 +33,6 @@ export function findMentions(blocks: readonly ReadBlock[], names: PreparedNames)
     }
     return mentions;
   });
-}
-
-/** Leaves out everyday words that are also a name, unless the page names that person in another way. */
-function withoutWeak(blocks: readonly NameMatch[][]): NameMatch[][] {
-  const readings = blocks.flat().flatMap((match) => match.readings);
-  const known = new Set(
-    readings
-      .filter(({ kind }) => kind === 'name' || kind === 'alias' || kind === 'misspelling')
-      .map(({ person }) => person),
-  );
-  return blocks.map((matches) =>
-    matches.flatMap((match) => {
-      const kept = match.readings.filter(({ kind, person }) => kind !== 'weak' || known.has(person));
-      return kept.length === 0
-        ? []
-        : kept.length === match.readings.length
-          ? [match]
-          : [{ ...match, readings: kept }];
-    }),
-  );
 }
 
 function readSentence(

@@ -18,15 +18,23 @@ export interface NameMatch {
  * @param tokens The tokens of one block.
  */
 export function findNames(tokens: readonly Token[], names: PreparedNames): NameMatch[] {
-  const matches: NameMatch[] = [];
+  return findNamesAndNamesakes(tokens, names).own;
+}
+
+/** The same, with the first names that belong to somebody else apart. */
+export function findNamesAndNamesakes(
+  tokens: readonly Token[],
+  names: PreparedNames,
+): { readonly own: NameMatch[]; readonly others: NameMatch[] } {
+  const own: NameMatch[] = [];
+  const others: NameMatch[] = [];
   const surnamesCount = !isTitleCase(tokens);
   for (let at = 0; at < tokens.length; ) {
     const match = longestAt(tokens, at, names.trie);
-    const isOther = match && surnamesCount && isSomebodyElse(tokens, match, names);
-    if (match && !isOther) matches.push(match);
+    if (match) (surnamesCount && isSomebodyElse(tokens, match, names) ? others : own).push(match);
     at = match ? match.last : at + 1;
   }
-  return matches;
+  return { own, others };
 }
 
 function longestAt(tokens: readonly Token[], at: number, trie: NameNode): NameMatch | undefined {

@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import { fallbackReveal } from './fallback-reveal.ts';
 import { levelOf } from './level-of.ts';
 import type { ReadPage } from './read-page.ts';
+import { blocksInScope } from './scope.ts';
 import { oddsOf, probability, weigh } from './weigh.ts';
 import { describePage, secondPass } from './weigh-page.ts';
 
@@ -14,15 +15,17 @@ const leastAbout = 0.03;
 /** Finds the stretches of text that tell something of the story, with the unit that each gives away. */
 export function findSpoilers(
   page: ReadPage,
-  { confidence: aboutness }: Relevance,
+  { about, confidence: aboutness }: Relevance,
   pack: PreparedPack,
 ): SpoilerFinding[] {
   if (aboutness < leastAbout) return [];
   const { weights } = pack;
   const described = describePage(page, pack);
   const contexts = secondPass(page, described.features, weights.told, oddsOf(aboutness));
+  const scope = about ? undefined : blocksInScope(page, pack);
   const findings: SpoilerFinding[] = [];
   page.sentences.forEach(({ block, sentence }, number) => {
+    if (scope && !scope.has(block)) return;
     const features = described.features[number] ?? new Map();
     const inContext = contexts[number] ?? new Map();
     const odds = weigh(inContext, weights.context);

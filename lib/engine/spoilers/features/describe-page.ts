@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { PreparedPack } from '../../prepare.ts';
+import type { Token } from '../../text/tokenise.ts';
 import { findTitles } from '../find-titles.ts';
 import type { ReadPage } from '../read-page.ts';
 import { scoreEvents } from '../score-events.ts';
@@ -9,6 +10,18 @@ const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count))
 
 const isNamed = ({ via }: Pick<Mention, 'via'>) =>
   via !== 'pronoun' && via !== 'kin' && via !== 'description';
+
+/** Whether a token is a name that the pack does not know: a capital within a line. */
+function isStranger(tokens: readonly Token[], at: number, ownWords: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.casing !== 'lower' &&
+    token.text.length > 2 &&
+    tokens[at - 1]?.kind === 'word' &&
+    !ownWords.has(token.text)
+  );
+}
 
 /**
  * What tells whether a page is about the work: its title in the headline and the text, how many of its people
@@ -23,6 +36,7 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
   let parts = 0;
   let own = 0;
   let strong = 0;
+  let byName = 0;
   for (const sentence of page.sentences) {
     for (const { person, via } of sentence.mentions.filter(isNamed)) {
       const kind = names.people[person]?.kind;
@@ -33,7 +47,15 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
       own += 1;
     }
     const [best] = scoreEvents(sentence, story);
+    const who = new Set(best && story.events[best.event]?.who);
     if (best && !best.blocked && best.hasWho && (best.tells > 0 || best.acts > 0)) strong += 1;
+    if (
+      best &&
+      !best.blocked &&
+      best.tells + best.acts > 0 &&
+      sentence.mentions.some((one) => isNamed(one) && who.has(one.person))
+    )
+      byName += 1;
     for (const work of sentence.works) {
       if (work.units.length > 0) units += 1;
       if (work.kind !== 'part') parts += 1;
@@ -41,16 +63,7 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
   }
   for (const person of fullNames) characters.add(person);
   const foreign = page.blocks.reduce(
-    (sum, { tokens }) =>
-      sum +
-      tokens.filter(
-        ({ casing, kind, text }, at) =>
-          kind === 'word' &&
-          casing !== 'lower' &&
-          text.length > 2 &&
-          tokens[at - 1]?.kind === 'word' &&
-          !works.ownWords.has(text),
-      ).length,
+    (sum, { tokens }) => sum + tokens.filter((_, at) => isStranger(tokens, at, works.ownWords)).length,
     0,
   );
   const count = (titles: ReadonlySet<string>) =>
@@ -86,6 +99,7 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
     ['title and characters', titles > 0 ? upTo(3, characters.size) : 0],
     ['title and parts', titles > 0 ? upTo(5, parts) : 0],
     ['told', upTo(4, told * 10)],
+    ['told by name', upTo(3, byName)],
     ['told of people', share * upTo(4, told * 10)],
   ]);
 }

@@ -1,0 +1,48 @@
+import type { ReadBlock } from '../text/read-blocks.ts';
+import { findNamesAndNamesakes, type NameMatch } from './find-names.ts';
+import type { NameReading, PreparedNames } from './prepare-names.ts';
+
+/**
+ * Finds the names in all blocks of a page, and leaves out what the page as a whole shows to mean somebody else:
+ * an everyday word ("Hope") where that person is never named otherwise, and a first name that the page gave to
+ * a namesake ("Nora Field") before it used it alone, unless it also has the full name.
+ */
+export function findNamesOnPage(blocks: readonly ReadBlock[], names: PreparedNames): NameMatch[][] {
+  const found = blocks.map(({ tokens }) => findNamesAndNamesakes(tokens, names));
+  const people = (kinds: readonly NameReading['kind'][]) =>
+    new Set(
+      found.flatMap(({ own }) =>
+        own.flatMap(({ readings }) =>
+          readings.filter(({ kind }) => kinds.includes(kind)).map(({ person }) => person),
+        ),
+      ),
+    );
+  const inFull = people(['name']);
+  const known = people(['name', 'alias', 'misspelling']);
+  const namesakes = new Set<number>();
+  const met = new Set<number>();
+  for (const { own, others } of found) {
+    const inOrder = [
+      ...own.map((match) => ({ match, isOwn: true })),
+      ...others.map((match) => ({ match, isOwn: false })),
+    ];
+    inOrder.sort((one, other) => one.match.first - other.match.first);
+    for (const { match, isOwn } of inOrder) {
+      for (const { person } of match.readings) {
+        if (!isOwn && !met.has(person) && !inFull.has(person)) namesakes.add(person);
+        met.add(person);
+      }
+    }
+  }
+  const isMeant = ({ kind, person }: NameReading) =>
+    kind === 'alias'
+      ? !namesakes.has(person)
+      : kind !== 'weak' || (known.has(person) && !namesakes.has(person));
+  return found.map(({ own }) =>
+    own.flatMap((match) => {
+      const readings = match.readings.filter(isMeant);
+      if (readings.length === 0) return [];
+      return readings.length === match.readings.length ? [match] : [{ ...match, readings }];
+    }),
+  );
+}

@@ -85,7 +85,12 @@ function part(
   if (mention.numbers.length === 0) return any([...seasons, ...(pack.works.byKind.get('film') ?? [])]);
   const kind = medium === 'book' ? 'volume' : medium === 'screen' ? 'season' : (leans ?? 'season');
   const list = kind === 'season' ? seasons : volumes;
-  const named = list.filter(({ number }) => number !== undefined && mention.numbers.includes(number));
+  const numbered = (all: readonly CompiledWork[]) =>
+    all.filter(({ number }) => number !== undefined && mention.numbers.includes(number));
+  const named = numbered(list);
+  // "a third" in a text about both: what the statement can be true of decides.
+  if (medium === 'any' && mention.how === 'ordinal' && leans === undefined)
+    return { works: [...numbered(seasons), ...numbered(volumes)], exact: true };
   const [number] = mention.numbers;
   if (named.length === 0 && number !== undefined) {
     // "a sixth": no season has that number, a volume may.

@@ -7,6 +7,7 @@ import { casting } from './detectors/casting.ts';
 import { counts } from './detectors/counts.ts';
 import { filming } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
+import { identity } from './detectors/identity.ts';
 import { jobs } from './detectors/jobs.ts';
 import { misspellings } from './detectors/misspellings.ts';
 import { mistakes } from './detectors/mistakes.ts';
@@ -32,6 +33,7 @@ export const detectors: readonly Detector[] = [
   slips,
   misspellings,
   mistakes,
+  identity,
   jobs,
   awards,
   casting,

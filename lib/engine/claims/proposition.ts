@@ -100,6 +100,8 @@ export interface AppearsClaim extends Base {
   readonly mentions: readonly RankedMention[];
   readonly denied: boolean;
   readonly expected: boolean;
+  /** "in all three seasons" */
+  readonly throughout: boolean;
 }
 
 /** A wrong spelling or a wrong value that the pack lists. */

@@ -9,7 +9,7 @@ const memory = 3;
 /**
  * The works that a statement may be about, the likeliest first: in the clause before the cue (nearest first),
  * in the clause after it, in the sentence, in the sentences before it of the same section, in the heading, in
- * the title.
+ * the title. In the clause a single work comes before the series that holds it.
  */
 export function rankMentions(
   page: PageView,
@@ -25,14 +25,18 @@ export function rankMentions(
     .sort((one, other) => distance(one, cueAt) - distance(other, cueAt));
   const as = (via: Via) => (mention: WorkMention) => ({ mention, via });
   return [
-    ...before.map(as('clause')),
-    ...after.map(as('clause')),
+    ...[...before.filter(isExact), ...after.filter(isExact), ...before, ...after]
+      .filter((mention, at, all) => all.indexOf(mention) === at)
+      .map(as('clause')),
     ...others.map(as('sentence')),
     ...carried(page, view).map(as('carried')),
     ...headingOf(page, view).map(as('heading')),
     ...page.title.map(as('title')),
   ];
 }
+
+/** Names one work, and not a series that holds many: it is meant where both stand together. */
+const isExact = ({ numbers, kind }: WorkMention) => numbers.length > 0 || kind === 'film';
 
 const distance = ({ first, last }: WorkMention, at: number) => (last <= at ? at - last : first - at + 2);
 

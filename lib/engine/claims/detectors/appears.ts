@@ -74,6 +74,9 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
       actor: people[person]?.id ?? '',
       denied: has(denials) && !has(opens),
       expected: has(guessWords) || has(opens),
+      throughout: / (?:all (?:three|of the|the|four|its)? ?seasons|every season|throughout) /.test(
+        ` ${words.join(' ')} `,
+      ),
     }));
   });
 }

@@ -130,8 +130,9 @@ function read(
   const said = tokens.slice(clause.first, clause.last).map(({ text }) => text);
   const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
   const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
+  const near = tokens.slice(Math.max(clause.first, anchor.first - 4), anchor.first).map(({ text }) => text);
   if (
-    ['he', 'she', 'i', 'we', "i'm"].includes(tokens[clause.first]?.text ?? '') ||
+    near.some((word) => ['he', 'she', 'i', 'we'].includes(word)) ||
     /wait to (?:start|begin)/.test(said.join(' '))
   )
     return undefined;

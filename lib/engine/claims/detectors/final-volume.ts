@@ -43,6 +43,11 @@ const be = new Set([
 ]);
 const denials = new Set(['not', "n't", 'never', 'no', 'longer']);
 
+/** No season has the number: "the fifth" can only be a volume. */
+const isBeyondSeasons = (number: number, { pack }: PageView) =>
+  !pack.works.byKind.get('season')?.some((work) => work.number === number) &&
+  pack.works.byKind.get('volume')?.some((work) => work.number === number) === true;
+
 /** Which volume is the last: "the fifth and final volume", "volume four will be the last", "a fifth that will wrap things up". */
 export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
@@ -52,6 +57,7 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
     if (number === undefined || mention.numbers.length > 1) return [];
     const isVolume =
       mention.kind === 'volume' ||
+      (mention.kind === 'part' && isBeyondSeasons(number, page)) ||
       (mention.kind === 'part' &&
         leaning(
           rankMentions(page, view, { first: view.sentence.first, last: view.sentence.last }, mention.first),

@@ -2,7 +2,7 @@ import type { Fact } from '../compiled-timeline.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 
-const denials = / (?:not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
+const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
 
 /** Wrong values that the pack lists for a fact, in a sentence that is about the fact's subject. */
 export function mistakes(view: SentenceView, page: PageView): Proposition[] {
@@ -21,7 +21,7 @@ export function mistakes(view: SentenceView, page: PageView): Proposition[] {
     if (at === undefined) return [];
     const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? view.sentence;
     const [right] = fact.periods.slice(-1);
-    if (!right || rightIsThere(fact, view)) return [];
+    if (!right || rightIsThere(fact, view) || !isCalled(fact, view, at)) return [];
     return [
       {
         kind: 'slip',
@@ -44,6 +44,13 @@ function placeOf({ tokens, sentence }: SentenceView, words: string): number | un
     if (parts.every((part, k) => matches(tokens, at, parts, k, part))) return at;
   return undefined;
 }
+
+/** A wrong title only where it is given as one: "which is titled …". */
+const isCalled = ({ attribute }: Fact, { tokens }: SentenceView, at: number) =>
+  attribute !== 'title' ||
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:titled|called|named|title|subtitled|entitled)$/.test(text));
 
 const matches = (
   tokens: SentenceView['tokens'],

@@ -73,6 +73,7 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
   const isLater = cues.some(({ cue }) => cue === 'yet');
   const isOurs = view.works.length > 0 || !namesCharacter(view, clause, page);
   for (const cue of cues) {
+    if (cue.cue === 'date' && isOurs && isDeniedAfter(view, cue, clause)) return cue.first;
     const denial = nearestDenial(cues, cue);
     if (!denial) continue;
     if (
@@ -132,6 +133,19 @@ function isDenied(
       isLater ||
       previous === 'a' ||
       previous === 'which')
+  );
+}
+
+/** "a release date hasn't been announced", "the date is not known" */
+function isDeniedAfter({ tokens }: SentenceView, cue: Cue, clause: Clause): boolean {
+  const word = tokens[cue.last - 1]?.text ?? '';
+  if (word !== 'date' && word !== 'dates') return false;
+  const after = ` ${tokens
+    .slice(cue.last, Math.min(clause.last, cue.last + 10))
+    .map(({ text }) => text)
+    .join(' ')} `;
+  return / (?:n't|not|yet to) (?:yet |still |been |be |officially )*(?:announced|confirmed|set|given|revealed|known|named|fixed|declared|shared) /.test(
+    after,
   );
 }
 

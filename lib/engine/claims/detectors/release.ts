@@ -19,6 +19,8 @@ import { releaseWords } from '../words/release-words.ts';
 export function release(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
+    const since = sinceDebut(view, page, clause);
+    if (since) return [since];
     if (clauseHas(view, clause, otherObjects)) return [];
     const cues = findCues(view.tokens, clause.first, clause.last, releaseWords).filter(
       ({ cue }) => cue === 'out' || cue === 'weak',
@@ -29,6 +31,38 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
     }
     return [];
   });
+}
+
+/** "since its debut on 22 April", "its premiere in May 2022": a noun with a day. */
+function sinceDebut(view: SentenceView, page: PageView, clause: Clause): Proposition | undefined {
+  const { tokens } = view;
+  const noun = findCues(tokens, clause.first, clause.last, releaseWords).find(
+    ({ cue, first }) =>
+      cue === 'noun' && /^(?:debut|premiere|launch|release|publication)$/.test(tokens[first]?.text ?? ''),
+  );
+  if (!noun || !['its', "'s"].includes(tokens[noun.first - 1]?.text ?? '')) return undefined;
+  const date = view.dates.find(
+    ({ first, meaning }) => first > noun.first && first - noun.last <= 2 && meaning.kind === 'absolute',
+  );
+  if (!date || !['on', 'in', 'back'].includes(tokens[noun.last]?.text ?? '')) return undefined;
+  const mentions = rankMentions(page, view, clause, noun.first).map((ranked) => ({
+    ...ranked,
+    via: 'clause' as const,
+  }));
+  return {
+    kind: 'dated',
+    event: 'release',
+    topic: 'release-date',
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions,
+    medium: 'any',
+    cueAt: mentions[0]?.mention.last ?? noun.first,
+    dates: [date],
+    looks: 'back',
+    detector: 'release',
+  };
 }
 
 function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): Proposition | undefined {

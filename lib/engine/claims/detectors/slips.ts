@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenise.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 
@@ -10,11 +11,13 @@ export function slips(view: SentenceView, page: PageView): Proposition[] {
   for (const { first, last, readings } of view.names) {
     if (!readings.every(({ kind }) => kind === 'misspelling')) continue;
     const person = timeline.people.get(people[readings[0]?.person ?? -1]?.id ?? '');
-    if (person && isWhole(view, first, last)) found.push(slip(view, first, last, person.id, person.name));
+    if (!person) continue;
+    const from = firstNameBefore(view, first, person.name) ? first - 1 : first;
+    if (isWhole(view, from, last, works.ownWords)) found.push(slip(view, from, last, person.id, person.name));
   }
   for (const mention of view.works) {
     const work = works.byId.get(mention.works[0] ?? '');
-    if (mention.slip && work && isWhole(view, mention.first, mention.last))
+    if (mention.slip && work && isWhole(view, mention.first, mention.last, works.ownWords))
       found.push(slip(view, mention.first, mention.last, work.id, work.title));
   }
   return found;
@@ -37,6 +40,13 @@ const slip = (
   right,
 });
 
+/** "Alise" before a slip of the surname: the first name, itself a letter or two off. */
+function firstNameBefore({ tokens }: SentenceView, at: number, name: string): boolean {
+  const [first = ''] = name.toLowerCase().split(' ');
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && before.casing !== 'lower' && editDistance(before.text, first, 2) <= 2;
+}
+
 const titles = new Set([
   'mr',
   'mrs',
@@ -56,7 +66,12 @@ const titles = new Set([
  * Whether a slip stands by itself: not within a longer name ("Grant Elery-Moss"), a handle or an address. A
  * capital at the start of the sentence says nothing.
  */
-function isWhole({ tokens, sentence }: SentenceView, first: number, last: number): boolean {
+function isWhole(
+  { tokens, sentence }: SentenceView,
+  first: number,
+  last: number,
+  ownWords: ReadonlySet<string>,
+): boolean {
   const before = tokens[first - 1];
   const after = tokens[last];
   const afterNext = tokens[last + 1];
@@ -84,7 +99,7 @@ function isWhole({ tokens, sentence }: SentenceView, first: number, last: number
     !inTitleCase(tokens, sentence)
   )
     return false;
-  return !(isCapital(after) && !inTitleCase(tokens, sentence));
+  return !(isCapital(after) && !ownWords.has(after?.text ?? '') && !inTitleCase(tokens, sentence));
 }
 
 function inTitleCase(tokens: readonly Token[], { first, last }: SentenceView['sentence']): boolean {

@@ -35,6 +35,7 @@ export const soonest = (
  * true on the page's day. Among the parts of a series the next one to come out is meant.
  *
  * @param possible Whether the claim can have held of a work when the page was written.
+ * @param exactOnly Passes over series: without the page's day nothing tells which part is meant.
  * @returns `undefined` where nothing fits.
  */
 export function chooseSubject(
@@ -42,10 +43,12 @@ export function chooseSubject(
   medium: Medium,
   pack: PreparedPack,
   possible: (work: CompiledWork) => boolean,
+  exactOnly = false,
 ): Subject | undefined {
   for (const ranked of mentions) {
     const { works, exact, unreal } = expandMention(ranked, medium, pack, leaning(mentions, ranked.mention));
     if (unreal && ranked.via === 'clause') return undefined;
+    if (exactOnly && !exact) continue;
     const fitting = soonest(pack.timeline, works.filter(possible));
     if (fitting) return { work: fitting, via: ranked.via, exact };
     // A work named right beside the cue that does not fit: the claim is about it, and something else is wrong.

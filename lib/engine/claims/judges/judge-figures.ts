@@ -37,7 +37,8 @@ export function judgeJob(
   const { timeline } = pack;
   const named = claim.mentions
     .map((ranked) => ({ ranked, ...expandMention(ranked, 'screen', pack, 'season') }))
-    .find(({ exact, works, unreal }) => exact && works.length === 1 && !unreal);
+    .find(({ exact, works, unreal }) => exact && works.length > 0 && !unreal);
+  if (named && named.works.length > 1) return undefined;
   const byDay = subjectOfDay(
     'screen',
     pack,

@@ -57,7 +57,8 @@ export function judgeAppears(
     published,
     ({ id }) => predicates.awaited(timeline, id, published ?? '') === true,
   );
-  const works = named ?? (byDay ? [byDay.work] : []);
+  const seasons = pack.works.byKind.get('season') ?? [];
+  const works = claim.throughout ? seasons : (named ?? (byDay ? [byDay.work] : []));
   for (const work of works) {
     const absent = absences.find(({ periods }) => periods.some(({ value }) => value.work === work.id));
     const period = absent && periodOn(absent, readOn);

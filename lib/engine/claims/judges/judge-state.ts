@@ -89,14 +89,19 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
     return claim.atOnce === true && releaseOn(timeline, id, published)?.period.value.date === published;
   };
   const fits = (work: CompiledWork) => possible(work) && !holdsOn(work.id, readOn);
-  const chosen = chooseSubject(claim.mentions, claim.medium, pack, published === undefined ? fits : possible);
-  const misfit = chosen ? undefined : judgeMisfit(claim, pack, days);
+  const chosen = chooseSubject(
+    claim.mentions,
+    claim.medium,
+    pack,
+    published === undefined ? fits : possible,
+    published === undefined,
+  );
+  const misfit = chosen ? undefined : (judgeMisfit(claim, pack, days) ?? judgeWrapped(claim, pack, days));
   if (misfit) return misfit;
   const subject =
     chosen ?? (claim.implied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
   if (!subject) return undefined;
-  // Without the page's day nothing tells which part of a series is meant.
-  if (published === undefined && !subject.exact) return undefined;
+
   const { work } = subject;
   const isWrong = !claim.hedged && contradictsPlan(claim, pack, work, published);
   const now = holdsOn(work.id, readOn);
@@ -187,6 +192,27 @@ function judgeMisfit(claim: StateClaim, pack: PreparedPack, { published, readOn 
     trueWhenWritten: false,
     confidence: 0.8,
   };
+}
+
+/** "Filming is under way" of what has long been shot: the only work then between shoot and release. */
+function judgeWrapped(
+  claim: StateClaim,
+  pack: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
+  if (claim.predicate !== 'filming' || published === undefined) return undefined;
+  const { timeline } = pack;
+  const subject = subjectOfDay(
+    'screen',
+    pack,
+    published,
+    ({ id }) =>
+      predicates.finishing(timeline, id, addDays(published, -30)) === true &&
+      predicates.finishing(timeline, id, published) === true,
+  );
+  const said = subject && describeProduction(timeline, subject.work, readOn);
+  if (!said) return undefined;
+  return { verdict: 'wrong', ...judged(said, timeline), trueWhenWritten: false, confidence: 0.7 };
 }
 
 /** A description as the parts of a judgement. */

@@ -66,7 +66,10 @@ export function judgeAdapts(claim: AdaptsClaim, pack: PreparedPack, { published 
   const full = numbers(value.works);
   const isInside = claim.volumes.every((number) => full.includes(number));
   const isRight = isInside && !(claim.exclusive && claim.volumes.length < full.length);
-  if (!isRight && !named) return undefined;
+  const isUnreal = claim.volumes.some(
+    (number) => !works.byKind.get('volume')?.some((one) => one.number === number),
+  );
+  if (!isRight && !named && !isUnreal) return undefined;
   const partly = numbers(value.partly);
   const list = (all: readonly number[]) => all.join(' and ');
   const some = partly.length > 0 ? `, with parts of volume ${list(partly)}` : '';

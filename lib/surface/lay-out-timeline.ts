@@ -17,7 +17,7 @@ interface LayOut {
 }
 
 const bookKinds = ['webcomic', 'book-series', 'volume', 'novella', 'novel', 'companion'];
-const screenKinds = ['show', 'season', 'film'];
+const screenKinds = ['show', 'season', 'film', 'franchise'];
 const attributes = [
   'release',
   'status',
@@ -118,6 +118,7 @@ function nameOf(id: string, given: LayOut): string {
 function nameOfWork(work: CompiledWork, { lines, text }: LayOut): string {
   if (work.kind === 'webcomic') return text('truth.kind.webcomic');
   if (work.kind === 'book-series') return text('truth.kind.bookSeries');
+  if (work.kind === 'franchise') return text('truth.kind.franchise');
   if (work.kind === 'show') return text('truth.kind.show');
   if (work.kind === 'season' && work.number !== undefined) return text('unit.season', work.number);
   const line = lines.find(({ id }) => id === work.line);

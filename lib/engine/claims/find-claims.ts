@@ -3,6 +3,7 @@ import type { ReadPage } from '../spoilers/read-page.ts';
 import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import type { Days } from './judges/judge-state.ts';
 import type { Judged } from './judges/verdict.ts';
+import { mergeFindings } from './merge-findings.ts';
 import { viewPage } from './page-view.ts';
 import { detectors, judge, refine } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
@@ -29,7 +30,7 @@ export function findClaims(
       }
     }
   }
-  return found;
+  return mergeFindings(found);
 }
 
 function toFinding(claim: Proposition, said: Judged): ClaimFinding {

@@ -59,7 +59,10 @@ const sooners = new Set([
 export function filming(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
-    const cues = findCues(view.tokens, clause.first, clause.last, filmingWords);
+    const cues = findCues(view.tokens, clause.first, clause.last, filmingWords).filter(
+      ({ cue, form, first }) =>
+        !(cue === 'begin' && form === 'base' && view.tokens[first - 1]?.text === 'the'),
+    );
     const shoot = cues.find(
       ({ cue, form, first }) => (cue === 'shoot' || cue === 'roll') && isAct(view, first, form),
     );
@@ -209,7 +212,10 @@ function read(
       anchor.cue === 'roll' ||
       anchor.form === 'word')
   )
-    return state('filming', mentions[0]?.via === 'clause' ? { flat: true } : {});
+    return state(
+      'filming',
+      mentions[0]?.via === 'clause' || (has(nows) && has(isWords)) ? { flat: true } : {},
+    );
   if (tense.tense === 'perfect' && cues.some(({ cue }) => cue === 'begin')) return state('filming');
   return tense.tense === 'past' ? dated('shoot') : undefined;
 }

@@ -126,13 +126,7 @@ function isDenied(
   if (gap <= 2 && firm.has(previous)) return true;
   if (!(near.has(previous) || firm.has(previous))) return false;
   return (
-    isTold &&
-    (word === 'date' ||
-      word === 'dates' ||
-      firm.has(previous) ||
-      isLater ||
-      previous === 'a' ||
-      previous === 'which')
+    isTold && (word === 'date' || firm.has(previous) || isLater || previous === 'a' || previous === 'which')
   );
 }
 

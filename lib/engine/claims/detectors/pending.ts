@@ -13,7 +13,7 @@ const words = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
   { wait: ['await awaits awaited awaited awaiting'] },
   {
     ahead:
-      "on the way|on its way|yet to come|still to come|to follow|in the works|in the pipeline|in the oven|in preparation|on the drawing board|around the corner|round the corner|in the bag|coming soon|is coming|are coming|coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|at some point after|in store|will follow|will be along|will be with us|should be with us|will have it|have to hang on|have to wait|longer to wait|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on",
+      "on the way|on its way|yet to come|still to come|to follow|in the works|in the pipeline|in the oven|in preparation|on the drawing board|around the corner|round the corner|in the bag|coming soon|is coming|are coming|coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|at some point after|will follow|will be along|will be with us|should be with us|will have it|have to hang on|have to wait|longer to wait|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on",
     plan: 'will be back|are back on|due|expected|promised|slated|scheduled|expect it|expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for|set for|hope for|look for|fair bet|release date|transmission|the return',
     wait: 'look forward to|looking forward to|prepare for|preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to|ready for|anticipated|upcoming|forthcoming|long awaited|highly anticipated|hotly anticipated',
     close:
@@ -66,7 +66,7 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
       if (
         cue.cue === 'ahead' &&
         tokens[cue.last]?.text !== 'to' &&
-        (hasPart || region || hasSeries(view, clause) || isCarried(view, clause.first)) &&
+        (hasBefore(view, clause, cue) || region || isCarried(view, clause.first)) &&
         (!isDenied(cue.first) || /far/.test(tokens[cue.last - 2]?.text ?? ''))
       )
         return [claim(cue.first, date && looksAhead ? { hedged: true } : {})];
@@ -91,13 +91,17 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
   });
 }
 
-const hasSeries = ({ works }: SentenceView, clause: { first: number; last: number }) =>
+/** What is to come is named before the cue, or right after it. */
+const hasBefore = (
+  { works }: SentenceView,
+  clause: { first: number },
+  cue: { first: number; last: number },
+) =>
   works.some(
-    ({ first, kind, indefinite }) =>
+    ({ first, last, kind, indefinite, numbers }) =>
       first >= clause.first &&
-      first < clause.last &&
-      !indefinite &&
-      (kind === 'series' || kind === 'show' || kind === 'franchise'),
+      ((last <= cue.first && cue.first - last <= 8) || (first >= cue.last && first - cue.last <= 3)) &&
+      (!indefinite || numbers.length > 0 || kind === 'film' || kind === 'season'),
   );
 
 /** "It is due in May", "this one follows": the clause begins with a word that points back. */

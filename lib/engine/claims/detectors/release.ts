@@ -128,6 +128,9 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   if (tense.tense === 'progressive')
     return cue.form === 'ing' && !isShown(cue, tokens) ? awaited() : undefined;
   if (tense.tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
+  // "has finally dropped"
+  if (tense.tense === 'perfect' && !date && !isWeak && isBeside(mentions[0], cue))
+    return state('out', { flat: true });
   if ((tense.tense === 'past' || tense.tense === 'perfect' || tense.tense === 'present') && date && !isWeak)
     return {
       ...base,

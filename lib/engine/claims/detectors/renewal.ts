@@ -1,5 +1,5 @@
 import type { PageView, SentenceView } from '../page-view.ts';
-import type { Proposition, RankedMention, StateClaim } from '../proposition.ts';
+import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 import { clauseHas } from '../read-medium.ts';
 import { readTense } from '../read-tense.ts';
@@ -60,7 +60,7 @@ function readCue(
   cue: Cue,
   mentions: readonly RankedMention[],
   clause: { first: number; last: number },
-): StateClaim | undefined {
+): StateClaim | DatedClaim | undefined {
   const { tokens } = view;
   const beside = mentions.find(
     ({ via, mention }) => (via === 'clause' || via === 'sentence') && isPart(mention.kind, mention.how),
@@ -119,6 +119,11 @@ function readCue(
   const isState = tense.tense === 'perfect' || tense.tense === 'present' || said.includes('already');
   if (isMore(said) && tense.tense === 'past' && !said.includes('were') && !said.includes('was'))
     return { ...base, predicate: 'order-awaited' };
+  const dates = view.dates.filter(
+    ({ first, meaning }) => first >= clause.first && first < clause.last && meaning.kind === 'absolute',
+  );
+  if (dates.length > 0 && cue.form !== 'word' && tense.tense !== 'future')
+    return { ...base, kind: 'dated', event: 'order', cueAt: cue.first, dates, looks: 'back' };
   return isState && !dated ? { ...base, predicate: 'order-awaited' } : undefined;
 }
 

@@ -65,7 +65,7 @@ export function judgeAppears(
     if (absent && period) {
       const knew = published !== undefined && periodOn(absent, published) !== undefined;
       return {
-        verdict: claim.denied ? 'current' : published === undefined || !knew ? 'outdated' : 'wrong',
+        verdict: claim.denied ? 'current' : claim.throughout || knew ? 'wrong' : 'outdated',
         fact: absent.id,
         text: `${name} is not in ${workLabel(work).toLowerCase()}.`,
         ...(period.from !== undefined && { since: period.from }),

@@ -38,6 +38,7 @@ const attributesOf: Readonly<
   'not-ordered': ['order'],
   undecided: ['order'],
   'order-awaited': ['order', 'release'],
+  out: ['release'],
   'not-filming': ['production'],
   'shoot-awaited': ['production'],
   filming: ['production'],
@@ -65,7 +66,8 @@ function daysAround(
   { predicate }: StateClaim,
   timeline: PreparedTimeline,
 ): Day[] {
-  const days = [published, addDays(published, -1)];
+  // News of a release may be written ahead of the hour.
+  const days = [published, addDays(published, predicate === 'out' ? 1 : -1)];
   for (const attribute of attributesOf[predicate])
     for (const { periods } of factsOf(timeline, attribute, work))
       for (const { from } of periods)
@@ -200,7 +202,7 @@ function judgeWrapped(
   pack: PreparedPack,
   { published, readOn }: Days,
 ): Judged | undefined {
-  if (claim.predicate !== 'filming' || published === undefined) return undefined;
+  if (claim.predicate !== 'filming' || !claim.flat || published === undefined) return undefined;
   const { timeline } = pack;
   const subject = subjectOfDay(
     'screen',

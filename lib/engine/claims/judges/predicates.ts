@@ -9,6 +9,7 @@ export type Predicate =
   | 'day-unknown'
   | 'unreleased'
   | 'awaited'
+  | 'out'
   | 'not-ordered'
   | 'undecided'
   | 'order-awaited'
@@ -62,6 +63,7 @@ export const predicates: Readonly<Record<Predicate, Holds>> = {
     const order = orderOn(timeline, work, day)?.period.value.state;
     return factsOf(timeline, 'order', work).length === 0 || order === 'ordered';
   },
+  out: (timeline, work, day, region) => isOut(timeline, work, day, region),
   'not-ordered': (timeline, work, day) => {
     if (factsOf(timeline, 'order', work).length === 0) return undefined;
     return orderOn(timeline, work, day)?.period.value.state !== 'ordered';

@@ -43,8 +43,9 @@ const append = ([heading, text]) => {
 const observer = new IntersectionObserver(([seen]) => {
   if (!seen.isIntersecting) return;
   for (const entry of batches.shift() ?? []) append(entry);
-  if (batches.length > 0) return;
-  observer.disconnect();
+  // Observed anew: it tells where it is again, also when it has stayed in view.
+  observer.unobserve(more);
+  if (batches.length > 0) return observer.observe(more);
   more.textContent = 'That is everything.';
 });
 observer.observe(more);

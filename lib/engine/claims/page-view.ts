@@ -58,7 +58,11 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       clauses: splitClauses(tokens, sentence),
       works,
       mentions,
-      dates: findDates(tokens, first, last),
+      // "This Winter" the novella is no season.
+      dates: findDates(tokens, first, last).filter(
+        (date) =>
+          !works.some((work) => work.how === 'title' && work.first < date.last && date.first < work.last),
+      ),
       names: (names[at] ?? []).filter((name) => name.first >= first && name.first < last),
       isHeading,
       isQuestion: endsInQuestion(tokens, sentence),

@@ -5,6 +5,7 @@ import { appears } from './detectors/appears.ts';
 import { awards } from './detectors/awards.ts';
 import { casting } from './detectors/casting.ts';
 import { counts } from './detectors/counts.ts';
+import { figures } from './detectors/figures.ts';
 import { filming } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
 import { identity } from './detectors/identity.ts';
@@ -36,6 +37,7 @@ export const detectors: readonly Detector[] = [
   identity,
   jobs,
   awards,
+  figures,
   casting,
   appears,
   release,

@@ -20,6 +20,8 @@ export interface DateMention {
   readonly meaning: DateMeaning;
   /** Said of the day of writing itself: "today", "this morning", "next Tuesday". Lapses at once. */
   readonly deictic?: true;
+  /** "in two weeks": a length counted forward from the day of writing, and no day at all in a story of the past. */
+  readonly ahead?: true;
   /** "today", "tonight", "this morning", "now": the time of writing. */
   readonly now?: true;
 }

@@ -288,5 +288,6 @@ function counted(tokens: readonly Token[], at: number, limit: number, found: Fou
       after === 'today' || tokens[next + 1]?.text === 'today' || tokens[next + 1]?.text === 'now';
     if (isToday) return found(after === 'today' ? next + 1 : next + 2, around(count * length, 1));
   }
-  return isIn && next <= limit ? found(next, around(count * length)) : undefined;
+  const inTime = isIn && next <= limit ? found(next, around(count * length)) : undefined;
+  return inTime && { ...inTime, ahead: true };
 }

@@ -30,12 +30,12 @@ function matchesAt(tokens: readonly Token[], at: number, words: readonly string[
   return words.every((word, offset) => tokens[at + offset]?.text === word);
 }
 
-/** In quotation marks, or with a word for a book within four tokens in the same sentence. */
+/** In quotation marks, or with a word for a book right before or after it. */
 function isSetApart(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
   const capitals = tokens.slice(first, last).filter((token) => token.text !== 'and' && token.text !== 'of');
   if (capitals.some((token) => token.casing === 'lower')) return false;
   if (quoteMarks.has(tokens[first - 1]?.text ?? '') && quoteMarks.has(tokens[last]?.text ?? '')) return true;
-  for (let near = Math.max(sentence.first, first - 4); near < Math.min(sentence.last, last + 4); near += 1)
+  for (let near = Math.max(sentence.first, first - 2); near < Math.min(sentence.last, last + 2); near += 1)
     if ((near < first || near >= last) && bookWords.has((tokens[near] as Token).text)) return true;
   return false;
 }

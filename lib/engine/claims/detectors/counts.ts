@@ -122,6 +122,7 @@ function readCount(
         : isAll
           ? 'open'
           : undefined;
+  if (noun === 'seasons' && !near.some((word) => seasonScope.has(word))) return undefined;
   if (!scope)
     return noun === 'volumes'
       ? undefined
@@ -130,9 +131,15 @@ function readCount(
     ...base(view, clause, mentions),
     of: noun,
     number: value,
-    scope: noun === 'volumes' ? scope : scope === 'planned' ? 'planned' : 'open',
+    scope,
   };
 }
+
+const seasonScope = new Set(
+  'released out far only after gone run runs total each made aired produced all with version available streaming planned plan foresees expects sees right consists stands'.split(
+    ' ',
+  ),
+);
 
 const base = (view: SentenceView, clause: Clause, mentions: CountClaim['mentions']) => ({
   kind: 'count' as const,

@@ -74,7 +74,9 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
     const underWay = cues.find(
       ({ cue, form, first }) => cue === 'begin' && form === 'word' && isRightAfterPart(view, first),
     );
-    const halt = wrap && hasCameras(view.tokens, wrap.first) ? wrap : undefined;
+    const isWrap =
+      wrap && /^wrap/.test(view.tokens[wrap.first]?.text ?? '') && isRightAfterPart(view, wrap.first);
+    const halt = wrap && (isWrap || hasCameras(view.tokens, wrap.first)) ? wrap : undefined;
     if (!shoot && !edit && !underWay && !halt) return [];
     const anchor = (shoot ?? halt ?? underWay ?? edit) as Cue;
     const claim = read(view, page, clause, anchor, shoot ?? halt ?? underWay, wrap, cues, edit);
@@ -97,7 +99,7 @@ function isAct({ tokens }: SentenceView, at: number, form: string): boolean {
   if (text === 'film' || text === 'films') return false;
   if (text === 'shot')
     return (
-      ['was', 'were', 'been', 'is', 'are', 'being'].includes(tokens[at - 1]?.text ?? '') ||
+      ['was', 'were', 'been', 'is', 'are', 'being', 'be'].includes(tokens[at - 1]?.text ?? '') ||
       tokens[at - 1]?.text === 'all'
     );
   if (text === 'shoot' && form === 'base') return ['the', 'to'].includes(tokens[at - 1]?.text ?? '');
@@ -157,7 +159,16 @@ function read(
   });
   const dates = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
   const dated = (event: DatedClaim['event']): DatedClaim | undefined =>
-    date ? { ...base, kind: 'dated', event, cueAt: anchor.first, dates, looks: 'back' } : undefined;
+    dates.some(({ ahead }) => !ahead)
+      ? {
+          ...base,
+          kind: 'dated',
+          event,
+          cueAt: anchor.first,
+          dates: dates.filter(({ ahead }) => !ahead),
+          looks: 'back',
+        }
+      : undefined;
   const verb = cues.find(({ cue, first }) => cue === 'begin' && first !== anchor.first) ?? wrap ?? anchor;
   const tense = readTense(tokens, verb.first, verb.form, clause.first);
   const negated =

@@ -15,6 +15,21 @@ const denials = ['not', "n't", 'no', 'nobody', 'no one', 'never', 'none', 'nothi
 
 const states: readonly OpenState[] = [
   {
+    predicate: 'unreleased',
+    topic: 'release-date',
+    medium: 'any',
+    groups: [
+      [
+        'unreleased',
+        'unpublished',
+        'still unreleased',
+        'yet to be released',
+        'yet to be published',
+        'yet to come out',
+      ],
+    ],
+  },
+  {
     predicate: 'untitled',
     topic: 'name',
     medium: 'screen',
@@ -40,7 +55,7 @@ const states: readonly OpenState[] = [
     topic: 'casting',
     medium: 'screen',
     groups: [
-      ['cast', 'casting', 'been named', "who 'll play", 'who will play', 'rest of the cast'],
+      ['cast', 'casting', 'guest stars', 'been named', "who 'll play", 'who will play', 'rest of the cast'],
       [...denials, 'under wraps', "do n't know"],
       ['has', 'been', 'have', 'know', 'wraps', 'there', 'no cast', 'yet'],
     ],

@@ -71,11 +71,13 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   const tense = readTense(tokens, cue.first, cue.form, clause.first);
   const isWeak = cue.cue === 'weak';
   const own = mentions.find(({ via }) => via === 'clause' || via === 'sentence');
-  if (isWeak && !isBeside(mentions[0], cue)) return undefined;
+  if (isWeak && !isBeside(mentions[0], cue) && !isStart(tokens[cue.first]?.text ?? '')) return undefined;
   if (!own && !isPronounBefore(tokens, cue.first, clause.first)) return undefined;
   if (cue.last - cue.first === 1 && tokens[cue.first]?.text === 'out' && !isOut(tokens, cue.first))
     return undefined;
-  const dates = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
+  const dates = view.dates.filter(
+    ({ first, ahead }) => first >= clause.first && first < clause.last && !(ahead && cue.form === 'past'),
+  );
   const date =
     dates.find(({ first }) => first >= cue.last && first - cue.last <= 9) ??
     dates.find(({ first }) => first - clause.first <= 2);
@@ -129,8 +131,21 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
     return cue.form === 'ing' && !isShown(cue, tokens) ? awaited() : undefined;
   if (tense.tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
   // "has finally dropped"
-  if (tense.tense === 'perfect' && !date && !isWeak && isBeside(mentions[0], cue))
-    return state('out', { flat: true });
+  const isSaidOut = tense.tense === 'perfect' || (tense.tense === 'present' && cue.form === 'word');
+  if (isSaidOut && !date && !isWeak && isBeside(mentions[0], cue)) return state('out', { flat: true });
+  const webcomic = mentions.filter(({ via, mention }) => via === 'clause' && mention.kind === 'webcomic');
+  if (isStart(tokens[cue.first]?.text ?? '') && tense.tense === 'past' && date && webcomic.length > 0)
+    return {
+      ...base,
+      mentions: webcomic,
+      medium: 'book',
+      kind: 'dated',
+      event: 'release',
+      cueAt: cue.first,
+      dates: [date],
+      looks: 'back',
+      detector: 'release',
+    };
   if ((tense.tense === 'past' || tense.tense === 'perfect' || tense.tense === 'present') && date && !isWeak)
     return {
       ...base,
@@ -143,6 +158,8 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
     };
   return undefined;
 }
+
+const isStart = (word: string) => word === 'began' || word === 'started';
 
 const pronouns = new Set([
   'it',

@@ -104,14 +104,20 @@ function readCue(
     if (!beside && !hasMore(said) && !isEmpty && !isPronoun(tokens, cue, clause.first)) return undefined;
     if (isTelling && !beside) return undefined;
     if (tense.tense === 'past' && !has(yets)) return undefined;
-    return { ...base, predicate: 'undecided' };
+    const isFlat = tense.tense === 'perfect' && beside?.via === 'clause' && !has(conditionals);
+    return { ...base, predicate: 'undecided', ...(isFlat && { flat: true }) };
   }
   if (!beside) return undefined;
   if (has(conditionals) && !isTelling) return { ...base, predicate: 'undecided' };
   // "Season 4 officially confirmed"
   if (isTelling) {
     const gap = cue.first - beside.mention.last;
-    const isIt = beside.mention.numbers.length > 0 && gap >= 0 && gap <= 4;
+    const isIt =
+      beside.mention.numbers.length > 0 &&
+      gap >= 0 &&
+      gap <= 4 &&
+      tense.tense !== 'past' &&
+      !said.includes('were');
     return isIt || isMore(said) ? { ...base, predicate: 'order-awaited' } : undefined;
   }
   // "has already been ordered": a state that lapses. A dated or bare past act stays true.

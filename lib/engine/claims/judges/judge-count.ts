@@ -39,7 +39,7 @@ export function judgeCount(claim: CountClaim, pack: PreparedPack, days: Days): J
         : undefined;
   if (!verdict) return undefined;
   if (now && !held && published !== undefined && claim.scope !== 'out') return undefined;
-  if (claim.of !== 'volumes' && verdict === 'outdated' && claim.of === 'episodes') return undefined;
+  if (claim.of === 'episodes' && verdict === 'outdated' && claim.scope !== 'out') return undefined;
   return {
     verdict: now && published !== undefined && !held && claim.scope === 'out' ? 'wrong' : verdict,
     topic: topics[claim.of],
@@ -69,8 +69,15 @@ function isNever(
   published: string | undefined,
 ): boolean {
   if (number > highest) return of !== 'seasons' || number <= 6;
-  if (of === 'episodes') return number > 8 && scope !== 'out';
-  if (of !== 'volumes' || scope !== 'out' || published === undefined) return false;
+  if (of === 'episodes') return number > 8 && (scope !== 'out' || published === undefined);
+  if (published === undefined) return false;
+  if (of === 'seasons' && scope === 'planned') {
+    const planned = facts
+      .filter(({ periods }) => periods[0]?.value.scope === 'planned')
+      .map((fact) => periodOn(fact, published)?.value.number ?? 99);
+    return number > Math.max(...planned);
+  }
+  if (scope !== 'out') return false;
   const out = facts
     .filter(({ periods }) => periods[0]?.value.scope === 'out')
     .map((fact) => periodOn(fact, published)?.value.number ?? 0);

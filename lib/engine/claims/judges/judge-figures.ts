@@ -1,5 +1,5 @@
 import type { PreparedPack } from '../../prepare.ts';
-import type { FactValues } from '../compiled-timeline.ts';
+import type { Fact, FactValues, Period } from '../compiled-timeline.ts';
 import { expandMention } from '../expand-mention.ts';
 import { factsWith, periodOn } from '../prepare-timeline.ts';
 import type { FigureClaim, JobClaim } from '../proposition.ts';
@@ -11,10 +11,16 @@ import { predicates } from './predicates.ts';
 import type { Judged } from './verdict.ts';
 
 /** A number of prizes: right where any stage of the fact has it, won or nominated. */
-export function judgeFigure(claim: FigureClaim, pack: PreparedPack, { published }: Days): Judged | undefined {
+export function judgeFigure(
+  claim: FigureClaim,
+  pack: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
   const fact = pack.timeline.compiled.facts.find(({ id }) => id === claim.fact);
   const period = fact?.periods.at(-1);
   if (!fact || !period || (published !== undefined && (period.from ?? '') > published)) return undefined;
+  if (fact.attribute === 'figure')
+    return judgeAmount(claim, fact as unknown as Fact<'figure'>, pack, { published, readOn });
   const value = period.value as FactValues['award'];
   const isRight = value.number === claim.number;
   return {
@@ -25,6 +31,37 @@ export function judgeFigure(claim: FigureClaim, pack: PreparedPack, { published 
     sources: period.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
     trueWhenWritten: isRight,
     confidence: 0.8,
+  };
+}
+
+const slack = { exact: 0.005, about: 0.12, 'at least': 0.12 } as const;
+
+/** An amount that drifts: right for any day up to the reader's; outdated when it was, and moved since. */
+function judgeAmount(
+  claim: FigureClaim,
+  fact: Fact<'figure'>,
+  pack: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
+  const isNear = ({ value }: Period<'figure'>) =>
+    Math.abs(value.number - claim.number) <= value.number * slack[value.compare];
+  const now = periodOn(fact, readOn);
+  const held = fact.periods.filter(isNear);
+  if (!now || (published !== undefined && (fact.periods[0]?.from ?? '') > published)) return undefined;
+  const isNow = isNear(now);
+  const { value } = now;
+  // "over six million" says less than ten, and is no error between the two.
+  if (!isNow && held.length === 0 && value.compare === 'at least' && claim.number < value.number)
+    return undefined;
+  const amount = value.number.toLocaleString('en-GB');
+  return {
+    verdict: isNow ? 'current' : held.length > 0 ? 'outdated' : 'wrong',
+    fact: fact.id,
+    text: `${value.of.charAt(0).toUpperCase()}${value.of.slice(1)}: ${value.compare === 'exact' ? '' : `${value.compare} `}${amount} ${value.unit}.`,
+    ...(now.from !== undefined && { since: now.from }),
+    sources: now.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
+    trueWhenWritten: published === undefined ? undefined : isNow || held.length > 0,
+    confidence: 0.75,
   };
 }
 

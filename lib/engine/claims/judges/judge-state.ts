@@ -105,7 +105,7 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   if (!subject) return undefined;
 
   const { work } = subject;
-  const isWrong = !claim.hedged && contradictsPlan(claim, pack, work, published);
+  const isWrong = contradictsPlan(claim, pack, work, published);
   const now = holdsOn(work.id, readOn);
   const said = describe(claim.predicate, timeline, work, readOn, claim);
   if (!said) return undefined;
@@ -141,7 +141,10 @@ function contradictsPlan(
       ({ from, until }) => (from ?? '') <= published && (until === undefined || published < until),
     ),
   );
-  const dates = plans.flatMap(({ value }) => value.date ?? []);
+  // A guess may miss a plan known only by its year; a day that had been announced it may not.
+  const dates = plans
+    .flatMap(({ value }) => value.date ?? [])
+    .filter((date) => !claim.hedged || date.length === 10);
   return (
     interval !== undefined &&
     dates.length > 0 &&

@@ -4,7 +4,7 @@ export const otherObjects: ReadonlySet<string> = new Set(
     'trailer trailers teaser teasers photo photos image images still stills poster posters clip clips footage ' +
     'soundtrack playlist song songs album single video videos look tickets statement statements announcement ' +
     'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles ' +
-    'picture pictures snap snaps tweet post casting paperback hardback edition kit screenplay podcast screening ' +
+    'picture pictures snap snaps tweet post casting kit screenplay podcast screening ' +
     'newsletter figures numbers list screener screeners'
   ).split(' '),
 );

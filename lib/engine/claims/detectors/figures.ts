@@ -1,0 +1,112 @@
+import { readCardinal } from '../../works/number-words.ts';
+import type { FactValues } from '../compiled-timeline.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  m: 1_000_000,
+  k: 1000,
+  billion: 1e9,
+};
+const units: Readonly<Record<string, RegExp>> = {
+  'per cent': /^(?:%|percent|per)$/,
+  copies: /^copies$/,
+  views: /^views$/,
+  hours: /^hours$/,
+  countries: /^countries$/,
+  weeks: /^weeks?$/,
+  days: /^days?$/,
+};
+const small = new Set([
+  'in',
+  'the',
+  'of',
+  'from',
+  'to',
+  'on',
+  'it',
+  'was',
+  'whose',
+  'for',
+  'and',
+  'a',
+  'best',
+  'uk',
+]);
+
+/** A number with its scale: `4.5 million`, `60,012`, `six hundred thousand`. */
+function readAmount(tokens: SentenceView['tokens'], at: number): { value: number; next: number } | undefined {
+  const text = tokens[at]?.text ?? '';
+  let value = /^\d+\.\d+$/.test(text) ? Number(text) : readCardinal(tokens, at)?.value;
+  if (value === undefined) return undefined;
+  let next = /^\d+\.\d+$/.test(text) ? at + 1 : (readCardinal(tokens, at)?.next ?? at + 1);
+  for (
+    let scale = scales[tokens[next]?.text ?? ''];
+    scale !== undefined;
+    scale = scales[tokens[next]?.text ?? '']
+  ) {
+    value *= scale;
+    next += 1;
+  }
+  return { value, next };
+}
+
+/** A figure that the pack knows, told by its unit and the words around: "4.5 million views in four days". */
+export function figures(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  const { tokens, sentence } = view;
+  const facts = page.pack.timeline.byAttribute.get('figure') ?? [];
+  const found: Proposition[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (tokens[at - 1]?.text === '.' && tokens[at]?.joined) continue;
+    const amount = readAmount(tokens, at);
+    if (
+      !amount ||
+      view.works.some(({ first, last, numbers }) => numbers.length > 0 && at >= first && at < last)
+    )
+      continue;
+    const unitAt = [amount.next, amount.next + 1, amount.next + 2].find(
+      (k) => k < sentence.last && Object.values(units).some((unit) => unit.test(tokens[k]?.text ?? '')),
+    );
+    if (unitAt !== undefined) {
+      const whole = { first: sentence.first, last: sentence.last };
+      const works = rankMentions(page, view, whole, at)
+        .filter(({ via, mention }) => via === 'clause' || via === 'carried' || mention.numbers.length > 0)
+        .flatMap(({ mention }) => mention.works);
+      const fact = facts.find((one) => {
+        const value = one.periods[0]?.value as FactValues['figure'];
+        if (!units[value.unit]?.test(tokens[unitAt]?.text ?? '')) return false;
+        const keys = value.of
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .filter((word) => word !== '' && !small.has(word));
+        const hits = keys.filter(
+          (key) => view.plain.includes(` ${key} `) || view.plain.includes(` ${key.replace(/s$/, '')} `),
+        );
+        return (
+          hits.length >= Math.max(1, Math.ceil(keys.length * 0.6)) &&
+          works.find((work) => facts.some(({ subject }) => subject === work)) === one.subject
+        );
+      });
+      const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? sentence;
+      if (fact)
+        found.push({
+          kind: 'figure',
+          topic: 'other',
+          detector: 'figures',
+          view,
+          first: clause.first,
+          last: clause.last,
+          fact: fact.id,
+          number: amount.value,
+          present: true,
+        });
+    }
+    at = amount.next - 1;
+  }
+  return found;
+}

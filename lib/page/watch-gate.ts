@@ -27,14 +27,27 @@ export function watchGate(
     onSign();
     return;
   }
-  const observer = new MutationObserver((records) => {
+  const isSign = (records: readonly MutationRecord[]): boolean => {
+    // A parser reports every element that it adds; what stands in one of them has been looked at with it.
+    const walked = new Set<Node>();
     for (const { type, target, addedNodes } of records) {
-      const isSign = type === 'characterData' ? hasSign(target) : [...addedNodes].some(hasSign);
-      if (!isSign) continue;
-      observer.disconnect();
-      if (!signal.aborted) onSign();
-      return;
+      if (type === 'characterData') {
+        if (!walked.has(target.parentNode as Node) && hasSign(target)) return true;
+      } else if (walked.has(target)) {
+        for (const node of addedNodes) walked.add(node);
+      } else {
+        for (const node of addedNodes) {
+          walked.add(node);
+          if (hasSign(node)) return true;
+        }
+      }
     }
+    return false;
+  };
+  const observer = new MutationObserver((records) => {
+    if (!isSign(records)) return;
+    observer.disconnect();
+    if (!signal.aborted) onSign();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());

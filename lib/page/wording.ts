@@ -1,19 +1,23 @@
 import { isAhead } from '../engine/progress.ts';
 import type { Line, Reader, Reveal, Truth, Verdict } from '../engine/types.ts';
 
-const days = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+let formats: { readonly day: Intl.DateTimeFormat; readonly month: Intl.DateTimeFormat } | undefined;
+
+/** Made when first needed: the tables behind them are the dearest thing that a page without findings could load. */
+function dateFormats() {
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  formats ??= {
+    day: new Intl.DateTimeFormat('en-GB', { ...month, day: 'numeric' }),
+    month: new Intl.DateTimeFormat('en-GB', month),
+  };
+  return formats;
+}
 
 /** A day, month or year (`2022-05-20`, `2022-05`, `2022`) in words: "20 May 2022". */
 export function inWords(date: string): string {
   const time = Date.parse(date);
   if (Number.isNaN(time) || /^\d{4}$/.test(date)) return date;
-  return (date.length > 7 ? days : months).format(time);
+  return dateFormats()[date.length > 7 ? 'day' : 'month'].format(time);
 }
 
 /**

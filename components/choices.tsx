@@ -23,6 +23,8 @@ interface ChoicesProps<T extends string> {
   readonly labelHidden?: boolean;
   /** Small print beside the label. */
   readonly aside?: string;
+  /** What is chosen, in words, for the eye alone: a screen reader hears it from the choice. */
+  readonly now?: string;
   readonly onChoose: (value: T) => void;
 }
 
@@ -31,7 +33,7 @@ const forward = ['ArrowRight', 'ArrowDown'];
 
 /** A radio group. Its arrow keys stop at the ends: from "not yet" one step back must not jump to the end. */
 export function Choices<T extends string>(props: ChoicesProps<T>) {
-  const { label, choices, value, look, labelHidden, aside, onChoose } = props;
+  const { label, choices, value, look, labelHidden, aside, now, onChoose } = props;
   const id = useId();
   const stopAtEnds = (event: KeyboardEvent, index: number) => {
     const leaves =
@@ -44,6 +46,11 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
       <legend class={labelHidden ? 'unseen' : ''}>
         {label}
         {aside && <small>{aside}</small>}
+        {now && (
+          <span class="choices-now" aria-hidden="true">
+            {now}
+          </span>
+        )}
       </legend>
       <div class="choices-row">
         {choices.map((choice, index) => (

@@ -34,12 +34,10 @@ export function ProgressPicker({ line, value, onChoose }: ProgressPickerProps) {
   };
   return (
     <div class="progress-picker">
-      <p class="progress-now" aria-hidden="true">
-        {current && value ? unitName(line, value, text) : text('progress.nothingRead')}
-      </p>
       <Choices
         look={isBooks ? 'covers' : 'screens'}
         label={text(isBooks ? 'progress.books' : 'progress.screen')}
+        now={current && value ? unitName(line, value, text) : text('progress.nothingRead')}
         choices={[{ value: notStarted, label: text('progress.notStarted') }, ...choices]}
         value={current?.code ?? notStarted}
         onChoose={choose}

@@ -3,8 +3,9 @@ import type { Medium } from './proposition.ts';
 import type { Clause } from './split-clauses.ts';
 import { bookHints, screenHints } from './words/object-words.ts';
 
-/** Whether the words of a clause speak of books or of the screen; `any` where both or neither do. */
-export function readMedium({ tokens }: SentenceView, { first, last }: Clause): Medium {
+/** Whether the words of a clause, or else of its sentence, speak of books or of the screen; `any` where both or neither do. */
+export function readMedium(view: SentenceView, { first, last }: Clause): Medium {
+  const { tokens } = view;
   let book = false;
   let screen = false;
   for (let at = first; at < last; at += 1) {
@@ -12,7 +13,9 @@ export function readMedium({ tokens }: SentenceView, { first, last }: Clause): M
     book ||= bookHints.has(text);
     screen ||= screenHints.has(text);
   }
-  return book === screen ? 'any' : book ? 'book' : 'screen';
+  if (book !== screen) return book ? 'book' : 'screen';
+  const isWhole = first === view.sentence.first && last === view.sentence.last;
+  return book || isWhole ? 'any' : readMedium(view, view.sentence);
 }
 
 /** Whether any token of a clause is in a set. */

@@ -18,8 +18,6 @@ const units: Readonly<Record<string, RegExp>> = {
   views: /^views$/,
   hours: /^hours$/,
   countries: /^countries$/,
-  weeks: /^weeks?$/,
-  days: /^days?$/,
 };
 const small = new Set([
   'in',
@@ -62,7 +60,7 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
   const facts = page.pack.timeline.byAttribute.get('figure') ?? [];
   const found: Proposition[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    if (tokens[at - 1]?.text === '.' && tokens[at]?.joined) continue;
+    if ((tokens[at - 1]?.text === '.' && tokens[at]?.joined) || tokens[at - 1]?.text === 'top') continue;
     const amount = readAmount(tokens, at);
     if (
       !amount ||

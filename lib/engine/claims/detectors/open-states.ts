@@ -112,7 +112,11 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
       .join(' ')} `;
     const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(` ${phrase} `));
     const state = states.find(({ groups, without }) => groups.every(has) && !(without && has(without)));
-    if (!state) return [];
+    const isNamed = view.works.some(
+      ({ first, numbers, kind }) =>
+        first >= clause.first && first < clause.last && (numbers.length > 0 || kind === 'film'),
+    );
+    if (!state || (state.predicate === 'unreleased' && !isNamed)) return [];
     return [
       {
         kind: 'state',

@@ -61,11 +61,12 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     const isDenied = (at: number) =>
       tokens.slice(Math.max(clause.first, at - 4), at).some(({ text }) => negators.has(text));
     const looksAhead = date !== undefined && isAhead(view, page, date);
+    cues.sort((one, other) => Number(other.cue === 'close') - Number(one.cue === 'close'));
     for (const cue of cues) {
       if (isOther && cue.cue !== 'wait') continue;
       if (
         cue.cue === 'ahead' &&
-        tokens[cue.last]?.text !== 'to' &&
+        !(tokens[cue.last]?.text === 'to' && tokens[cue.first]?.text === 'on') &&
         (hasBefore(view, clause, cue) || region || isCarried(view, clause.first)) &&
         (!isDenied(cue.first) || /far/.test(tokens[cue.last - 2]?.text ?? ''))
       )
@@ -83,7 +84,12 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
         if (next && (next.kind === 'film' || next.numbers.length > 0 || next.relation === 'next'))
           return [claim(cue.first)];
       }
-      if (cue.cue === 'close' && hasPart && !isDenied(cue.first)) return [claim(cue.first)];
+      if (cue.cue === 'close' && hasPart && !isDenied(cue.first)) {
+        const films = rankMentions(page, view, clause, cue.first).filter(
+          ({ mention }) => mention.kind === 'film' || mention.kind === 'part',
+        );
+        return [claim(cue.first, films.length > 0 ? { mentions: films } : {})];
+      }
     }
     if (!isOther && date?.deictic && hasPart && parted.has(tokens[date.last - 1]?.text ?? ''))
       return [claim(date.first)];

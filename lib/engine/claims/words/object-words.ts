@@ -1,7 +1,7 @@
 /** Things about a season or book that come out by themselves: their release is not its release. */
 export const otherObjects: ReadonlySet<string> = new Set(
   (
-    'trailer trailers teaser teasers photo photos image images still stills poster posters clip clips footage ' +
+    'trailer trailers teaser teasers photo photos image images stills poster posters clip clips footage ' +
     'soundtrack playlist song songs album single video videos look tickets statement statements announcement ' +
     'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles ' +
     'picture pictures snap snaps tweet post casting kit screenplay podcast screening ' +
@@ -16,7 +16,7 @@ export const bookHints: ReadonlySet<string> = new Set(
   ),
 );
 export const screenHints: ReadonlySet<string> = new Set(
-  'netflix streaming stream streams streamer episode episodes premiere premieres premiered season seasons series film movie screen screens watch viewers filming shooting cameras show televised air'.split(
+  'netflix streaming stream streams streamer episode episodes premiere premieres premiered season seasons series film movie screen screens watch viewers filming shooting cameras show televised air transmission broadcast shoot'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import type { Clause } from './split-clauses.ts';
 
 /** How many sentences back something may have been named and still be meant. */
 const memory = 3;
+const relatives = new Set(['which', 'that', 'whose']);
 
 /**
  * The works that a statement may be about, the likeliest first: in the clause before the cue (nearest first),
@@ -17,7 +18,13 @@ export function rankMentions(
   clause: Clause,
   cueAt: number,
 ): RankedMention[] {
-  const within = view.works.filter(({ first }) => first >= clause.first && first < clause.last);
+  // "season one, which landed in March": what the relative clause is about stands right before it.
+  const isRelative = relatives.has(view.tokens[clause.first]?.text ?? '');
+  const within = view.works.filter(
+    ({ first, last }) =>
+      (first >= clause.first && first < clause.last) ||
+      (isRelative && last <= clause.first && clause.first - last <= 1),
+  );
   const before = within.filter(({ last }) => last <= cueAt).reverse();
   const after = within.filter(({ first, last }) => first >= cueAt || (first < cueAt && last > cueAt));
   const others = view.works

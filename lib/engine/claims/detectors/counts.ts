@@ -1,4 +1,5 @@
 import { readCardinal } from '../../works/number-words.ts';
+import { isForeignClause } from '../is-elsewhere.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
@@ -47,6 +48,7 @@ const most = 60;
 export function counts(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
+    if (isForeignClause(view, clause, page)) return [];
     const found: CountClaim[] = [];
     for (let at = clause.first; at < clause.last; at += 1) {
       if (isTaken(view, at)) continue;

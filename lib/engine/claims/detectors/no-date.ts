@@ -1,3 +1,4 @@
+import { tellsStory } from '../is-elsewhere.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
@@ -71,13 +72,14 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
     if (otherObjects.has(tokens[at]?.text ?? '')) return undefined;
   const isTold = cues.some(({ cue, first }) => cue === 'tell' && telling.test(tokens[first]?.text ?? ''));
   const isLater = cues.some(({ cue }) => cue === 'yet');
-  const isOurs = view.works.length > 0 || !namesCharacter(view, clause, page);
+  const isOurs = !tellsStory(view, clause, page);
   for (const cue of cues) {
     if (cue.cue === 'date' && isOurs && isDeniedAfter(view, cue, clause)) return cue.first;
     const denial = nearestDenial(cues, cue);
     if (!denial) continue;
     if (
       cue.cue === 'when' &&
+      isOurs &&
       isShown(view, cue.first, clause.last) &&
       (denial.cue === 'unknown' || (denial.first < cue.first && isTold))
     )
@@ -152,12 +154,3 @@ function isShown({ tokens }: SentenceView, at: number, last: number): boolean {
       (cue === 'out' && (tokens[first]?.text !== 'out' || isOut(tokens, first))),
   );
 }
-
-const namesCharacter = ({ mentions }: SentenceView, { first, last }: Clause, { pack }: PageView) =>
-  mentions.some(
-    (mention) =>
-      mention.first >= first &&
-      mention.first < last &&
-      mention.via !== 'description' &&
-      pack.names.people[mention.person]?.kind === 'character',
-  );

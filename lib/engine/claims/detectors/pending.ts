@@ -1,4 +1,5 @@
 import { resolveDate } from '../../dates/date-mention.ts';
+import { isForeignClause, tellsStory } from '../is-elsewhere.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
@@ -14,8 +15,8 @@ const words = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
   {
     ahead:
       "on the way|on its way|yet to come|still to come|to follow|in the works|in the pipeline|in the oven|in preparation|on the drawing board|around the corner|round the corner|in the bag|coming soon|is coming|are coming|coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|at some point after|will follow|will be along|will be with us|should be with us|will have it|have to hang on|have to wait|longer to wait|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on|pushed back|put back|put off|postponed|delayed|moved back",
-    plan: 'will be back|are back on|due|expected|promised|slated|scheduled|expect it|expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for|set for|hope for|look for|fair bet|release date|transmission|the return',
-    wait: 'look forward to|looking forward to|prepare for|preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to|ready for|anticipated|upcoming|forthcoming|long awaited|highly anticipated|hotly anticipated',
+    plan: 'can stream|can watch|will be back|are back on|due|expected|promised|slated|scheduled|expect it|expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for|set for|hope for|look for|fair bet|release date|transmission|the return',
+    wait: 'look forward to|looking forward to|prepare for|preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to|waiting on|ready for|anticipated|upcoming|forthcoming|long awaited|highly anticipated|hotly anticipated',
     close:
       'finish the story|end the story|wrap up the story|round it off|close the story|conclude the story|finish off|conclude with|be told in|making a feature film|making a film|wrap the whole|finish with|round off',
   },
@@ -31,6 +32,7 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const { tokens } = view;
+    if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
     const isOther = clauseHas(view, clause, otherObjects);
     const cues = findCues(tokens, clause.first, clause.last, words);
     const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
@@ -75,7 +77,9 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
         cue.cue === 'plan' &&
         date &&
         looksAhead &&
-        (hasPart || isCarried(view, clause.first) || cue.last - cue.first > 1) &&
+        (hasPart ||
+          isCarried(view, clause.first) ||
+          /^(?:see|expect|our|my|safe|fair|transmission|release)$/.test(tokens[cue.first]?.text ?? '')) &&
         (!isDenied(cue.first) || tokens.slice(cue.last, cue.last + 3).some(({ text }) => text === 'before'))
       )
         return [claim(cue.first, { date, hedged: true, implied: true })];

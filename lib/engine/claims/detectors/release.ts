@@ -1,4 +1,5 @@
 import { resolveDate } from '../../dates/date-mention.ts';
+import { hasPersonBetween, isForeignClause } from '../is-elsewhere.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
@@ -21,7 +22,7 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause) => {
     const since = sinceDebut(view, page, clause);
     if (since) return [since];
-    if (clauseHas(view, clause, otherObjects)) return [];
+    if (clauseHas(view, clause, otherObjects) || isForeignClause(view, clause, page)) return [];
     const cues = findCues(view.tokens, clause.first, clause.last, releaseWords).filter(
       ({ cue }) => cue === 'out' || cue === 'weak',
     );
@@ -72,6 +73,13 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   const isWeak = cue.cue === 'weak';
   const own = mentions.find(({ via }) => via === 'clause' || via === 'sentence');
   if (isWeak && !isBeside(mentions[0], cue) && !isStart(tokens[cue.first]?.text ?? '')) return undefined;
+  if (
+    mentions[0] &&
+    mentions[0].mention.last <= cue.first &&
+    mentions[0].via === 'clause' &&
+    hasPersonBetween(view, mentions[0].mention.last, cue.first)
+  )
+    return undefined;
   if (!own && !isPronounBefore(tokens, cue.first, clause.first)) return undefined;
   if (cue.last - cue.first === 1 && tokens[cue.first]?.text === 'out' && !isOut(tokens, cue.first))
     return undefined;

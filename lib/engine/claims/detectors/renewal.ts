@@ -86,7 +86,7 @@ function readCue(
     const unknown = findCues(tokens, clause.first, clause.last, ignoranceWords).some(
       ({ cue: what }) => what === 'unknown' || what === 'no',
     );
-    const isOpen = unknown || has(new Set(['whether', 'if', 'wait', 'until']));
+    const isOpen = unknown || cue.last - cue.first > 1 || has(new Set(['whether', 'if', 'wait', 'until']));
     return beside && isOpen && isAbout(beside, cue) ? { ...base, predicate: 'undecided' } : undefined;
   }
   if (view.isQuestion && cue.cue !== 'drop') return undefined;
@@ -101,7 +101,9 @@ function readCue(
   }
   if (denied) {
     const isEmpty = said[0] === 'nothing' || (said.includes('neither') && said.includes('nor'));
-    if (!beside && !hasMore(said) && !isEmpty && !isPronoun(tokens, cue, clause.first)) return undefined;
+    const isSeries = /^renew/.test(word) && mentions.some(({ via }) => via === 'clause');
+    if (!beside && !isSeries && !hasMore(said) && !isEmpty && !isPronoun(tokens, cue, clause.first))
+      return undefined;
     if (isTelling && !beside) return undefined;
     if (tense.tense === 'past' && !has(yets)) return undefined;
     const isFlat = tense.tense === 'perfect' && beside?.via === 'clause' && !has(conditionals);

@@ -29,6 +29,7 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
       `appear appears appeared appeared appearing: on netflix|in shops|in bookshops`,
       'unlock unlocks unlocked unlocked unlocking',
       'issue issues issued issued issuing',
+      'bow bows bowed bowed bowing',
     ],
     weak: [
       'come comes came come coming',

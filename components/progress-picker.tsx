@@ -1,7 +1,7 @@
 import type { Line } from '../lib/engine/types.ts';
 import { type Choice, Choices } from './choices.tsx';
 import { useText } from './text.ts';
-import { groupUnits, unitName } from './unit-name.ts';
+import { groupUnits, type UnitGroup, unitName } from './unit-name.ts';
 
 interface ProgressPickerProps {
   readonly line: Line;
@@ -26,8 +26,12 @@ export function ProgressPicker({ line, value, onChoose }: ProgressPickerProps) {
     value: group.code,
     label: unitName(line, group.code, text),
     reached: index <= at,
-    ...(isBooks ? { drawing: <span>{group.units[0]?.number}</span> } : {}),
+    ...drawingOf(group),
   }));
+  function drawingOf({ number, units }: UnitGroup) {
+    if (isBooks) return { drawing: <span>{units[0]?.number}</span> };
+    return number === undefined ? {} : { drawing: <span>{text('unit.seasonShort', number)}</span> };
+  }
   const choose = (code: string) => {
     const group = groups.find((each) => each.code === code);
     onChoose(group?.units[0]?.code ?? null);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { everySite } from './active-page.ts';
+import { showIcon } from './icon.ts';
 import type { PageSummary } from './messages.ts';
 import { addSummaries, askFrames } from './page-frames.ts';
 import { isPaused, readSettings } from './settings.ts';
@@ -29,6 +30,7 @@ export async function showState(): Promise<void> {
   const { settings } = await readSettings();
   const paused = isPaused(settings, Date.now());
   const allowed = await browser.permissions.contains(everySite);
+  await showIcon(allowed && !paused);
   await browser.action.setBadgeText({ text: allowed ? (paused ? 'II' : '') : '!' });
   await browser.action.setBadgeBackgroundColor({ color: allowed ? colours.paused : colours.attention });
 }

@@ -94,6 +94,8 @@ const shape = (settings: Settings) => ({
   sitesOff: settings.sitesOff,
 });
 
+// A thousand histories of up to twelve steps take seconds where a machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {

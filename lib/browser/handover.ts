@@ -1,0 +1,12 @@
+/**
+ * What gate and reader of one frame leave for each other. They are two scripts in one world of the
+ * extension's own, which the page does not see.
+ */
+interface Handover {
+  /** Ends the gate: what it holds is let go, and it answers no more messages. */
+  leafmarkGate?: () => void;
+  /** Withdraws a reader that came earlier. */
+  leafmarkReader?: () => void;
+}
+
+export const handover = globalThis as Handover;

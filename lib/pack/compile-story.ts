@@ -10,6 +10,7 @@ import { symbolKinds } from '../engine/spoilers/compiled-story.ts';
 import { formsOf, wordsOf } from './inflect.ts';
 import type { PackSource } from './pack-source.ts';
 import { type Choice, parseTelling } from './parse-telling.ts';
+import { withoutImplied } from './without-implied.ts';
 
 type StorySource = Pick<PackSource, 'header' | 'works' | 'people' | 'events' | 'concepts' | 'facts'>;
 const roles: readonly TellingRole[] = ['tells', 'acts', 'hints', 'not'];
@@ -69,7 +70,7 @@ export function compileStory(source: StorySource): CompiledStory {
             throw new Error(`events/${event.id}.json: ${role}: "${telling}": ${(error as Error).message}`);
           }
         });
-        return all.length > 0 ? [[role, all]] : [];
+        return all.length > 0 ? [[role, withoutImplied(all)]] : [];
       }),
     );
     const { id, reveal, level } = event;

@@ -43,6 +43,10 @@ function lemmasOf(word: string): string[] {
   return found.length > 0 ? found : [word];
 }
 
+// Endings of nouns, adjectives and adverbs that no verb has.
+const neverVerb =
+  /(?:ity|ness|ism|ist|ship|hood|ance|ence|ful|less|ous|ical|able|ible|ly|ology|phobia|phobic|sexual|tional)$/;
+
 // British and American spellings of the same word, each way.
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/([aeilmnrt])is(e|es|ed|ing|ation)$/, '$1iz$2'],

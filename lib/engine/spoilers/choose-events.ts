@@ -16,16 +16,16 @@ export interface Candidate {
 const most = 8;
 
 /** For each sentence the events that it may tell, with what speaks for each. */
-export function describeCandidates(
-  page: ReadPage,
-  matches: readonly (readonly EventMatch[])[],
-  pack: PreparedPack,
-): Candidate[][] {
-  const { lines } = pack.pack;
+export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidate[][] {
   const { events, out } = pack.story;
+  const groupOf = new Map(
+    pack.pack.lines.flatMap(({ units }) =>
+      units.flatMap(({ code, group }) => (group ? [[code, group] as const] : [])),
+    ),
+  );
   const isOut = (reveal: Reveal, day: Day) =>
     Object.values(reveal).some((code) => (out.get(code) ?? '9') <= day);
-  const open = matches.map((all) => all.filter(({ blocked }) => !blocked).slice(0, most));
+  const open = page.sentences.map(({ matches }) => matches.filter(({ blocked }) => !blocked).slice(0, most));
   const title = unitsOf(page.titleWorks);
   const headings = page.headings.map((sentences) =>
     sentences.flatMap((number) => {
@@ -59,7 +59,7 @@ export function describeCandidates(
             {
               match,
               reveal: event.reveal,
-              features: describeChoice(match, best, event, context, lines, isOut),
+              features: describeChoice(match, best, event, context, groupOf, isOut),
             },
           ]
         : [];

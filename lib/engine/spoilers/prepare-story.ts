@@ -9,7 +9,7 @@ import type {
 
 /** A phrase with what it stands for: a concept's number, or a part of a telling. */
 export interface IndexedPhrase {
-  readonly slots: readonly CompiledSlot[];
+  readonly slots: CompiledPhrase;
   /** The place in `slots` at which it is looked up: its rarest. */
   readonly anchor: number;
   /** The concept, or the number of the telling. */
@@ -28,14 +28,19 @@ export interface Telling {
   readonly length: number;
 }
 
-/** The story's phrases, by the symbol at which each is looked up. */
+/** Phrases by the symbol at which each is looked up; empty places for symbols that begin none. */
+export type PhraseIndex = readonly (readonly IndexedPhrase[] | undefined)[];
+
+/** The story's phrases, ready to be looked up. */
 export interface PreparedStory {
   readonly events: readonly CompiledEvent[];
   /** For each surface form the word classes that hold it, as symbols. */
   readonly symbolsOf: ReadonlyMap<string, readonly CompiledSymbol[]>;
-  readonly conceptsAt: ReadonlyMap<CompiledSymbol, readonly IndexedPhrase[]>;
-  readonly partsAt: ReadonlyMap<CompiledSymbol, readonly IndexedPhrase[]>;
+  readonly conceptsAt: PhraseIndex;
+  readonly partsAt: PhraseIndex;
   readonly tellings: readonly Telling[];
+  /** One more than the highest symbol. */
+  readonly symbols: number;
   readonly titles: ReadonlySet<string>;
   readonly slips: ReadonlySet<string>;
   /** The day on which each unit came out; episodes as their season. */
@@ -48,27 +53,32 @@ const roles: readonly TellingRole[] = ['tells', 'acts', 'hints', 'not'];
 export function prepareStory(story: CompiledStory): PreparedStory {
   const symbolsOf = new Map<string, CompiledSymbol[]>();
   story.forms.forEach((encoded, place) => {
-    const [stem = '', endings = ''] = encoded.split('|');
-    for (const ending of endings.split(',')) add(symbolsOf, stem + ending, place * 3);
+    const cut = encoded.indexOf('|');
+    const stem = encoded.slice(0, cut);
+    for (const ending of encoded.slice(cut + 1).split(',')) {
+      const form = stem + ending;
+      const list = symbolsOf.get(form);
+      if (list) list.push(place * 3);
+      else symbolsOf.set(form, [place * 3]);
+    }
   });
   const uses = countUses(story);
-  const anchored = (slots: CompiledPhrase, target: number, part: number): IndexedPhrase => {
-    const costs = slots.map((slot) => listed(slot).reduce((sum, symbol) => sum + (uses.get(symbol) ?? 0), 0));
-    return { slots, anchor: costs.indexOf(Math.min(...costs)), target, part };
-  };
-  const conceptsAt = new Map<CompiledSymbol, IndexedPhrase[]>();
+  const emptyIndex = () => new Array<IndexedPhrase[] | undefined>(uses.length).fill(undefined);
+  const conceptsAt = emptyIndex();
   story.concepts.forEach((phrases, concept) => {
-    for (const slots of phrases) index(conceptsAt, anchored(slots, concept, 0));
+    for (const phrase of phrases) index(conceptsAt, phrase, uses, concept, 0);
   });
   const tellings: Telling[] = [];
-  const partsAt = new Map<CompiledSymbol, IndexedPhrase[]>();
+  const partsAt = emptyIndex();
   story.events.forEach((event, place) => {
     for (const role of roles) {
       for (const parts of event[role] ?? []) {
-        const target = tellings.length;
-        const length = parts.reduce((sum, part) => sum + part.length, 0);
+        let length = 0;
+        for (const [part, phrase] of parts.entries()) {
+          index(partsAt, phrase, uses, tellings.length, part);
+          length += phrase.length;
+        }
         tellings.push({ event: place, role, parts: parts.length, length });
-        for (const [part, slots] of parts.entries()) index(partsAt, anchored(slots, target, part));
       }
     }
   });
@@ -78,35 +88,64 @@ export function prepareStory(story: CompiledStory): PreparedStory {
     conceptsAt,
     partsAt,
     tellings,
+    symbols: uses.length,
     titles: new Set(story.titles),
     slips: new Set(story.slips),
     out: new Map(Object.entries(story.out)),
   };
 }
 
-/** A slot as a list. */
-export const listed = (slot: CompiledSlot): readonly CompiledSymbol[] =>
-  typeof slot === 'number' ? [slot] : slot;
+const isPerson = (symbol: CompiledSymbol) => symbol % 3 === 2;
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function index(
+  all: (IndexedPhrase[] | undefined)[],
+  phrase: CompiledPhrase,
+  uses: Int32Array,
+  target: number,
+  part: number,
+): void {
+  let anchor = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let place = 0; phrase.length > 1 && place < phrase.length; place += 1) {
+    const slot = phrase[place] as CompiledSlot;
+    let cost = 0;
+    if (typeof slot === 'number') cost = uses[slot] ?? 0;
+    else for (const symbol of slot) cost += uses[symbol] ?? 0;
+    if (cost >= fewest) continue;
+    anchor = place;
+    fewest = cost;
+  }
+  const indexed = { slots: phrase, anchor, target, part };
+  const slot = phrase[anchor];
+  if (typeof slot === 'number') put(all, slot, indexed);
+  else for (const symbol of slot ?? []) put(all, symbol, indexed);
 }
 
-function index(map: Map<CompiledSymbol, IndexedPhrase[]>, phrase: IndexedPhrase): void {
-  for (const symbol of listed(phrase.slots[phrase.anchor] as CompiledSlot)) add(map, symbol, phrase);
+function put(all: (IndexedPhrase[] | undefined)[], symbol: CompiledSymbol, phrase: IndexedPhrase): void {
+  const list = all[symbol];
+  if (list) list.push(phrase);
+  else all[symbol] = [phrase];
 }
 
 /** In how many phrases each symbol stands, people counted as common: nearly every sentence has one. */
-function countUses(story: CompiledStory): Map<CompiledSymbol, number> {
-  const uses = new Map<CompiledSymbol, number>();
-  const count = (phrase: CompiledPhrase) => {
-    for (const symbol of phrase.flatMap(listed))
-      uses.set(symbol, (uses.get(symbol) ?? 0) + (symbol % 3 === 2 ? 100 : 1));
-  };
-  for (const phrase of story.concepts.flat()) count(phrase);
+function countUses(story: CompiledStory): Int32Array {
+  const phrases = story.concepts.flat();
   for (const event of story.events)
-    for (const role of roles) for (const part of (event[role] ?? []).flat()) count(part);
+    for (const role of roles) for (const parts of event[role] ?? []) phrases.push(...parts);
+  let highest = story.concepts.length * 3;
+  const each = (take: (symbol: CompiledSymbol) => void) => {
+    for (const phrase of phrases)
+      for (const slot of phrase) {
+        if (typeof slot === 'number') take(slot);
+        else for (const symbol of slot) take(symbol);
+      }
+  };
+  each((symbol) => {
+    if (symbol > highest) highest = symbol;
+  });
+  const uses = new Int32Array(highest + 1);
+  each((symbol) => {
+    uses[symbol] = (uses[symbol] as number) + (isPerson(symbol) ? 100 : 1);
+  });
   return uses;
 }

@@ -9,6 +9,7 @@ import { findWorks } from '../works/find-works.ts';
 import type { WorkMention } from '../works/work-mention.ts';
 import { headingDepth } from './heading-depth.ts';
 import { matchTellings, type TellingHit } from './match-tellings.ts';
+import { type EventMatch, scoreEvents } from './score-events.ts';
 
 /** One sentence of a page with everything that was found in it. */
 export interface ReadSentence {
@@ -21,6 +22,8 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   readonly works: readonly WorkMention[];
   readonly hits: readonly TellingHit[];
+  /** The events that the tellings point to, best first. */
+  readonly matches: readonly EventMatch[];
   /** Which section it is in: the number of the heading above it, 0 before the first. */
   readonly section: number;
   /** Whether it is itself (part of) a heading or the page's title. */
@@ -59,6 +62,7 @@ export function readPage(blocks: readonly ReadBlock[], context: PageContext, pac
       const within = <T extends { readonly first: number }>(all: readonly T[]) =>
         all.filter(({ first }) => first >= sentence.first && first < sentence.last);
       const meant = within(mentions[place] ?? []);
+      const hits = matchTellings(block.tokens, sentence, meant, pack.story);
       if (isHeading) headings.at(-1)?.push(sentences.length);
       sentences.push({
         block: place,
@@ -67,7 +71,8 @@ export function readPage(blocks: readonly ReadBlock[], context: PageContext, pac
         tokens: block.tokens,
         mentions: meant,
         works: within(works),
-        hits: matchTellings(block.tokens, sentence, meant, pack.story),
+        hits,
+        matches: scoreEvents(hits, meant, pack.story),
         section: headings.length - 1,
         isHeading,
       });

@@ -1,5 +1,6 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { TellingHit } from './match-tellings.ts';
 import type { PreparedStory } from './prepare-story.ts';
-import type { ReadSentence } from './read-page.ts';
 
 /** How well one sentence fits one event, and by which sort of tellings. */
 export interface EventMatch {
@@ -21,7 +22,8 @@ export interface EventMatch {
  * all is for the weights to say.
  */
 export function scoreEvents(
-  { hits, mentions }: ReadSentence,
+  hits: readonly TellingHit[],
+  mentions: readonly Mention[],
   { events, tellings }: PreparedStory,
 ): EventMatch[] {
   if (hits.length === 0) return [];

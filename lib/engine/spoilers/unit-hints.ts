@@ -1,25 +1,24 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { Token } from '../text/tokenise.ts';
-import type { Line, Reveal } from '../types.ts';
+import type { Reveal } from '../types.ts';
 import type { WorkMention } from '../works/work-mention.ts';
 
 /** How a unit that the text names stands to what an event reveals. */
 export type Agreement = 'same' | 'within' | 'other' | 'none';
 
-const seasonOf = (lines: readonly Line[], code: string): string | undefined =>
-  lines.flatMap(({ units }) => units).find((unit) => unit.code === code)?.group;
+/** For each unit that belongs to a group its code and the group's: `S2E5` and `S2`. */
+export type GroupOf = ReadonlyMap<string, string>;
 
 /**
  * Whether an event may be what a text about some units speaks of: it reveals one of them, or something within
  * one (`S2E5` within `S2`); `other` when the units named on its lines are all different ones.
  */
-export function agreement(reveal: Reveal, units: readonly string[], lines: readonly Line[]): Agreement {
+export function agreement(reveal: Reveal, units: readonly string[], groupOf: GroupOf): Agreement {
   if (units.length === 0) return 'none';
   const own = Object.values(reveal);
-  if (own.some((code) => units.includes(code) && seasonOf(lines, code) !== undefined)) return 'same';
-  if (own.some((code) => units.includes(code) || units.includes(seasonOf(lines, code) ?? '')))
-    return 'within';
-  if (own.some((code) => units.some((unit) => seasonOf(lines, unit) === code))) return 'within';
+  if (own.some((code) => units.includes(code) && groupOf.has(code))) return 'same';
+  if (own.some((code) => units.includes(code) || units.includes(groupOf.get(code) ?? ''))) return 'within';
+  if (own.some((code) => units.some((unit) => groupOf.get(unit) === code))) return 'within';
   return 'other';
 }
 

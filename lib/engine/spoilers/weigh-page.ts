@@ -1,26 +1,19 @@
 import type { PreparedPack } from '../prepare.ts';
 import { type Candidate, describeCandidates } from './choose-events.ts';
 import { describeContexts } from './features/describe-context.ts';
-import { describeSentence } from './features/describe-sentence.ts';
+import { describeSentences } from './features/describe-sentence.ts';
 import type { ReadPage } from './read-page.ts';
-import { type EventMatch, scoreEvents } from './score-events.ts';
 import { type Features, type Layer, probability, weigh } from './weigh.ts';
 
 /** What is known of a page's sentences before anything is weighed; the trainer starts from the same. */
 export interface DescribedPage {
-  readonly matches: readonly (readonly EventMatch[])[];
   readonly features: readonly Features[];
   readonly candidates: readonly (readonly Candidate[])[];
 }
 
 /** Describes every sentence of a page and the events that it may tell. */
 export function describePage(page: ReadPage, pack: PreparedPack): DescribedPage {
-  const matches = page.sentences.map((sentence) => scoreEvents(sentence, pack.story));
-  return {
-    matches,
-    features: page.sentences.map((_, number) => describeSentence(page, number, matches[number] ?? [], pack)),
-    candidates: describeCandidates(page, matches, pack),
-  };
+  return { features: describeSentences(page, pack), candidates: describeCandidates(page, pack) };
 }
 
 /**

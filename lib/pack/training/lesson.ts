@@ -1,6 +1,7 @@
 import type { preparePack } from '../../engine/prepare.ts';
 import { describePageAbout } from '../../engine/spoilers/features/describe-page.ts';
 import { type ReadPage, readPage } from '../../engine/spoilers/read-page.ts';
+import { scoreEvents } from '../../engine/spoilers/score-events.ts';
 import type { Features } from '../../engine/spoilers/weigh.ts';
 import { type DescribedPage, describePage } from '../../engine/spoilers/weigh-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
@@ -53,10 +54,10 @@ export function prepareLessons(
     const placed = placeLabels(article);
     const shared: ReadPage = {
       ...page,
-      sentences: page.sentences.map((sentence) => ({
-        ...sentence,
-        hits: sentence.hits.filter(({ telling }) => (finders.get(telling) ?? 0) > 1),
-      })),
+      sentences: page.sentences.map((sentence) => {
+        const hits = sentence.hits.filter(({ telling }) => (finders.get(telling) ?? 0) > 1);
+        return { ...sentence, hits, matches: scoreEvents(hits, sentence.mentions, pack.story) };
+      }),
     };
     return {
       id: article.id,

@@ -1,7 +1,7 @@
-import type { Day, Line } from '../../types.ts';
+import type { Day } from '../../types.ts';
 import type { CompiledEvent } from '../compiled-story.ts';
 import type { EventMatch } from '../score-events.ts';
-import { agreement } from '../unit-hints.ts';
+import { agreement, type GroupOf } from '../unit-hints.ts';
 import type { Features } from '../weigh.ts';
 
 /** What speaks about the unit of a sentence apart from its own words. */
@@ -22,7 +22,7 @@ export function describeChoice(
   best: EventMatch,
   event: CompiledEvent,
   context: ChoiceContext,
-  lines: readonly Line[],
+  groupOf: GroupOf,
   isOut: (reveal: CompiledEvent['reveal'], day: Day) => boolean,
 ): Features {
   const features = new Map<string, number>();
@@ -33,15 +33,15 @@ export function describeChoice(
   if (match.hints > 0) features.set('hints', Math.min(match.hints, 3));
   features.set('longest', Math.min(match.longest, 7));
   if (match.hasWho) features.set('who', 1);
-  features.set(`sentence ${agreement(event.reveal, context.sentence, lines)}`, 1);
-  features.set(`heading ${agreement(event.reveal, context.heading, lines)}`, 1);
-  features.set(`title ${agreement(event.reveal, context.title, lines)}`, 1);
+  features.set(`sentence ${agreement(event.reveal, context.sentence, groupOf)}`, 1);
+  features.set(`heading ${agreement(event.reveal, context.heading, groupOf)}`, 1);
+  features.set(`title ${agreement(event.reveal, context.title, groupOf)}`, 1);
   for (const [side, neighbour] of [
     ['before', context.before],
     ['after', context.after],
   ] as const) {
     if (!neighbour) continue;
-    features.set(`${side} ${agreement(event.reveal, Object.values(neighbour.reveal), lines)}`, 1);
+    features.set(`${side} ${agreement(event.reveal, Object.values(neighbour.reveal), groupOf)}`, 1);
     if (neighbour.id === event.id) features.set(`${side} same event`, 1);
   }
   if (context.published && !isOut(event.reveal, context.published)) features.set('not out yet', 1);

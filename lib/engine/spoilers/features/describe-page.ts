@@ -3,7 +3,6 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { Token } from '../../text/tokenise.ts';
 import { findTitles } from '../find-titles.ts';
 import type { ReadPage } from '../read-page.ts';
-import { scoreEvents } from '../score-events.ts';
 import type { Features } from '../weigh.ts';
 
 const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
@@ -36,17 +35,22 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
   let parts = 0;
   let own = 0;
   let strong = 0;
+  let anybody = 0;
+  let withTitle = 0;
+  const places = new Set<number>();
   let byName = 0;
   for (const sentence of page.sentences) {
     for (const { person, via } of sentence.mentions.filter(isNamed)) {
       const kind = names.people[person]?.kind;
+      if (kind === 'place' || kind === 'pet') places.add(person);
       if (kind === 'actor') actors.add(person);
       else if (kind === 'crew' || kind === 'company') crew.add(person);
       else if (kind === 'character' || kind === 'group')
         (via === 'name' ? fullNames : characters).add(person);
       own += 1;
     }
-    const [best] = scoreEvents(sentence, story);
+    const [best] = sentence.matches;
+    if (best && !best.blocked && best.tells > 0) anybody += 1;
     const who = new Set(best && story.events[best.event]?.who);
     if (best && !best.blocked && best.hasWho && (best.tells > 0 || best.acts > 0)) strong += 1;
     if (
@@ -58,6 +62,8 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
       byName += 1;
     for (const work of sentence.works) {
       if (work.units.length > 0) units += 1;
+      const titled = findTitles(sentence.tokens.slice(Math.max(0, work.first - 2), work.last), story.titles);
+      if (work.units.length > 0 && titled.length > 0) withTitle += 1;
       if (work.kind !== 'part') parts += 1;
     }
   }
@@ -99,6 +105,9 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
     ['title and characters', titles > 0 ? upTo(3, characters.size) : 0],
     ['title and parts', titles > 0 ? upTo(5, parts) : 0],
     ['told', upTo(4, told * 10)],
+    ['told of anybody', upTo(4, (anybody * 10) / Math.max(1, page.sentences.length))],
+    ['title with a part', upTo(2, withTitle)],
+    ['places', upTo(2, places.size)],
     ['told by name', upTo(3, byName)],
     ['told of people', share * upTo(4, told * 10)],
   ]);

@@ -2,35 +2,35 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { ReadPage, ReadSentence } from '../read-page.ts';
 import { stem } from './stem.ts';
 
-/** Where the sentence stands: what kind of page by its title, under which heading, how far down. */
-export function describePlace(
-  page: ReadPage,
-  number: number,
-  { story }: PreparedPack,
-  add: (feature: string) => void,
-): void {
+/** What kind of page it is, by the words of its title, and its year. */
+export function describeTitle({ title, context }: ReadPage, { story }: PreparedPack): string[] {
+  const words = title.filter(({ kind, text }) => kind === 'word' && !story.titles.has(text));
+  const features = words.map(({ text }) => `d ${stem(text)}`);
+  return context.published ? [...features, `d year ${context.published.slice(0, 4)}`] : features;
+}
+
+/** For each section the words of its heading. */
+export function describeHeadings({ headings, sentences }: ReadPage): string[][] {
+  return headings.map((places) => {
+    if (places.length === 0) return ['h none'];
+    return places.flatMap((place) => {
+      const { tokens, sentence } = sentences[place] as ReadSentence;
+      const own = tokens.slice(sentence.first, sentence.last);
+      return own.flatMap(({ kind, text }) =>
+        kind === 'word' ? [`h ${stem(text)}`] : text === '?' ? ['h ?'] : [],
+      );
+    });
+  });
+}
+
+/** Where the sentence stands: how far down the page, where in its block, in what kind of block. */
+export function describePlace(page: ReadPage, number: number, add: (feature: string) => void): void {
   const here = page.sentences[number] as ReadSentence;
-  for (const word of new Set(page.title.filter(({ kind }) => kind === 'word').map(({ text }) => stem(text))))
-    if (!story.titles.has(word)) add(`d ${word}`);
-  const { published } = page.context;
-  if (published) add(`d year ${published.slice(0, 4)}`);
-  if (!here.isHeading) {
-    for (const place of page.headings[here.section] ?? []) {
-      const heading = page.sentences[place] as ReadSentence;
-      for (let at = heading.sentence.first; at < heading.sentence.last; at += 1) {
-        const token = heading.tokens[at];
-        if (token && token.kind === 'word') add(`h ${stem(token.text)}`);
-        if (token?.text === '?') add('h ?');
-      }
-    }
-    if (here.section === 0) add('h none');
-  }
-  const down = number / page.sentences.length;
-  add(`l ${Math.floor(down * 5)}`);
+  const block = page.blocks[here.block];
+  add(`l ${Math.floor((number / page.sentences.length) * 5)}`);
   if (number === page.sentences.length - 1) add('l last');
   add(`l place ${Math.min(3, here.place)}`);
-  add(`l kind ${page.blocks[here.block]?.kind ?? 'paragraph'}`);
+  add(`l kind ${block?.kind ?? 'paragraph'}`);
   if (here.block === 0) add('l first block');
-  const size = page.blocks[here.block]?.sentences.length ?? 1;
-  add(`l size ${Math.min(4, size)}`);
+  add(`l size ${Math.min(4, block?.sentences.length ?? 1)}`);
 }

@@ -1,10 +1,10 @@
 import { defineConfig } from 'wxt';
 
 // One content script, listed by hand: WXT's own content scripts announce themselves to the page
-// with a message that any page can read.
+// with a message that any page can read. The reader itself comes only where the gate asks for it.
 const contentScript = {
   matches: ['http://*/*', 'https://*/*'],
-  js: ['reader.js'],
+  js: ['gate.js'],
   css: [] as string[],
   run_at: 'document_start' as const,
   all_frames: true,
@@ -30,18 +30,21 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [contentScript],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-finding': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_nextFinding__',
       },
-      'lift-focused': { description: '__MSG_command_liftFocused__' },
+      'lift-focused': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_liftFocused__',
+      },
       'lift-all': { description: '__MSG_command_liftAll__' },
-      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+      pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import packText from '../.pack/heartstopper.json?raw';
+import gate from '../.pack/heartstopper-gate.json';
+import { handover } from '../lib/browser/handover.ts';
+import { idleReason } from '../lib/browser/idle-reason.ts';
 import type { PageCommand, SummaryMessage } from '../lib/browser/messages.ts';
 import { parseSettings, type ReadSettings } from '../lib/browser/parse-settings.ts';
-import { isPaused, isSiteOff, readSettings, watchSettings } from '../lib/browser/settings.ts';
+import { readSettings, watchSettings } from '../lib/browser/settings.ts';
 import { analyse } from '../lib/engine/analyse.ts';
 import type { CompiledPack } from '../lib/engine/compiled-pack.ts';
 import { preparePack } from '../lib/engine/prepare.ts';
@@ -17,12 +20,6 @@ const reportAfterMs = 150;
 /** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
 const settingsWithinMs = 1_000;
 
-/** The gate's words alone, cut out of the pack's text: the rest is parsed only where they are found. */
-function gateOf(pack: string): string[] {
-  const start = pack.indexOf('"gate":[');
-  return start < 0 ? [] : (JSON.parse(pack.slice(start + 7, pack.indexOf(']', start) + 1)) as string[]);
-}
-
 function openEngine(): PageEngine {
   const pack = preparePack(JSON.parse(packText) as CompiledPack);
   // The reader's own calendar day.
@@ -35,19 +32,9 @@ function openEngine(): PageEngine {
   };
 }
 
-/** The host of a frame; a frame without an address of its own belongs to the page around it. */
-function hostOf(frame: Window): string {
-  try {
-    const { hostname } = frame.location;
-    return hostname || frame === frame.parent ? hostname : hostOf(frame.parent);
-  } catch {
-    return ''; // a frame of another origin around one without an address
-  }
-}
-
 function modeOf({ settings }: ReadSettings): PageMode {
-  if (isPaused(settings, Date.now())) return { idle: 'paused' };
-  if (isSiteOff(settings, hostOf(window))) return { idle: 'site off' };
+  const idle = idleReason(settings);
+  if (idle) return { idle };
   const { progress, spoilers, notes, looks } = settings;
   return { reader: { progress, spoilers, notes }, look: looks };
 }
@@ -83,8 +70,10 @@ function run(command: PageCommand, session: PageSession): unknown {
   return session.state();
 }
 
+/** Comes into a frame when the gate has found a sign, and takes over from it within one task. */
 export default defineUnlistedScript(() => {
-  const gate = gateOf(packText);
+  handover.leafmarkReader?.();
+  handover.leafmarkGate?.();
   let isReporting = false;
   let resuming: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -142,6 +131,7 @@ export default defineUnlistedScript(() => {
       // The extension is gone and took its listeners along.
     }
   };
+  handover.leafmarkReader = withdraw;
   // A page that comes back from the back/forward cache has slept through changes.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) refresh();

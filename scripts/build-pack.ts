@@ -9,6 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Compiles `data/heartstopper` into `.pack/heartstopper.json`, which the extension and the command line read,
+ * the words that every page is searched for into `.pack/heartstopper-gate.json`,
  * its small part that a popup needs into `.pack/heartstopper-lines.json`, and what is known of production
  * and publication into `.pack/heartstopper-timeline.json`.
  */
@@ -23,6 +24,7 @@ export function setup(): void {
   writeFileSync(target, JSON.stringify(pack));
   const write = (part: string, value: object) =>
     writeFileSync(target.replace('.json', `-${part}.json`), JSON.stringify(value));
+  write('gate', pack.story.gate);
   write('lines', { title, checkedOn, lines });
   write('timeline', { works: works.works, timeline });
 }

@@ -1,56 +1,98 @@
 import { skippedTags } from './page-tags.ts';
 
+/** Texts longer than this are looked at only where they stand in prose: scripts hold megabytes. */
+const longText = 2_000;
 /**
- * Waits for the first sign that a page may be about the pack's work, in its title or text. Looks at each text
- * once, as it arrives, and at nothing else.
+ * Waits for the first sign that a page may be about the pack's work, in its title or text. A page that has
+ * nothing to do with the work pays for this alone. While it arrives, its new text is looked at once before
+ * each frame: a mutation observer would make a record of every node, which costs fifty times as much as the
+ * look itself. From then on an observer sees what scripts add.
  *
  * @param mayBeAbout Whether a text holds such a sign.
- * @param onSign Called once, in the same microtask in which the text arrived: before it is painted.
+ * @param onSign Called once, before the text with the sign is painted; with the records of what has arrived
+ *   together with it, once the page has loaded.
  */
 export function watchGate(
   document: Document,
   mayBeAbout: (text: string) => boolean,
-  onSign: () => void,
+  onSign: (records: readonly MutationRecord[]) => void,
   signal: AbortSignal,
 ): void {
-  const hasSign = (node: Node): boolean => {
-    if (node.nodeType === 3) return isRead(node) && mayBeAbout((node as Text).data);
-    if (!node.firstChild) return false;
-    const walker = document.createTreeWalker(node, 4);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      if (isRead(text) && mayBeAbout((text as Text).data)) return true;
-    }
-    return false;
-  };
-  if (signal.aborted) return;
-  if (hasSign(document)) {
-    onSign();
-    return;
-  }
-  const isSign = (records: readonly MutationRecord[]): boolean => {
-    // A parser reports every element that it adds; what stands in one of them has been looked at with it.
-    const walked = new Set<Node>();
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') {
-        if (!walked.has(target.parentNode as Node) && hasSign(target)) return true;
-      } else if (walked.has(target)) {
-        for (const node of addedNodes) walked.add(node);
-      } else {
-        for (const node of addedNodes) {
-          walked.add(node);
-          if (hasSign(node)) return true;
-        }
-      }
-    }
-    return false;
+  const follow = followParser(document, mayBeAbout);
+  let title = '';
+  let frame = 0;
+  const open = (records: readonly MutationRecord[]) => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    document.removeEventListener('DOMContentLoaded', onLoaded);
+    if (!signal.aborted) onSign(records);
   };
   const observer = new MutationObserver((records) => {
-    if (!isSign(records)) return;
-    observer.disconnect();
-    if (!signal.aborted) onSign();
+    if (hasSignIn(records, mayBeAbout)) open(records);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  const onFrame = () => {
+    const isNewTitle = document.title !== title;
+    title = document.title;
+    if (follow() || (isNewTitle && mayBeAbout(title))) open([]);
+    else if (document.readyState === 'loading' && !signal.aborted) frame = requestAnimationFrame(onFrame);
+  };
+  const onLoaded = () => {
+    if (signal.aborted) return;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    // Once from the beginning: scripts may have put text before the place where the parser was.
+    if (hasSign(document, mayBeAbout)) open([]);
+  };
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  if (document.readyState !== 'loading') {
+    onLoaded();
+    return;
+  }
+  document.addEventListener('DOMContentLoaded', onLoaded, { once: true, signal });
+  onFrame();
+}
+
+/** Looks at the texts that have come since the last call, in document order. */
+function followParser(document: Document, mayBeAbout: (text: string) => boolean): () => boolean {
+  const walker = document.createTreeWalker(document, 4);
+  return () => {
+    const last = walker.currentNode;
+    if (!last.isConnected) walker.currentNode = document;
+    else if (last.nodeType === 3 && isSignText(last as Text, mayBeAbout)) return true; // it may have grown
+    while (walker.nextNode()) if (isSignText(walker.currentNode as Text, mayBeAbout)) return true;
+    return false;
+  };
+}
+
+function hasSignIn(records: readonly MutationRecord[], mayBeAbout: (text: string) => boolean): boolean {
+  // A parser reports every element that it adds; what stands in one of them is looked at with it.
+  const walked = new Set<Node>();
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'characterData') {
+      if (isSignText(target as Text, mayBeAbout)) return true;
+      continue;
+    }
+    for (const node of addedNodes) {
+      if (!walked.has(target) && hasSign(node, mayBeAbout)) return true;
+      walked.add(node);
+    }
+  }
+  return false;
+}
+
+function hasSign(node: Node, mayBeAbout: (text: string) => boolean): boolean {
+  if (node.nodeType === 3) return isSignText(node as Text, mayBeAbout);
+  if (!node.firstChild) return false;
+  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
+  while (walker.nextNode()) if (isSignText(walker.currentNode as Text, mayBeAbout)) return true;
+  return false;
+}
+
+function isSignText(text: Text, mayBeAbout: (text: string) => boolean): boolean {
+  const { data } = text;
+  return (data.length <= longText || isRead(text)) && mayBeAbout(data) && isRead(text);
 }
 
 const isRead = ({ parentElement: parent }: Node) =>

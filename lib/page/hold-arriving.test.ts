@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { holdArriving } from './hold-arriving.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  document.body.removeAttribute('style');
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const isHeld = (selector: string) => {
+  for (let at = document.querySelector<HTMLElement>(selector); at; at = at.parentElement) {
+    if (at.style.visibility === 'hidden') return true;
+  }
+  return false;
+};
+
+test('holds what arrives, leaves what stood there, and lets all go as it was', async () => {
+  document.body.innerHTML = '<p id="old">Old.</p>';
+  const release = holdArriving(document, [], 1_000);
+  document.body.insertAdjacentHTML('beforeend', '<section style="color: red"><p id="new">New.</p></section>');
+  await settled();
+  expect([isHeld('#old'), isHeld('#new')]).toEqual([false, true]);
+  release();
+  release();
+  expect(document.body.innerHTML).toBe(
+    '<p id="old">Old.</p><section style="color: red"><p id="new">New.</p></section>',
+  );
+});
+
+test('holds text that changes in place', async () => {
+  document.body.innerHTML = '<p id="a">Old.</p>';
+  const release = holdArriving(document, [], 1_000);
+  (document.querySelector('#a')?.firstChild as Text).data = 'New.';
+  await settled();
+  expect(isHeld('#a')).toBe(true);
+  release();
+});
+
+test('lets go by itself when nobody comes', async () => {
+  holdArriving(document, [], 30);
+  document.body.insertAdjacentHTML('beforeend', '<p id="new">New.</p>');
+  await settled();
+  expect(isHeld('#new')).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(isHeld('#new')).toBe(false);
+  document.body.insertAdjacentHTML('beforeend', '<p id="later">Later.</p>');
+  await settled();
+  expect(isHeld('#later')).toBe(false);
+});

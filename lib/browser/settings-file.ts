@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { defaultSettings, type OwnWords, type Settings, settingsVersion } from './parse-settings.ts';
 import type { SettingsPatch } from './settings.ts';
 
+// An extension's pages may not make code from strings, and zod would try.
+z.config({ jitless: true });
+
 const code = z.string().regex(/^[A-Z][A-Z0-9]{0,15}$/);
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
 

@@ -4,12 +4,31 @@ import { writeStored } from './settings.ts';
 
 /** Keys whose last change could not be carried to the browser's sync, to be tried again. */
 const waitingKey = 'sync.waiting';
+/** A random name for this device, so that it knows its own changes when the sync sends them back. */
+const deviceKey = 'sync.device';
+
+/** A value as it lies in the sync, and the device that put it there. */
+interface Synced {
+  readonly value: unknown;
+  readonly by: string;
+}
 
 /** A pause is meant for the device on which it was asked for. */
-const isSynced = (key: string) => key.startsWith(settingsPrefix) && key !== `${settingsPrefix}pausedUntil`;
+const travels = (key: string) => key.startsWith(settingsPrefix) && key !== `${settingsPrefix}pausedUntil`;
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
+const isSynced = (value: unknown): value is Synced =>
+  typeof value === 'object' && value !== null && 'value' in value && 'by' in value;
+
+async function readDevice(): Promise<string> {
+  const stored = (await browser.storage.local.get(deviceKey))[deviceKey];
+  if (typeof stored === 'string') return stored;
+  const made = crypto.randomUUID();
+  await browser.storage.local.set({ [deviceKey]: made });
+  return made;
+}
 
 async function readWaiting(): Promise<string[]> {
   const stored = (await browser.storage.local.get(waitingKey))[waitingKey];
@@ -23,10 +42,20 @@ async function push(keys: readonly string[]): Promise<void> {
   const waiting = new Set(await readWaiting());
   const before = waiting.size;
   try {
+    const by = await readDevice();
     const there = await browser.storage.sync.get([...keys]);
-    const changed = keys.filter((key) => !isSame(local[key] ?? false, there[key] ?? false));
+    const changed = keys.filter((key) => {
+      const other = there[key];
+      return (
+        local[key] !== undefined &&
+        local[key] !== null &&
+        !(isSynced(other) && isSame(other.value, local[key]))
+      );
+    });
     if (changed.length > 0) {
-      await browser.storage.sync.set(Object.fromEntries(changed.map((key) => [key, local[key] ?? false])));
+      await browser.storage.sync.set(
+        Object.fromEntries(changed.map((key) => [key, { value: local[key], by } satisfies Synced])),
+      );
     }
     for (const key of keys) waiting.delete(key);
   } catch {
@@ -36,21 +65,24 @@ async function push(keys: readonly string[]): Promise<void> {
 }
 
 /**
- * Takes over what another device has changed. Values that cannot be read here stay there; sync that has been
- * emptied takes nothing away.
+ * Takes over what another device has changed. What this device has put there itself may be older than what it
+ * holds by now, and is passed over; so is what cannot be read here. Sync that has been emptied takes nothing away.
  */
 async function pull(incoming: Readonly<Record<string, unknown>>): Promise<void> {
-  const keys = Object.keys(incoming).filter((key) => isSynced(key) && isReadable(key, incoming[key]));
-  const local = await browser.storage.local.get(keys);
-  const changed = keys.filter((key) => !isSame(local[key] ?? false, incoming[key]));
-  if (changed.length > 0) {
-    await writeStored(Object.fromEntries(changed.map((key) => [key, incoming[key]])));
-  }
+  const device = await readDevice();
+  const values = Object.entries(incoming).flatMap(([key, sent]) =>
+    travels(key) && isSynced(sent) && sent.by !== device && isReadable(key, sent.value)
+      ? [[key, sent.value] as const]
+      : [],
+  );
+  const local = await browser.storage.local.get(values.map(([key]) => key));
+  const changed = values.filter(([key, value]) => !isSame(local[key] ?? false, value));
+  if (changed.length > 0) await writeStored(Object.fromEntries(changed));
 }
 
 /** Follows a change of storage, in whichever area it happened. Changes that both sides have are left alone. */
 export async function followChange(changes: Changes, area: string): Promise<void> {
-  const keys = Object.keys(changes).filter(isSynced);
+  const keys = Object.keys(changes).filter(travels);
   if (keys.length === 0) return;
   if (area === 'local') await push(keys);
   if (area === 'sync') await pull(Object.fromEntries(keys.map((key) => [key, changes[key]?.newValue])));

@@ -56,6 +56,12 @@ export async function openSettings(onChange: () => void): Promise<SettingsSessio
     read = next;
     onChange();
   });
+  // One after the other: each undo must know the state that its own change found.
+  let queue = Promise.resolve();
+  const inTurn = (task: () => Promise<void>) => {
+    queue = queue.then(task);
+    return queue;
+  };
   const apply = async (patch: SettingsPatch, done: NonNullable<typeof last>) => {
     try {
       await changeSettings(patch);
@@ -74,10 +80,12 @@ export async function openSettings(onChange: () => void): Promise<SettingsSessio
       ...(last?.inverse && { changed: last.words }),
       ...(notSaved !== undefined && { notSaved }),
     }),
-    change: (patch, words) => apply(patch, { words, inverse: inversePatch(read.settings, patch) }),
-    undo: async (words) => {
-      if (last?.inverse) await apply(last.inverse, { words });
-    },
+    change: (patch, words) =>
+      inTurn(() => apply(patch, { words, inverse: inversePatch(read.settings, patch) })),
+    undo: (words) =>
+      inTurn(async () => {
+        if (last?.inverse) await apply(last.inverse, { words });
+      }),
     stop,
   };
 }

@@ -49,9 +49,15 @@ export function readTense(tokens: readonly Token[], at: number, form: Form, from
   const near = before.slice(0, 4);
   const nearHas = (set: ReadonlySet<string>) => near.some((word) => set.has(word));
   const hedged = has(guessWords);
-  const ahead =
-    nearHas(willWords) ||
-    (nearHas(planWords) && nearHas(new Set(['to', 'for', 'in', 'on', 'due', 'slated'])));
+  // "is set to", "due in"; but "back on set". `near` runs backwards.
+  const isPlanned = near.some(
+    (word, at) =>
+      planWords.has(word) &&
+      (word === 'set' ? /^(?:to|for)$/ : /^(?:to|for|in|on|out)$/).test(
+        near[at - 1] ?? (at === 0 ? 'to' : ''),
+      ),
+  );
+  const ahead = nearHas(willWords) || isPlanned;
   return {
     tense: tenseOf(form, last, near, ahead, hedged),
     negated: nearHas(negators),
@@ -68,7 +74,7 @@ function tenseOf(form: Form, last: string, near: readonly string[], ahead: boole
   if (form === 'ing') return has(pastBeWords) ? 'past' : has(beWords) ? 'progressive' : 'none';
   if (form === 's') return 'present';
   if (form === 'word') {
-    if (has(haveWords) || has(hadWords)) return 'perfect';
+    if (has(haveWords) || has(hadWords) || near.includes('been')) return 'perfect';
     if (has(pastBeWords)) return 'past';
     return has(beWords) ? 'present' : hedged ? 'future' : 'none';
   }

@@ -50,8 +50,10 @@ export function awards(view: SentenceView, page: PageView): Proposition[] {
         .map(({ text }) => text)
         .join(' ')} `;
       const isWon = wins.test(left);
-      if (!(isBefore && (isWon || at === sentence.first)) && !(isWon && /(?:home|away) with $/.test(left)))
-        continue;
+      const isHeadline =
+        at === sentence.first &&
+        tokens.slice(number.next, keyAt).every(({ casing, text }) => casing !== 'lower' || text.length < 4);
+      if (!(isBefore && (isWon || isHeadline)) && !(isWon && /(?:home|away) with $/.test(left))) continue;
       return [
         {
           kind: 'figure',

@@ -21,6 +21,9 @@ const partial = new Set([
   'opening',
   'past',
   'least',
+  'over',
+  'about',
+  'for',
 ]);
 const notParts = new Set([
   '%',

@@ -31,6 +31,7 @@ const firm = new Set([
   'british',
 ]);
 const near = new Set(['a', 'any', 'the', 'which', 'much', 'as', 'at', 'all', 'on', 'so']);
+const had = new Set(['is', "'s", 'has', 'have', 'had', 'got', 'with', 'and', 'are']);
 const reach = 12;
 
 /**
@@ -124,7 +125,10 @@ function isDenied(
   const after = tokens[cue.last]?.text ?? '';
   if (after === 'with' || after === 'night' || after === 'nights') return false;
   const gap = cue.first - denial.last;
-  if (gap === 0) return word !== 'day' && word !== 'month' ? true : isTold || isLater || after === 'given';
+  if (gap === 0) {
+    const isHad = had.has(tokens[denial.first - 1]?.text ?? '') || after === 'given';
+    return isTold || isLater || (word === 'date' && (isHad || after === 'for')) || after === 'given';
+  }
   if (gap <= 2 && firm.has(previous)) return true;
   if (!(near.has(previous) || firm.has(previous))) return false;
   return (

@@ -104,5 +104,5 @@ function isWhole(
 
 function inTitleCase(tokens: readonly Token[], { first, last }: SentenceView['sentence']): boolean {
   const words = tokens.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.length > 0 && words.filter(({ casing }) => casing !== 'lower').length / words.length > 0.6;
+  return words.length >= 4 && words.filter(({ casing }) => casing !== 'lower').length / words.length > 0.75;
 }

@@ -20,7 +20,9 @@ export function judgeCount(claim: CountClaim, pack: PreparedPack, days: Days): J
   if (facts.length === 0) return undefined;
   const matches = (fact: CountFact, day: string) => periodOn(fact, day)?.value.number === claim.number;
   const scoped = facts.filter(({ periods }) => fitsScope(claim, periods[0] as Period<'count'>));
-  const now = facts.some((fact) => matches(fact, readOn));
+  const now = (claim.scope === 'open' || scoped.length === 0 ? facts : scoped).some((fact) =>
+    matches(fact, readOn),
+  );
   const highest = Math.max(...facts.flatMap(({ periods }) => periods.map(({ value }) => value.number)));
   const truth = [...scoped, ...facts].find((fact) => isWorld(fact) && periodOn(fact, readOn)) ?? facts[0];
   const period = truth && periodOn(truth, readOn);

@@ -100,8 +100,10 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   );
   const misfit = chosen ? undefined : (judgeMisfit(claim, pack, days) ?? judgeWrapped(claim, pack, days));
   if (misfit) return misfit;
-  const subject =
-    chosen ?? (claim.implied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
+  // What is named beside the cue and does not fit is not something else.
+  const isNamed = claim.mentions.some(({ via, mention }) => via === 'clause' && mention.units.length > 0);
+  const isImplied = claim.implied === true && !isNamed;
+  const subject = chosen ?? (isImplied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
   if (!subject) return undefined;
 
   const { work } = subject;
@@ -134,7 +136,15 @@ function contradictsPlan(
   published: Day | undefined,
 ): boolean {
   if (!claim.date || published === undefined) return false;
-  const interval = resolveDate(claim.date, published, 'ahead');
+  const named = resolveDate(claim.date, published, 'ahead');
+  const word = claim.view.tokens[claim.date.first - 1]?.text ?? '';
+  const interval =
+    named &&
+    (/^(?:before|by|until)$/.test(word)
+      ? { ...named, from: published }
+      : /^(?:after|from|past)$/.test(word)
+        ? { ...named, to: '9999-12-31' }
+        : named);
   const facts = factsOf(pack.timeline, 'release', work.id);
   const plans = facts.flatMap(({ periods }) =>
     periods.filter(

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('answers', () => {
+  test.each<[string, string | undefined]>([
+    ['Not yet.', '2026-03-01'],
+    ['Nobody is saying.', '2026-03-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+
+  test.each([
+    ['Has season two a date?', 'Not yet, nobody has said.', 'outdated release-date'],
+    ['When do we get the second season?', "Nobody's saying.", 'outdated release-date'],
+    ['Have they started shooting the film?', 'Not yet.', 'outdated filming'],
+  ])('%s %s', (question, answer, expected) =>
+    expect(
+      warnings(
+        [{ text: question, kind: 'heading' }, answer],
+        expected.endsWith('filming') ? '2030-02-01' : '2026-03-01',
+      ),
+    ).toContain(expected),
+  );
+
+  test('says nothing where the question asked something else', () => {
+    expect(warnings([{ text: 'Does Finn kiss Ada?', kind: 'heading' }, 'Not yet.'], '2026-03-01')).toEqual(
+      [],
+    );
+    expect(warnings([{ text: 'When do we eat?', kind: 'heading' }, 'At noon.'], '2026-03-01')).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('counts', () => {
+  test.each<[string, string | undefined, string]>([
+    ['Three volumes have been published so far.', '2023-05-01', 'outdated volume-count'],
+    ['Four books are out.', '2025-05-01', 'outdated volume-count'],
+    ['The comics are planned to be four volumes in all.', '2022-05-01', 'outdated volume-count'],
+    ['The series comprises nine volumes.', '2025-05-01', 'wrong volume-count'],
+    ['The comics are a delight. There are four in print.', '2025-05-01', 'outdated volume-count'],
+    ['The season consists of twelve episodes.', '2025-05-01', 'wrong episode-count'],
+    ['Five volumes are already in shops.', '2026-05-01', 'wrong volume-count'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['All five volumes are out.', '2029-05-01'],
+    ['The first two volumes are short.', '2023-05-01'],
+    ['Each season has six episodes.', '2029-05-01'],
+    ['Three boys are out on the river.', '2023-05-01'],
+    ['She gave it four out of five.', '2023-05-01'],
+    ['Two episodes in, they kiss.', '2025-05-01'],
+    ['Lena Voss is in Lantern, which has nine episodes.', '2025-05-01'],
+    ['Are there four volumes in all?', '2025-05-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

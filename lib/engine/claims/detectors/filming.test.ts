@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('filming', () => {
+  test.each<[string, string | undefined, string]>([
+    ['Season two is being filmed now.', '2026-04-01', 'outdated filming'],
+    ['Cameras are rolling on the third season.', '2028-05-01', 'outdated filming'],
+    ['Filming of season two has just wrapped.', '2026-07-05', 'outdated filming'],
+    ['The shoot of the film starts this summer.', '2030-03-01', 'outdated filming'],
+    ['Filming on season two is currently under way.', '2026-12-01', 'wrong filming'],
+    ['Season 2 was shot in May 2027.', '2028-01-01', 'wrong filming'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['Season 1 was shot between June and September 2024.', '2025-05-01'],
+    ['Season 2 wrapped in June 2026.', '2027-05-01'],
+    ['They film each other on the beach.', '2026-04-01'],
+    ['He shot a glance at her.', '2026-04-01'],
+    ['She starts shooting a horror film.', '2026-04-01'],
+    ['The film was shot in 35 days.', '2031-04-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('jobs', () => {
+  test.each<[string, string | undefined, string]>([
+    ['The film is directed by Ivo Lund.', '2030-05-01', 'wrong other'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['The film is directed by Nell Sato.', '2030-05-01'],
+    ['Ivo Lund directed the first two seasons.', '2030-05-01'],
+    ['Nell Sato takes over from Ivo Lund as director of the film.', '2030-05-01'],
+    ['Who directs the film?', '2030-05-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('noDate', () => {
+  test.each<[string, string | undefined, string]>([
+    ['There is still no release date for season two.', '2026-03-01', 'outdated release-date'],
+    ["The network hasn't said when the second season will arrive.", '2026-03-01', 'outdated release-date'],
+    ["When season 3 lands is anyone's guess.", '2028-06-01', 'outdated release-date'],
+    ['The fifth book has no date.', '2028-01-01', 'outdated publication-date'],
+    ['A premiere date for season two has not been announced.', '2026-03-01', 'outdated release-date'],
+    ['Nobody has named a day for the film.', '2030-02-01', 'outdated release-date'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['They went on no date that week.', '2026-03-01'],
+    ["It isn't a date, says Finn.", '2026-03-01'],
+    ['Ada does not know when Finn will come home.', '2026-03-01'],
+    ['Is there no release date for season two?', '2026-03-01'],
+    ['There is no release date for season two.', '2027-06-01'],
+    ['The announcement gave the date of season two.', '2026-03-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('openStates', () => {
+  test.each<[string, string | undefined, string]>([
+    ["The film doesn't have a title yet.", '2030-01-01', 'outdated name'],
+    ['Nobody has been cast in the film yet.', '2030-01-01', 'outdated casting'],
+    ['The webcomic has been on hiatus since last year.', '2026-05-01', 'outdated publication-date'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['She has no title to her name, nor land.', '2031-05-01'],
+    ['The cast and crew have not met yet.', '2026-05-01'],
+    ['Finn is on a break from school.', '2026-05-01'],
+    ['Does the film have no title yet?', '2030-01-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

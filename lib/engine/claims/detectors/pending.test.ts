@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('pending', () => {
+  test.each<[string, string | undefined, string]>([
+    ['A third season is on the way.', '2028-01-01', 'outdated release-date'],
+    ['The film is a week away.', '2031-03-07', 'outdated release-date'],
+    ['The fifth volume is due before Christmas.', '2028-06-01', 'outdated publication-date'],
+    ['Fans await the second season.', '2026-05-01', 'outdated release-date'],
+    ['One film will finish the story.', '2030-01-01', 'outdated release-date'],
+    ['The second season is expected next year.', '2026-05-01', 'outdated release-date'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['Ada is on the way to school.', '2026-05-01'],
+    ['There are many projects in the works for the writers.', '2026-05-01'],
+    ['Lena Voss will star in Lantern, which is due next year.', '2026-05-01'],
+    ['Their first date is set for Saturday.', '2026-05-01'],
+    ['Is a third season on the way?', '2028-01-01'],
+    ['The bus is due at ten.', '2026-05-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('release', () => {
+  test.each<[string, string | undefined, string]>([
+    ['Season two of Riverbend lands on 12 February.', '2026-12-01', 'outdated release-date'],
+    ['The third season will stream from 20 April.', '2029-02-01', 'outdated release-date'],
+    ['Riverbend Always comes out tomorrow.', '2031-03-13', 'outdated release-date'],
+    ["The fifth volume hasn't been published yet.", '2028-06-01', 'outdated publication-date'],
+    ['Season 1 premiered in May 2025.', '2026-01-01', 'wrong release-date'],
+    ['The first season, which landed on 1 April 2025, was a hit.', '2026-01-01', 'wrong release-date'],
+    ['Season 2 drops on 3 March.', '2026-12-20', 'wrong release-date'],
+    ['Riverbend season 3 to premiere in April', '2029-02-01', 'outdated release-date'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['Season 1 premiered on 7 March 2025.', '2026-01-01'],
+    ['Season 1 premiered in March.', '2025-06-01'],
+    ['The trailer for season two arrives on Friday.', '2026-12-01'],
+    ['The soundtrack of season two comes out on 1 March.', '2026-12-01'],
+    ['He drops the bag and she arrives late.', '2026-12-01'],
+    ['In the third episode he drops by on Sunday.', '2029-05-01'],
+    ['Ada comes out to her mother on Sunday.', '2025-04-01'],
+    ['When does season two come out?', '2026-12-01'],
+    ['Hollow Crown season 3 arrives on Friday for those who like it.', '2026-12-01'],
+    ['Season two could never land a joke.', '2027-03-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

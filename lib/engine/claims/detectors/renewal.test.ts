@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('renewal', () => {
+  test.each<[string, string | undefined, string]>([
+    ['A second season has not been ordered.', '2025-04-01', 'outdated renewal'],
+    ['A third season has already been ordered.', '2026-01-01', 'outdated renewal'],
+    ["It's unclear whether there will be a fourth season.", '2029-06-01', 'outdated renewal'],
+    ['There is no word yet on season 4.', '2029-06-01', 'outdated renewal'],
+    ['If season two gets commissioned, we will be glad.', undefined, 'outdated renewal'],
+    ['Riverbend has been officially renewed for season 4.', '2030-01-01', 'wrong renewal'],
+    ['Season 2 has not been ordered.', '2026-01-01', 'wrong renewal'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['Season 2 was ordered in May 2025.', '2026-01-01'],
+    ["There won't be a fourth season.", '2030-01-01'],
+    ['No fourth season will be made.', '2030-01-01'],
+    ['She ordered a second coffee.', '2025-04-01'],
+    ['Finn decided to pick up the phone.', '2025-04-01'],
+    ['Has a second season been ordered?', '2025-04-01'],
+    ['He returned for a second look.', '2025-04-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -3,7 +3,7 @@ export const cardStyle = `
 :host { all: initial !important; position: static !important; display: block !important; }
 .card { all: initial; box-sizing: border-box; position: fixed; inset: auto; inset-block-start: 0; inset-inline-start: 0; z-index: 2147483647;
   inline-size: max-content; max-inline-size: min(22rem, calc(100vw - 16px)); max-block-size: calc(100vh - 16px);
-  overflow: auto; padding: .85rem 1rem; border-radius: .7rem; border: 1px solid #b9cba6; border-inline-start: .35rem solid #c99a2e;
+  overflow: auto; direction: ltr; padding: .85rem 1rem; border-radius: .7rem; border: 1px solid #b9cba6; border-inline-start: .35rem solid #c99a2e;
   background: #fdfdf8; color: #22301f; box-shadow: 0 .4rem 1.6rem rgb(20 40 20 / .22); font: 15px/1.45 system-ui, sans-serif; text-align: start; }
 .card.wrong { border-inline-start-color: #c0392b; } .card.current { border-inline-start-color: #3f7a52; }
 .card:focus { outline: none; } .card:focus-visible { outline: 2px solid #1f6b3a; outline-offset: 2px; }

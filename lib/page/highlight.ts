@@ -23,6 +23,11 @@ const rules = `
 ::highlight(${names.outdated}) { text-decoration: underline dotted 2px #b07a00; }
 ::highlight(${names.wrong}) { text-decoration: underline wavy 1.5px #c0392b; }
 ::highlight(${names.current}) { text-decoration: underline dotted 2px #3f7a52; }
+@media (forced-colors: active) {
+  ::highlight(${names.outdated}), ::highlight(${names.wrong}), ::highlight(${names.current}) {
+    color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText;
+  }
+}
 `;
 const styled = new WeakMap<Node, { count: number; undo: () => void }>();
 

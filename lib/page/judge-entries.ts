@@ -1,11 +1,14 @@
-import type { Analysis, PageContext } from '../engine/types.ts';
+import type { Analysis, PageContext, TextBlock } from '../engine/types.ts';
 import { closedEngine } from './closed-engine.ts';
 import type { EntryList } from './entry-list.ts';
+import type { PageBlock } from './find-blocks.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
 
 /** How much is given to the engine at once: enough to understand, little enough to stop in between. */
 const longestBatch = 3_000;
 const contextBlocks = 3;
+/** With less text around it a short block may be misread; it is judged again once there is more. */
+const thinBatch = 1_500;
 
 /**
  * Judges the first few of the given blocks together with what stands before them, and sets their findings.
@@ -28,11 +31,7 @@ export function judgeFirst(
     count += 1;
   }
   const batch = entries.slice(0, count);
-  const blocks = [...before, ...batch].map(({ block }) => ({
-    text: block.text,
-    kind: block.kind,
-    ...(block.depth === undefined ? {} : { depth: block.depth }),
-  }));
+  const blocks = [...before, ...batch].map(({ block }) => toTextBlock(block));
   let analysis: Analysis;
   let failed = {};
   try {
@@ -42,8 +41,15 @@ export function judgeFirst(
     analysis = closedEngine().analyse(blocks, context);
     failed = { error };
   }
+  const isThin = length + before.reduce((sum, { block }) => sum + block.text.length, 0) < thinBatch;
   for (const [at, entry] of batch.entries()) {
+    entry.isThin = isThin;
     entry.findings = analysis.findings.filter(({ block }) => block === before.length + at);
   }
   return { count, isAbout: analysis.relevance.about, ...failed };
+}
+
+/** A block as the engine takes it: without the place where it stands. */
+export function toTextBlock({ text, kind, depth }: PageBlock): TextBlock {
+  return { text, kind, ...(depth === undefined ? {} : { depth }) };
 }

@@ -1,7 +1,7 @@
-import type { PageContext } from '../engine/types.ts';
+import type { PageContext, TextBlock } from '../engine/types.ts';
 import { EntryList } from './entry-list.ts';
 import { findBlocks } from './find-blocks.ts';
-import { judgeFirst } from './judge-entries.ts';
+import { judgeFirst, toTextBlock } from './judge-entries.ts';
 import { readPageContext } from './page-context.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
 import { PageMarks } from './page-marks.ts';
@@ -47,6 +47,7 @@ export class LivePage {
   #context: PageContext | undefined;
   #address: string;
   #isAbout = false;
+  #isTitleRead = false;
   #isStopped = false;
 
   /** @param onChange Called when the counts may have changed. */
@@ -111,7 +112,6 @@ export class LivePage {
   }
 
   #read({ added, changed, torn, removed, isTitle }: Changes): void {
-    if (isTitle || this.#address !== this.#document.URL) this.#readPage();
     for (const root of removed) this.#forget(root);
     const fresh: Entry[] = [];
     for (const root of added) if (!isWithin(root.parentNode, added)) this.#readRoot(root, false, fresh);
@@ -119,6 +119,7 @@ export class LivePage {
     for (const home of changed) {
       if (home.isConnected && !this.#patience.restMs(home)) this.#readRoot(home, true, fresh);
     }
+    if (isTitle || this.#address !== this.#document.URL) this.#readPage();
     this.#queue.add(fresh);
   }
 
@@ -134,12 +135,29 @@ export class LivePage {
     }, this.#patience.restMs(home) + 1);
   }
 
-  /** Reads what the page says of itself as a whole, after a new title or a change of route. */
+  /** Reads what the page says of itself as a whole: after a new title, a change of route, at the end of loading. */
   #readPage(): void {
     this.#address = this.#document.URL;
     this.#context = undefined;
-    this.#title.judge(this.#engine, this.#readContext());
+    const context = this.#readContext();
+    const beginning = this.#beginning();
+    this.#isTitleRead = beginning.length > 0;
+    try {
+      this.#title.judge(this.#engine, context, beginning);
+    } catch (error) {
+      this.#error = error;
+    }
     if (this.marks.reader) this.#title.show(this.marks.reader.reader, this.#engine.lines);
+  }
+
+  /** The first few blocks of the page, which tell what its title is about. */
+  #beginning(): TextBlock[] {
+    const blocks: TextBlock[] = [];
+    for (const { block } of this.#list) {
+      if (block.kind !== 'label') blocks.push(toTextBlock(block));
+      if (blocks.length === 6) break;
+    }
+    return blocks;
   }
 
   #readContext(): PageContext {
@@ -179,13 +197,14 @@ export class LivePage {
     this.#isAbout ||= isAbout;
     if (error !== undefined) this.#error = error;
     for (const entry of entries.slice(0, count)) this.marks.show(entry);
+    if (!this.#isTitleRead) this.#readPage();
     return count;
   }
 
   #onLoaded(): void {
     this.#write(() => {
       this.#readPage();
-      this.#queue.add([]);
+      this.#queue.add([...this.#list].filter(({ isThin }) => isThin));
     });
   }
 

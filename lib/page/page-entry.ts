@@ -17,5 +17,7 @@ export interface Entry {
   /** What stands in the page for it. */
   marks?: WrittenMarks;
   sentences?: number;
+  /** Whether it was judged with little text around it. */
+  isThin?: boolean;
   isGone?: true;
 }

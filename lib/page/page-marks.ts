@@ -95,7 +95,7 @@ export class PageMarks {
 
   count(): { hidden: number; notes: number; lifted: number } {
     const counts = { hidden: 0, notes: 0, lifted: 0 };
-    for (const mark of this.#all()) {
+    for (const mark of this.#shown()) {
       if (mark.type === 'claim') counts.notes += 1;
       else counts[mark.veil.isLifted ? 'lifted' : 'hidden'] += mark.plan.count;
     }
@@ -103,7 +103,7 @@ export class PageMarks {
   }
 
   list(): ShownFinding[] {
-    return this.#all().map((mark) => this.#describe(mark));
+    return this.#shown().map((mark) => this.#describe(mark));
   }
 
   /** What lay under the last right-click. */
@@ -120,7 +120,7 @@ export class PageMarks {
 
   /** Moves the focus to the mark after the one that has it; from the last one to the first. */
   goToNext(): void {
-    const all = this.#all();
+    const all = this.#shown();
     const next = all[(all.findIndex(hasFocus) + 1) % all.length];
     if (next) focus(next);
   }
@@ -131,8 +131,20 @@ export class PageMarks {
     if (focused?.type === 'spoiler') focused.veil.setLifted(!focused.veil.isLifted);
   }
 
+  /** What a reader would count: not the attributes that say a second time what the page says. */
+  #shown(): WrittenMark[] {
+    return [...this.#entries].flatMap((entry) => {
+      const { attribute } = entry.block;
+      return attribute && attribute.element.localName !== 'img' ? [] : this.#of(entry);
+    });
+  }
+
   #all(): WrittenMark[] {
-    const all = [...this.#entries].flatMap(({ marks }) => marks?.marks ?? []);
+    return [...this.#entries].flatMap((entry) => this.#of(entry));
+  }
+
+  #of({ marks }: Entry): WrittenMark[] {
+    const all = marks?.marks ?? [];
     return all.filter(({ type, key }) => type === 'spoiler' || !this.#dismissed.has(key));
   }
 

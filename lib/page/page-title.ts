@@ -1,4 +1,4 @@
-import type { Finding, Line, PageContext, Reader } from '../engine/types.ts';
+import type { Finding, Line, PageContext, Reader, TextBlock } from '../engine/types.ts';
 import type { PageEngine } from './page-entry.ts';
 import { planMarks } from './plan-marks.ts';
 import { hiddenText } from './wording.ts';
@@ -25,13 +25,13 @@ export class PageTitle {
     return this.#said.replace(/\s+/g, ' ').trim();
   }
 
-  /** Judges the title, if it is a new one. */
-  judge(engine: PageEngine, context: PageContext): void {
+  /** Judges the title together with the beginning of the page. */
+  judge(engine: PageEngine, context: PageContext, beginning: readonly TextBlock[]): void {
     this.read();
     const said = this.#said;
-    if (said === '' || this.#judged?.said === said) return;
-    const { findings } = engine.analyse([{ text: said, kind: 'title' }], context);
-    this.#judged = { said, findings };
+    if (said === '') return;
+    const { findings } = engine.analyse([{ text: said, kind: 'title' }, ...beginning], context);
+    this.#judged = { said, findings: findings.filter(({ block }) => block === 0) };
   }
 
   /** Writes the title for one reader. */

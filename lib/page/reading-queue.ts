@@ -8,6 +8,7 @@ const longestCoverMs = 2_000;
 /** How long to work before the browser gets its turn. */
 const sliceMs = 8;
 const mostAtOnce = 64;
+const enoughToBegin = 500;
 
 /** What the queue does with its blocks. */
 export interface QueueWork {
@@ -50,6 +51,7 @@ export class ReadingQueue {
   /** The element into which the parser is still writing. */
   #open: Element | undefined;
   #isSlicing = false;
+  #hasBegun = false;
 
   constructor(document: Document, work: QueueWork, signal: AbortSignal) {
     this.#document = document;
@@ -63,10 +65,22 @@ export class ReadingQueue {
   add(entries: readonly Entry[]): void {
     this.#hold();
     for (const entry of entries) this.#entries.push(entry);
+    if (this.#isTooEarly()) {
+      this.settle(new Set(this.#entries.map(({ block }) => block.home)));
+      return;
+    }
     const first = firstInView(this.#entries);
     if (first > 0) this.#entries = [...this.#entries.slice(first), ...this.#entries.slice(0, first)];
     this.#judge();
     this.settle(new Set(this.#entries.map(({ block }) => block.home)));
+  }
+
+  /** A headline alone does not say what a page is about: while it loads, the first words wait for the next. */
+  #isTooEarly(): boolean {
+    if (this.#hasBegun || this.#document.readyState !== 'loading') return false;
+    const length = this.#entries.reduce((sum, { block }) => sum + block.text.length, 0);
+    this.#hasBegun = length >= enoughToBegin;
+    return !this.#hasBegun;
   }
 
   /** Covers or uncovers elements according to what is known of their blocks. */
@@ -126,6 +140,7 @@ export class ReadingQueue {
 
   #onTimeout(): void {
     this.#open = undefined;
+    this.#hasBegun = true;
     if (!this.#signal.aborted) this.#work.write(() => this.#judge());
   }
 }

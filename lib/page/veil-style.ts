@@ -13,7 +13,7 @@ const guest = `
   clip-path: none !important; mask: none !important; outline: 0 !important; box-shadow: none !important;
   content: normal !important; user-select: auto !important; -webkit-user-modify: read-only !important; }
 button { all: initial; box-sizing: border-box; visibility: inherit; pointer-events: auto; cursor: pointer;
-  font-family: system-ui, sans-serif; direction: inherit; }
+  font-family: system-ui, sans-serif; direction: ltr; }
 button:focus-visible { outline: 2px solid #1f6b3a; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
 @media (forced-colors: active) { button { border: 1px solid ButtonText; } button:focus-visible { outline-color: Highlight; } }
 `;
@@ -35,15 +35,16 @@ export const veilStyle = `${guest}
 .hidden.s1 { opacity: .7; } .hidden.s3.blur { background: rgb(88 150 104 / .6); }
 .hidden.major { background: #3f7a52; opacity: 1; box-shadow: none; }
 .shown { box-shadow: inset 0 -.1em rgb(88 150 104 / .45); }
-button { display: inline-flex; align-items: center; gap: .4em; max-width: 100%; margin-inline: .1em .35em; padding: .1em .6em;
+button { display: inline-flex; flex-wrap: wrap; align-items: center; column-gap: .4em; max-width: 100%; margin-inline: .1em .35em; padding: .1em .6em;
   border-radius: 1em; background: #eef4e6; color: #1d4a2b; border: 1px solid #8db892; vertical-align: baseline;
-  font-size: clamp(11px, .74em, 15px); font-weight: 500; line-height: 1.35; white-space: nowrap; text-align: start; }
+  font-size: clamp(11px, .74em, 15px); font-weight: 500; line-height: 1.35; white-space: normal; text-align: start; }
 button:hover { background: #dfeccf; border-color: #4f8a5b; }
 button b { all: unset; font-weight: 700; text-decoration: underline; text-underline-offset: .15em; }
 button.open { background: none; border-color: transparent; padding-inline: .2em; color: inherit; opacity: .8; }
 .said[hidden] { display: none; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-color-scheme: dark) { .hidden.paper { background: #39452f; box-shadow: inset 0 0 0 1px #5d704d; } }
+@media (prefers-color-scheme: dark) { button { background: #24331f; color: #cfe6d2; border-color: #5d8a63; } button:hover { background: #2f4329; }
+  .hidden.paper { background: #39452f; box-shadow: inset 0 0 0 1px #5d704d; } }
 @media (forced-colors: active) { .hidden { outline: 1px solid CanvasText; } .hidden.bar, .hidden.major { background: CanvasText; forced-color-adjust: none; } }
 @media print { .hidden { outline: 1px solid #777; } button b { display: none; } }
 `;

@@ -1,6 +1,7 @@
 import { cutText } from './cut-text.ts';
 import { createHost, type Host, rootOf } from './own-nodes.ts';
 import { interactiveSelector } from './page-tags.ts';
+import { type VeilButton, type VeilText, veilButton } from './veil-button.ts';
 import { addStyle, type VeilLook, veilStyle } from './veil-style.ts';
 
 /** A stretch of one text node, by offsets into its whole text. */
@@ -10,24 +11,13 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** What a veil looks like and says. */
-export interface VeilText extends VeilLook {
-  /** Names the unit and never what is hidden. */
-  readonly label: string;
+/** What a veil over text looks like and says. */
+export interface TextVeil extends VeilLook, VeilText {
   readonly isMajor: boolean;
-  readonly isLifted: boolean;
-  /** Called after the reader has lifted the veil or put it back. */
-  readonly onToggle: (isLifted: boolean) => void;
 }
 
 /** A veil in the page. */
-export interface Veil {
-  readonly isLifted: boolean;
-  /** As if the reader had done it: the caller is told. */
-  setLifted(isLifted: boolean): void;
-  /** Moves the focus to the veil's button and scrolls to it. */
-  focus(): void;
-  readonly hasFocus: boolean;
+export interface Veil extends Omit<VeilButton, 'button'> {
   /** Whether a node is part of the veil. */
   isAt(node: EventTarget | null): boolean;
   /** Whether all of it still stands in the page. */
@@ -41,15 +31,16 @@ export interface Veil {
  * painted nor found, copied or read out; the button stands in a closed shadow root before the first stretch,
  * never in a link.
  */
-export function veil(stretches: readonly Stretch[], said: VeilText): Veil {
+export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
   const first = stretches[0] as Stretch;
   const free =
     stretches.find(({ node }) => !isInControl(node)) ?? (isRowItem(first.node) ? first : undefined);
-  const document = first.node.ownerDocument;
   const bands: Band[] = [];
   const undos: (() => void)[] = [];
-  const button = document.createElement('button');
-  let isLifted = said.isLifted;
+  const control = veilButton(first.node.ownerDocument, said, (isLifted) => {
+    for (const band of bands) showBand(band, isLifted);
+  });
+  const { button } = control;
 
   for (const stretch of [...stretches].reverse()) {
     const cut = cutText(stretch.node, stretch.start, stretch.end, 'veil');
@@ -57,56 +48,44 @@ export function veil(stretches: readonly Stretch[], said: VeilText): Veil {
     const root = rootOf(cut.host);
     addStyle(root, veilStyle);
     if (stretch === free) root.append(button);
-    bands.push(addBand(root, said, isInControl(stretch.node)));
-    bands.at(-1)?.band.classList.add(...ends(stretch, stretches));
+    const band = addBand(root, said, isInControl(stretch.node));
+    band.band.classList.add(...ends(stretch, stretches));
+    showBand(band, said.isLifted);
+    bands.push(band);
     undos.push(cut.undo);
   }
   if (!free) undos.push(placeBeside(first.node, button));
-
-  const hosts = () => [button, ...bands.map(({ band }) => band)].map(hostOf);
-  const show = () => {
-    for (const { band, text, spoken } of bands) {
-      band.classList.toggle('hidden', !isLifted);
-      band.classList.toggle('shown', isLifted);
-      text.toggleAttribute('inert', !isLifted);
-      spoken?.toggleAttribute('hidden', isLifted);
-      // Chromium names a heading or link by all that is slotted below it unless the outermost element is hidden.
-      if (isLifted) band.removeAttribute('aria-hidden');
-      else band.setAttribute('aria-hidden', 'true');
-    }
-    button.classList.toggle('open', isLifted);
-    button.setAttribute('aria-expanded', String(isLifted));
-    const verb = document.createElement('b');
-    verb.textContent = isLifted ? 'Hide' : 'Show';
-    button.replaceChildren(`${said.label} `, verb);
+  const undo = () => {
+    for (const each of undos) each();
   };
-  const setLifted = (lifted: boolean) => {
-    isLifted = lifted;
-    show();
-    said.onToggle(lifted);
-  };
-  button.type = 'button';
-  button.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.isTrusted) setLifted(!isLifted);
-  });
-  show();
+  if (bands.length < stretches.length || !button.parentNode) {
+    undo();
+    throw new Error('The text to be hidden has been cut already');
+  }
+  const hosts = [button, ...bands.map(({ band }) => band)].map(hostOf);
   return {
     get isLifted() {
-      return isLifted;
+      return control.isLifted;
     },
-    setLifted,
-    focus: () => button.focus(),
+    setLifted: control.setLifted,
+    focus: control.focus,
     get hasFocus() {
-      return (button.getRootNode() as ShadowRoot).activeElement === button;
+      return control.hasFocus;
     },
-    isAt: (node) => hosts().some((host) => host === node),
-    stands: () => hosts().every((host) => host.isConnected),
-    undo: () => {
-      for (const undo of undos) undo();
-    },
+    isAt: (node) => hosts.some((host) => host === node),
+    stands: () => hosts.every((host) => host.isConnected),
+    undo,
   };
+}
+
+function showBand({ band, text, spoken }: Band, isLifted: boolean): void {
+  band.classList.toggle('hidden', !isLifted);
+  band.classList.toggle('shown', isLifted);
+  text.toggleAttribute('inert', !isLifted);
+  spoken?.toggleAttribute('hidden', isLifted);
+  // Chromium names a heading or link by all that is slotted below it unless the outermost element is hidden.
+  if (isLifted) band.removeAttribute('aria-hidden');
+  else band.setAttribute('aria-hidden', 'true');
 }
 
 const hostOf = (inside: HTMLElement) => (inside.getRootNode() as ShadowRoot).host;
@@ -126,7 +105,7 @@ interface Band {
   readonly spoken: HTMLElement | undefined;
 }
 
-function addBand(root: ShadowRoot, said: VeilText, isInLink: boolean): Band {
+function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
   const span = (className: string, ...inside: (Node | string)[]) => {
     const element = root.ownerDocument.createElement('span');
     element.className = className;

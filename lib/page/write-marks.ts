@@ -4,11 +4,12 @@ import type { CardDesk } from './card-desk.ts';
 import { type ClaimMark, markClaim } from './claim-mark.ts';
 import { isWhole } from './cut-text.ts';
 import type { PageBlock } from './find-blocks.ts';
-import { hideAttribute, hideImage } from './hide-attribute.ts';
+import { hideImage } from './hide-attribute.ts';
 import type { Plan, PlannedVeil } from './plan-marks.ts';
 import { type Veil, veil } from './veil.ts';
+import { veilAttribute } from './veil-attribute.ts';
 import type { VeilLook } from './veil-style.ts';
-import { hiddenText, inWords, truthInWords, writtenInWords } from './wording.ts';
+import { inWords, truthInWords, writtenInWords } from './wording.ts';
 
 /** What marks need besides their block. */
 export interface MarkSetting {
@@ -60,7 +61,6 @@ export function signatureOf(plan: Plan, setting: MarkSetting): string {
 export function stillStands({ block: before, marks }: WrittenMarks, block: PageBlock): boolean {
   return (
     block.attribute?.element === before.attribute?.element &&
-    (!block.attribute || block.attribute.element.getAttribute(block.attribute.name) === hiddenText) &&
     block.runs.length === before.runs.length &&
     block.runs.every(({ node }, at) => node === before.runs[at]?.node && isWhole(node)) &&
     marks.every((mark) => (mark.type === 'spoiler' ? mark.veil : mark.mark).stands())
@@ -72,20 +72,17 @@ export function writeMarks(block: PageBlock, plan: Plan, setting: MarkSetting): 
   const signature = signatureOf(plan, setting);
   const undos: (() => void)[] = [];
   const marks: (WrittenMark & { start: number })[] = [];
-  if (block.attribute) {
-    if (plan.veils.length > 0) undos.push(...hideInAttribute(block.attribute));
-  } else {
-    for (const finding of [...plan.notes].reverse()) {
-      const written = writeNote(block, finding, setting);
-      if (!written) continue;
-      undos.push(written.mark.undo);
-      marks.push({ ...written, start: finding.start });
-    }
-    for (const planned of [...plan.veils].reverse()) {
-      const written = writeVeil(block, planned, setting);
-      undos.push(written.undo);
-      marks.push({ ...written, start: planned.start });
-    }
+  for (const finding of block.attribute ? [] : [...plan.notes].reverse()) {
+    const written = writeNote(block, finding, setting);
+    if (!written) continue;
+    undos.push(written.mark.undo);
+    marks.push({ ...written, start: finding.start });
+  }
+  // An attribute is hidden as a whole, whatever part of it tells.
+  for (const planned of block.attribute ? plan.veils.slice(0, 1) : [...plan.veils].reverse()) {
+    const written = writeVeil(block, planned, setting);
+    undos.push(written.undo);
+    marks.push({ ...written, start: planned.start });
   }
   return {
     ...{ signature, block },
@@ -124,29 +121,28 @@ function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
     for (const undo of hidden) undo();
     hidden = isHidden ? images.map(hideImage) : [];
   };
-  const made = veil(locate(block, plan.start, plan.end), {
+  const said = {
     ...setting.look,
     label: plan.label,
     isMajor: plan.level === 'major',
     isLifted: setting.lifted.has(key),
-    onToggle: (isLifted) => {
+    onToggle: (isLifted: boolean) => {
       if (isLifted) setting.lifted.add(key);
       else setting.lifted.delete(key);
       hideImages(!isLifted);
       setting.onChange();
     },
-  });
+  };
+  const { attribute } = block;
+  const made = attribute
+    ? veilAttribute(attribute.element, attribute.name, said)
+    : veil(locate(block, plan.start, plan.end), said);
   hideImages(!made.isLifted);
   const undo = () => {
     made.undo();
     hideImages(false);
   };
   return { type: 'spoiler' as const, key, plan, veil: made, undo };
-}
-
-function hideInAttribute({ element, name }: NonNullable<PageBlock['attribute']>): (() => void)[] {
-  const undo = hideAttribute(element, name);
-  return element.localName === 'img' ? [undo, hideImage(element as HTMLElement)] : [undo];
 }
 
 /** The images that a caption speaks of. */

@@ -11,6 +11,8 @@ export type PageView =
       readonly hidden: number;
       readonly lifted: number;
       readonly notes: number;
+      /** What could not be read of the page, in words. */
+      readonly error?: string;
     };
 
 interface PageFindingsProps {
@@ -86,6 +88,7 @@ function Counts({
       <div role="status">
         <p class="findings-counts">{text.list(results)}</p>
         <p class="findings-rest">{text.list(rest)}</p>
+        {page.error && <p class="findings-error">{text('idle.error', page.error)}</p>}
         {hidden + lifted === 0 && <p class="findings-clear">{text('found.clear')}</p>}
       </div>
       {hidden + lifted > 0 && (

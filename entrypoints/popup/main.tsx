@@ -42,7 +42,7 @@ function view(surface: Surface) {
       spoilers={spoilers}
       notes={notes}
       paused={isPaused(state.settings, Date.now()) ? pausedUntil : null}
-      page={pageView(page, siteOff)}
+      page={pageView(page, { siteOff, hasProblem: state.problem !== undefined })}
       site={host === undefined ? undefined : { host, on: !siteOff }}
       changed={state.changed}
       problem={problemInWords(state, surface.text)}

@@ -2,7 +2,7 @@ import english from '../locales/en.json';
 import { createText, type Text, type TextKey } from './text.ts';
 
 /** Looks a key up in a file of strings, as the browser would; for tests and pages without a browser. */
-export function lookUp(strings: object, key: TextKey, values: readonly string[]): string {
+function lookUp(strings: object, key: TextKey, values: readonly string[]): string {
   const found = key
     .split('.')
     .reduce<unknown>((level, part) => (level as Record<string, unknown>)?.[part], strings);

@@ -1,6 +1,5 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { findNames, type NameMatch } from '../mentions/find-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../spoilers/read-page.ts';
@@ -20,7 +19,6 @@ export interface SentenceView {
   readonly clauses: readonly Clause[];
   readonly works: readonly WorkMention[];
   readonly dates: readonly DateMention[];
-  readonly names: readonly NameMatch[];
   /** Everybody meant, by name, as kin, by pronoun. */
   readonly mentions: readonly Mention[];
   readonly isHeading: boolean;
@@ -43,7 +41,6 @@ export interface PageView {
 /** Adds dates, names and clauses to every sentence of a page. */
 export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   const sentences: SentenceView[] = [];
-  const names = read.blocks.map((block) => findNames(block.tokens, pack.names));
   let heading: number | undefined;
   let block = -1;
   for (const { block: at, sentence, tokens, works, mentions, isHeading } of read.sentences) {
@@ -63,7 +60,6 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
         (date) =>
           !works.some((work) => work.how === 'title' && work.first < date.last && date.first < work.last),
       ),
-      names: (names[at] ?? []).filter((name) => name.first >= first && name.first < last),
       isHeading,
       isQuestion: endsInQuestion(tokens, sentence),
       heading: isHeading ? undefined : heading,

@@ -7,6 +7,11 @@ export interface PreparedTimeline {
   readonly byKey: ReadonlyMap<string, readonly Fact[]>;
   readonly byAttribute: ReadonlyMap<Attribute, readonly Fact[]>;
   readonly people: ReadonlyMap<string, NamedPerson>;
+  /** Facts with a known mistake, by the first word of its wording. */
+  readonly mistakes: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly fact: Fact }[]
+  >;
 }
 
 export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
@@ -18,7 +23,20 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
     byKey.set(key, [...(byKey.get(key) ?? []), fact]);
     byAttribute.set(fact.attribute, [...(byAttribute.get(fact.attribute) ?? []), fact]);
   }
-  return { compiled, byKey, byAttribute, people: new Map(compiled.people.map((one) => [one.id, one])) };
+  const mistakes = new Map<string, { words: string[]; fact: Fact }[]>();
+  for (const fact of compiled.facts)
+    for (const phrase of fact.annotate ? fact.mistakes : []) {
+      const words = phrase.split(' ');
+      const [start = ''] = words;
+      mistakes.set(start, [...(mistakes.get(start) ?? []), { words, fact }]);
+    }
+  return {
+    compiled,
+    mistakes,
+    byKey,
+    byAttribute,
+    people: new Map(compiled.people.map((one) => [one.id, one])),
+  };
 }
 
 /** The facts of one attribute of one subject; several where regions or things counted differ. */

@@ -37,13 +37,18 @@ export function rankMentions(
       .map(as('clause')),
     ...others.map(as('sentence')),
     ...carried(page, view).map(as('carried')),
-    ...headingOf(page, view).map(as('heading')),
-    ...page.title.map(as('title')),
+    ...exactFirst(headingOf(page, view)).map(as('heading')),
+    ...exactFirst(page.title).map(as('title')),
   ];
 }
 
 /** Names one work, and not a series that holds many: it is meant where both stand together. */
 const isExact = ({ numbers, kind }: WorkMention) => numbers.length > 0 || kind === 'film';
+
+const exactFirst = (mentions: readonly WorkMention[]) =>
+  mentions.length < 2
+    ? mentions
+    : [...mentions.filter(isExact), ...mentions.filter((mention) => !isExact(mention))];
 
 const distance = ({ first, last }: WorkMention, at: number) => (last <= at ? at - last : first - at + 2);
 

@@ -45,6 +45,7 @@ const opens = new Set(['whether', 'if']);
 export function appears(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   const { people } = page.pack.names;
+  if (!view.mentions.some(({ person }) => people[person]?.kind === 'actor')) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const actors = view.mentions.filter(
       ({ first, person, via }) =>

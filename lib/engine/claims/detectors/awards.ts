@@ -24,6 +24,7 @@ const common = new Set([
 export function awards(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   const { tokens, sentence } = view;
+  if (!/ (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) /.test(view.plain)) return [];
   return (page.pack.timeline.byAttribute.get('award') ?? []).flatMap((fact): Proposition[] => {
     const value = fact.periods.at(-1)?.value as { award: string; number?: number };
     if (value.number === undefined) return [];

@@ -54,9 +54,8 @@ export function counts(view: SentenceView, page: PageView): Proposition[] {
     if (isForeignClause(view, clause, page)) return [];
     const found: CountClaim[] = [];
     for (let at = clause.first; at < clause.last; at += 1) {
-      if (isTaken(view, at)) continue;
       const number = readCardinal(view.tokens, at);
-      if (!number || number.value > most || number.next > view.sentence.last) continue;
+      if (!number || isTaken(view, at) || number.value > most || number.next > view.sentence.last) continue;
       const claim = readCount(view, page, clause, at, number);
       if (claim) found.push(claim);
       at = number.next - 1;

@@ -19,6 +19,7 @@ const units: Readonly<Record<string, RegExp>> = {
   hours: /^hours$/,
   countries: /^countries$/,
 };
+const hints = / (?:%|percent|per|copies|views|hours|countries) /;
 const small = new Set([
   'in',
   'the',
@@ -55,7 +56,7 @@ function readAmount(tokens: SentenceView['tokens'], at: number): { value: number
 
 /** A figure that the pack knows, told by its unit and the words around: "4.5 million views in four days". */
 export function figures(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !hints.test(view.plain)) return [];
   const { tokens, sentence } = view;
   const facts = page.pack.timeline.byAttribute.get('figure') ?? [];
   const found: Proposition[] = [];

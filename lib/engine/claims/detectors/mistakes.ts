@@ -6,19 +6,9 @@ const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse
 
 /** Wrong values that the pack lists for a fact, in a sentence that is about the fact's subject. */
 export function mistakes(view: SentenceView, page: PageView): Proposition[] {
-  const { timeline } = page.pack;
-  return timeline.compiled.facts.flatMap((fact): Proposition[] => {
-    if (!fact.annotate) return [];
-    const wrong = fact.mistakes.find((words) => view.plain.includes(` ${words} `));
-    if (
-      wrong === undefined ||
-      denials.test(view.plain) ||
-      view.isQuestion ||
-      !isAbout(fact, wrong, view, page)
-    )
-      return [];
-    const at = placeOf(view, wrong);
-    if (at === undefined) return [];
+  if (view.isQuestion) return [];
+  return mistakesIn(view, page).flatMap(({ fact, at, wrong }): Proposition[] => {
+    if (denials.test(view.plain) || !isAbout(fact, wrong, view, page)) return [];
     const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? view.sentence;
     const [right] = fact.periods.slice(-1);
     if (!right || rightIsThere(fact, view) || !isCalled(fact, view, at)) return [];
@@ -38,11 +28,17 @@ export function mistakes(view: SentenceView, page: PageView): Proposition[] {
   });
 }
 
-function placeOf({ tokens, sentence }: SentenceView, words: string): number | undefined {
-  const parts = words.split(' ');
+/** The wordings of mistakes in a sentence, by one look-up a token. */
+function mistakesIn(
+  { tokens, sentence }: SentenceView,
+  { pack }: PageView,
+): { fact: Fact; at: number; wrong: string }[] {
+  const found: { fact: Fact; at: number; wrong: string }[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1)
-    if (parts.every((part, k) => matches(tokens, at, parts, k, part))) return at;
-  return undefined;
+    for (const { words, fact } of pack.timeline.mistakes.get(tokens[at]?.text ?? '') ?? [])
+      if (words.every((word, k) => tokens[at + k]?.text === word) && !found.some((one) => one.fact === fact))
+        found.push({ fact, at, wrong: words.join(' ') });
+  return found;
 }
 
 /** A wrong title only where it is given as one: "which is titled …". */
@@ -51,14 +47,6 @@ const isCalled = ({ attribute }: Fact, { tokens }: SentenceView, at: number) =>
   tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ text }) => /^(?:titled|called|named|title|subtitled|entitled)$/.test(text));
-
-const matches = (
-  tokens: SentenceView['tokens'],
-  at: number,
-  _parts: readonly string[],
-  k: number,
-  part: string,
-) => tokens[at + k]?.text === part;
 
 /** The subject is named in the sentence or by the mistake itself; a work may be the one talked about before. */
 function isAbout({ subject }: Fact, wrong: string, view: SentenceView, page: PageView): boolean {

@@ -102,9 +102,13 @@ const states: readonly OpenState[] = [
   },
 ];
 
+// One of these is in every state above: most sentences are passed over by this alone.
+const triggers =
+  / (?:title|untitled|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
+
 /** States that lapse and have words of their own: no title, no trailer, no cast, a webcomic on a break. */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !triggers.test(view.plain)) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const plain = ` ${view.tokens
       .slice(clause.first, clause.last)

@@ -32,10 +32,11 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const { tokens } = view;
-    if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
-    const isOther = clauseHas(view, clause, otherObjects);
     const cues = findCues(tokens, clause.first, clause.last, words);
     const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
+    if (cues.length === 0 && !date) return [];
+    if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
+    const isOther = clauseHas(view, clause, otherObjects);
     const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
     const claim = (at: number, extra: Partial<StateClaim> = {}): StateClaim => ({
       kind: 'state',

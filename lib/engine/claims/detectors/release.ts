@@ -20,12 +20,12 @@ import { releaseWords } from '../words/release-words.ts';
 export function release(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
-    const since = sinceDebut(view, page, clause);
+    const all = findCues(view.tokens, clause.first, clause.last, releaseWords);
+    if (all.length === 0) return [];
+    const since = sinceDebut(view, page, clause, all);
     if (since) return [since];
     if (clauseHas(view, clause, otherObjects) || isForeignClause(view, clause, page)) return [];
-    const cues = findCues(view.tokens, clause.first, clause.last, releaseWords).filter(
-      ({ cue }) => cue === 'out' || cue === 'weak',
-    );
+    const cues = all.filter(({ cue }) => cue === 'out' || cue === 'weak');
     for (const cue of cues) {
       const claim = readCue(view, page, clause, cue);
       if (claim) return [claim];
@@ -35,9 +35,14 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
 }
 
 /** "since its debut on 22 April", "its premiere in May 2022": a noun with a day. */
-function sinceDebut(view: SentenceView, page: PageView, clause: Clause): Proposition | undefined {
+function sinceDebut(
+  view: SentenceView,
+  page: PageView,
+  clause: Clause,
+  cues: readonly Cue[],
+): Proposition | undefined {
   const { tokens } = view;
-  const noun = findCues(tokens, clause.first, clause.last, releaseWords).find(
+  const noun = cues.find(
     ({ cue, first }) =>
       cue === 'noun' && /^(?:debut|premiere|launch|release|publication)$/.test(tokens[first]?.text ?? ''),
   );
@@ -68,6 +73,13 @@ function sinceDebut(view: SentenceView, page: PageView, clause: Clause): Proposi
 
 function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): Proposition | undefined {
   const { tokens } = view;
+  const text = tokens[cue.first]?.text ?? '';
+  if (cue.last - cue.first === 1 && text === 'out' && !isOut(tokens, cue.first)) return undefined;
+  if (
+    view.works.length === 0 &&
+    ((cue.cue === 'weak' && !isStart(text)) || !isPronounBefore(tokens, cue.first, clause.first))
+  )
+    return undefined;
   const mentions = rankMentions(page, view, clause, cue.first);
   const tense = readTense(tokens, cue.first, cue.form, clause.first);
   const isWeak = cue.cue === 'weak';

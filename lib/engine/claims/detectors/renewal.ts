@@ -38,10 +38,12 @@ const yets = new Set([
 export function renewal(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause) => {
     const cues = findCues(view.tokens, clause.first, clause.last, orderWords);
+    if (cues.length === 0 && !/ (?:whether|if|yet|far|doubt|without) /.test(view.plain)) return [];
     if (clauseHas(view, clause, trailers)) return [];
     const open = openQuestion(view, page, clause);
     if (open) return [open];
     for (const cue of cues) {
+      if (view.works.length === 0 && cue.cue !== 'order' && cue.cue !== 'drop') continue;
       const mentions = partsFirst(rankMentions(page, view, clause, cue.first).filter(isOfSeasons));
       const claim = readCue(view, cue, mentions, clause);
       if (claim) return [claim];

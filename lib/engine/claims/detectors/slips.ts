@@ -8,9 +8,9 @@ export function slips(view: SentenceView, page: PageView): Proposition[] {
   const { timeline, works } = page.pack;
   const people = page.pack.names.people;
   const found: Proposition[] = [];
-  for (const { first, last, readings } of view.names) {
-    if (!readings.every(({ kind }) => kind === 'misspelling')) continue;
-    const person = timeline.people.get(people[readings[0]?.person ?? -1]?.id ?? '');
+  for (const { first, last, person: at, via } of view.mentions) {
+    if (via !== 'misspelling') continue;
+    const person = timeline.people.get(people[at]?.id ?? '');
     if (!person) continue;
     const from = firstNameBefore(view, first, person.name) ? first - 1 : first;
     if (isWhole(view, from, last, works.ownWords)) found.push(slip(view, from, last, person.id, person.name));

@@ -63,6 +63,23 @@ export function phraseTable<C extends string>(
   return table;
 }
 
+// Loops instead of closures: this runs for every word of a page, once for each table.
+function longestAt<C extends string>(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  entries: readonly Entry<C>[],
+): Entry<C> | undefined {
+  for (const entry of entries) {
+    const { words } = entry;
+    if (at + words.length > last) continue;
+    let k = 1;
+    while (k < words.length && tokens[at + k]?.text === words[k]) k += 1;
+    if (k === words.length) return entry;
+  }
+  return undefined;
+}
+
 /** Finds the cues of a table in `tokens.slice(first, last)`, the longest at each place, none overlapping. */
 export function findCues<C extends string>(
   tokens: readonly Token[],
@@ -72,11 +89,8 @@ export function findCues<C extends string>(
 ): Cue<C>[] {
   const found: Cue<C>[] = [];
   for (let at = first; at < last; at += 1) {
-    const entry = table
-      .get((tokens[at] as Token).text)
-      ?.find(
-        ({ words }) => at + words.length <= last && words.every((word, k) => tokens[at + k]?.text === word),
-      );
+    const entries = table.get((tokens[at] as Token).text);
+    const entry = entries && longestAt(tokens, at, last, entries);
     if (!entry) continue;
     found.push({ cue: entry.cue, form: entry.form, first: at, last: at + entry.words.length });
     at += entry.words.length - 1;

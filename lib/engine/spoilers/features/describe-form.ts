@@ -8,6 +8,8 @@ const hypothetical = has(
   'if whether might maybe perhaps hope hopes hoping plan plans consider rumour rumours rumor rumors wonder could',
 );
 const future = has("will 'll wo shall");
+const wonders = has('why how when where');
+const past = has('did was were is has had');
 const production = has(
   'netflix cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
 );
@@ -58,7 +60,13 @@ export function describeForm(
   if (isHeading) add('f heading');
   const last = tokens[sentence.last - 1]?.text ?? '';
   const beforeLast = tokens[sentence.last - 2]?.text ?? '';
-  if (last === '?' || beforeLast === '?') add(isHeading ? 'f heading question' : 'f question');
+  if (last === '?' || beforeLast === '?') {
+    const asks = tokens[sentence.first]?.text ?? '';
+    const verb = tokens[sentence.first + 1]?.text ?? '';
+    // "Why did she leave?" takes it for granted that she left; "Will she leave?" does not.
+    const presupposes = wonders.has(asks) && past.has(verb);
+    add(presupposes ? 'f presupposing question' : isHeading ? 'f heading question' : 'f question');
+  }
   if (last === '!') add('f exclamation');
   if (last === ':') add('f colon');
   if (tokens[sentence.first]?.text === '"') add('f opens quote');

@@ -1,3 +1,4 @@
+import { findNames } from '../../mentions/find-names.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { Token } from '../../text/tokenise.ts';
@@ -82,12 +83,20 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
   const spread = new Set(
     page.sentences.filter(({ mentions }) => mentions.some(isNamed)).map(({ block }) => block),
   ).size;
+  const headline = findNames(page.title, names);
+  const actorOnly =
+    !inTitle &&
+    headline.length > 0 &&
+    headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
+  const strangers = page.title.filter((_, at) => isStranger(page.title, at, works.ownWords)).length;
   const share = own / Math.max(1, foreign + own);
   const people = characters.size + actors.size + crew.size;
   const told = strong / Math.max(1, page.sentences.length);
   return new Map([
     ['title in headline', inTitle ? 1 : 0],
     ['title', titles > 0 ? 1 : 0],
+    ['headline of actors', actorOnly ? 1 : 0],
+    ['headline of strangers', !inTitle && headline.length === 0 ? upTo(2, strangers) : 0],
     ['title early', early ? 1 : 0],
     ['spread', spread / Math.max(1, page.blocks.length)],
     ['title again', upTo(2, titles - 1)],
@@ -108,6 +117,7 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
     ['told of anybody', upTo(4, (anybody * 10) / Math.max(1, page.sentences.length))],
     ['title with a part', upTo(2, withTitle)],
     ['places', upTo(2, places.size)],
+    ['headline or told by name', inTitle || byName > 0 ? 1 : 0],
     ['told by name', upTo(3, byName)],
     ['told of people', share * upTo(4, told * 10)],
   ]);

@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
+    // A test that starts a command waits for it, also on a busy machine.
+    testTimeout: 60_000,
     include: ['{lib,components,entrypoints,cli,scripts,data,sample-site}/**/*.test.{ts,tsx}'],
     globalSetup: ['scripts/build-pack.ts'],
   },

@@ -97,13 +97,7 @@ describe('scan FILE', () => {
   test.each([
     [['nowhere.txt'], 'nowhere.txt: no such file'],
     [['.'], '.: a folder, not a file'],
-    [[], 'no file given'],
-    [['a.txt', 'b.txt'], 'one file at a time; also given: b.txt'],
-    [['-', '--published', '2022-02-30'], '--published 2022-02-30: not a calendar day like 2022-05-20'],
-    [['-', '--as-of', 'today'], '--as-of today: not a calendar day like 2022-05-20'],
     [['-', '--volume', '9'], '--volume 9: the volumes are 0, 1, 2, 3, 4, 5, 6'],
-    [['-', '--episode', 'S9E1'], '--episode S9E1: not one of S1E1 … FILM'],
-    [['--jsonl', '--volume', '3'], '--volume is for one file; with --jsonl findings do not depend on it'],
   ])('%j is refused: %s', (args, message) => {
     expect(scan(args)).toEqual({ stdout: '', stderr: `scan: ${message}\n`, status: 2 });
   });

@@ -36,7 +36,7 @@ const vitest = async (name, args, env = {}) => {
   say(`\n${name}`);
   const file = join(folder, `${name.replaceAll(' ', '-')}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run('vitest', ['run', ...args, ...reporters], { env });
+  const { code } = await run('vitest', ['run', ...args, ...reporters], { env: { NO_COLOR: '1', ...env } });
   const before = total.failed;
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../lib/pack/compile-pack.ts';
@@ -21,9 +21,13 @@ export function setup(): void {
   );
   const { title, checkedOn, lines, works, timeline } = pack;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, JSON.stringify(pack));
-  const write = (part: string, value: object) =>
-    writeFileSync(target.replace('.json', `-${part}.json`), JSON.stringify(value));
+  // Put in place whole: a test or a scan may be reading meanwhile.
+  const put = (file: string, value: object) => {
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
+    renameSync(`${file}.${process.pid}`, file);
+  };
+  put(target, pack);
+  const write = (part: string, value: object) => put(target.replace('.json', `-${part}.json`), value);
   write('gate', pack.story.gate);
   write('lines', { title, checkedOn, lines });
   write('timeline', { works: works.works, timeline });

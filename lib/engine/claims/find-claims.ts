@@ -1,7 +1,7 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../spoilers/read-page.ts';
 import type { ClaimFinding, Day, Relevance } from '../types.ts';
-import type { Days } from './judges/judge-state.ts';
+import type { Days } from './judges/judged.ts';
 import type { Judged } from './judges/verdict.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { viewPage } from './page-view.ts';

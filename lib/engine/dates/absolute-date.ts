@@ -27,7 +27,7 @@ const parts: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
 };
 
 /** A year in digits, `2022`. */
-export function yearAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
+function yearAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
   const token = tokens[at];
   if (at >= limit || token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return undefined;
   const year = Number(token.text);

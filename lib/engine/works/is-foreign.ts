@@ -8,7 +8,7 @@ const neutral = new Set(
   (
     'netflix tv bbc uk us u.k u.s british american english january february march april may june july august ' +
     'september october november december monday tuesday wednesday thursday friday saturday sunday i the a an ' +
-    'see-saw films hodder hachette scholastic graphix streaming webtoon tapas tumblr lgbtq lgbtq+ ya'
+    'streaming webtoon tapas tumblr lgbtq lgbtq+ ya'
   ).split(' '),
 );
 

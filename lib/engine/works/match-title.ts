@@ -21,7 +21,7 @@ export function matchTitle(
         matchesAt(tokens, at, one.words) &&
         (!one.ambiguous || isSetApart(tokens, at, at + one.words.length, sentence)),
     );
-  // Names are capitalised; "the heartstopper", a thing, is not one.
+  // Names are capitalised; "the riverbend", a thing, is not one.
   if (!phrase || token.casing === 'lower') return undefined;
   return mentionOf(phrase, tokens, at);
 }

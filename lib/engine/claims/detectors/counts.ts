@@ -92,7 +92,7 @@ function readCount(
     if (text === 'more' || text === 'new') {
       if (countedNouns.get(tokens[k + 1]?.text ?? '') !== 'volumes' || text === 'more') return undefined;
     }
-    if (!countBetween.has(text)) break;
+    if (!countBetween.has(text) && !page.pack.works.phrases.has(text)) break;
   }
   const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);
   const near = tokens

@@ -37,7 +37,7 @@ const reach = 12;
 const triggers = / (?:dates?|days?|months?|timetable|timeline|when|whenever|schedule) /;
 
 /**
- * Says that it is not known when something comes out: "no release date", "hasn't got a date", "Netflix won't
+ * Says that it is not known when something comes out: "no release date", "hasn't got a date", "the streamer won't
  * say when", "when we get to see it is anyone's guess", "the exact day is still to be confirmed".
  */
 export function noDate(view: SentenceView, page: PageView): Proposition[] {

@@ -13,7 +13,7 @@ import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 /**
- * Something came out, comes out, will come out or is not out yet: "landed on Netflix on 22 April", "arrives
+ * Something came out, comes out, will come out or is not out yet: "landed on the streamer on 22 April", "arrives
  * on Friday", "the sixth isn't published yet". What comes out is looked for beside the cue; a trailer's or a
  * soundtrack's release is nobody's.
  */

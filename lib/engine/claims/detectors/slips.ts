@@ -75,7 +75,7 @@ function isWhole(
   const before = tokens[first - 1];
   const after = tokens[last];
   const afterNext = tokens[last + 1];
-  // "Charlie sprint": a name has a capital on each of its words.
+  // "Mr may": a name has a capital on each of its words.
   if (
     tokens
       .slice(first, last)

@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** The eventual day of release, to tell "the next one" among several; far away where there is none. */
-export function releaseDay(timeline: PreparedTimeline, work: string): string {
+function releaseDay(timeline: PreparedTimeline, work: string): string {
   const days = factsOf(timeline, 'release', work).flatMap(({ periods }) =>
     periods.flatMap(({ value }) => (value.state === 'released' && value.date ? [value.date] : [])),
   );
@@ -22,10 +22,7 @@ export function releaseDay(timeline: PreparedTimeline, work: string): string {
 }
 
 /** The first of some works to come out. */
-export const soonest = (
-  timeline: PreparedTimeline,
-  works: readonly CompiledWork[],
-): CompiledWork | undefined =>
+const soonest = (timeline: PreparedTimeline, works: readonly CompiledWork[]): CompiledWork | undefined =>
   [...works].sort((one, other) =>
     releaseDay(timeline, one.id) < releaseDay(timeline, other.id) ? -1 : 1,
   )[0];

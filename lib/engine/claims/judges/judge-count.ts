@@ -3,7 +3,7 @@ import type { Fact, Period } from '../compiled-timeline.ts';
 import { factsWith, periodOn } from '../prepare-timeline.ts';
 import type { CountClaim } from '../proposition.ts';
 import { onDay } from '../truth/say-day.ts';
-import type { Days } from './judge-state.ts';
+import type { Days } from './judged.ts';
 import type { Judged } from './verdict.ts';
 
 type CountFact = Fact<'count'>;

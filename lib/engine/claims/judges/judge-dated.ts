@@ -7,7 +7,7 @@ import { expandMention, leaning } from '../expand-mention.ts';
 import { factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
 import type { DatedClaim, RankedMention } from '../proposition.ts';
 import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
-import { type Days, judged, topicFor } from './judge-state.ts';
+import { type Days, judged, topicFor } from './judged.ts';
 import type { Judged } from './verdict.ts';
 
 interface Happened {

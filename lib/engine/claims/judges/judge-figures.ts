@@ -6,7 +6,7 @@ import type { FigureClaim, JobClaim } from '../proposition.ts';
 import { onDay } from '../truth/say-day.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
-import type { Days } from './judge-state.ts';
+import type { Days } from './judged.ts';
 import { predicates } from './predicates.ts';
 import type { Judged } from './verdict.ts';
 

@@ -2,28 +2,17 @@ import { addDays } from '../../dates/calendar.ts';
 import { resolveDate } from '../../dates/date-mention.ts';
 import { holds } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
-import type { ClaimTopic, Day } from '../../types.ts';
+import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import { expandMention, leaning } from '../expand-mention.ts';
 import { daysOfChange, factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
 import type { StateClaim } from '../proposition.ts';
-import {
-  type Described,
-  describeOrder,
-  describeProduction,
-  describeRelease,
-  describeSimple,
-} from '../truth/describe.ts';
+import { describeState } from '../truth/describe-state.ts';
 import { chooseSubject, type Subject, subjectOfDay } from './choose-subject.ts';
+import { judgeMisfit, judgeWrapped } from './judge-misfit.ts';
+import { type Days, judged, topicFor } from './judged.ts';
 import { type Predicate, predicates } from './predicates.ts';
-import { orderOn, releaseOn } from './state-of.ts';
+import { releaseOn } from './state-of.ts';
 import type { Judged } from './verdict.ts';
-
-/** The days by which a claim is judged: the page's, which may not be known, and the reader's. */
-export interface Days {
-  readonly published: Day | undefined;
-  readonly readOn: Day;
-}
 
 const attributesOf: Readonly<
   Record<
@@ -109,7 +98,7 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   const { work } = subject;
   const isWrong = contradictsPlan(claim, pack, work, published);
   const now = holdsOn(work.id, readOn);
-  const said = describe(claim.predicate, timeline, work, readOn, claim);
+  const said = describeState(claim.predicate, timeline, work, readOn, claim);
   if (!said) return undefined;
   return {
     verdict: isWrong ? 'wrong' : now ? 'current' : 'outdated',
@@ -123,10 +112,6 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
 const confidenceOf = ({ via, exact }: Subject) =>
   ({ clause: 0.95, sentence: 0.9, carried: 0.8, heading: 0.8, title: 0.7, day: 0.65 })[via] -
   (exact ? 0 : 0.05);
-
-/** Books are published, the rest is released. */
-export const topicFor = (topic: ClaimTopic, { kind }: CompiledWork): ClaimTopic =>
-  topic === 'release-date' && kind !== 'season' && kind !== 'film' ? 'publication-date' : topic;
 
 /** A day that was not the one announced when the page was written. */
 function contradictsPlan(
@@ -164,108 +149,3 @@ function contradictsPlan(
 
 // A year in which several regions' days fall, or a plan known only by its year, is no contradiction.
 const near = (day: string, date: string) => date.length < 10 && day.startsWith(date);
-
-/** Nothing fits. A plain statement about a work named beside it, or about one that was never made, is an error. */
-function judgeMisfit(claim: StateClaim, pack: PreparedPack, { published, readOn }: Days): Judged | undefined {
-  const { timeline } = pack;
-  const ranked = claim.mentions.find(
-    ({ via, mention }) => via === 'clause' && (mention.numbers.length > 0 || mention.kind === 'film'),
-  );
-  if (!ranked || published === undefined) return undefined;
-  const { works, exact, unreal } = expandMention(
-    ranked,
-    claim.medium,
-    pack,
-    leaning(claim.mentions, ranked.mention),
-  );
-  const work = works[0];
-  if (!exact || unreal || !work) return undefined;
-  const order = orderOn(timeline, work.id, readOn)?.period.value.state;
-  const isNever =
-    order === 'will not be made' && (claim.predicate === 'awaited' || claim.predicate === 'order-awaited');
-  if (isNever) {
-    const said = describeOrder(timeline, work, readOn);
-    if (!said) return undefined;
-    const wasOpen = orderOn(timeline, work.id, published)?.period.value.state !== 'will not be made';
-    const verdict = claim.hedged && wasOpen ? 'outdated' : 'wrong';
-    return {
-      verdict,
-      topic: claim.topic,
-      ...judged(said, timeline),
-      trueWhenWritten: verdict === 'outdated',
-      confidence: 0.85,
-    };
-  }
-  if (!claim.flat || works.length > 1) return undefined;
-  const said = describe(claim.predicate, timeline, work, readOn, claim);
-  if (!said || predicates[claim.predicate](timeline, work.id, published, claim.region) !== false)
-    return undefined;
-  return {
-    verdict: 'wrong',
-    topic: topicFor(claim.topic, work),
-    ...judged(said, timeline),
-    trueWhenWritten: false,
-    confidence: 0.8,
-  };
-}
-
-/** "Filming is under way" of what has long been shot: the only work then between shoot and release. */
-function judgeWrapped(
-  claim: StateClaim,
-  pack: PreparedPack,
-  { published, readOn }: Days,
-): Judged | undefined {
-  if (claim.predicate !== 'filming' || !claim.flat || published === undefined) return undefined;
-  const { timeline } = pack;
-  const subject = subjectOfDay(
-    'screen',
-    pack,
-    published,
-    ({ id }) =>
-      predicates.finishing(timeline, id, addDays(published, -30)) === true &&
-      predicates.finishing(timeline, id, published) === true,
-  );
-  const said = subject && describeProduction(timeline, subject.work, readOn);
-  if (!said) return undefined;
-  return { verdict: 'wrong', ...judged(said, timeline), trueWhenWritten: false, confidence: 0.7 };
-}
-
-/** A description as the parts of a judgement. */
-export const judged = ({ text, fact, since, sources }: Described, { compiled }: PreparedTimeline) => ({
-  fact: fact.id,
-  text,
-  ...(since !== undefined && { since }),
-  sources: sources.flatMap((at) => compiled.sources[at] ?? []),
-  ...(fact.reveal !== undefined && { reveal: fact.reveal }),
-  ...(fact.safe !== undefined && { safe: fact.safe }),
-});
-
-function describe(
-  predicate: Predicate,
-  timeline: PreparedTimeline,
-  work: CompiledWork,
-  day: Day,
-  { region }: StateClaim,
-): Described | undefined {
-  const released = () => describeRelease(timeline, work, day, region);
-  switch (predicate) {
-    case 'not-ordered':
-    case 'undecided':
-      return describeOrder(timeline, work, day);
-    case 'filming':
-    case 'not-filming':
-    case 'shoot-awaited':
-      return describeProduction(timeline, work, day) ?? released();
-    case 'untitled':
-      return describeSimple(timeline, 'title', work, day);
-    case 'no-trailer':
-      return describeSimple(timeline, 'trailer', work, day);
-    case 'uncast':
-      return describeSimple(timeline, 'casting', work, day);
-    case 'paused':
-    case 'running':
-      return describeSimple(timeline, 'status', work, day);
-    default:
-      return released() ?? describeOrder(timeline, work, day);
-  }
-}

@@ -4,7 +4,7 @@ import { factsOf, factsWith, periodOn } from '../prepare-timeline.ts';
 import type { AdaptsClaim, FinalClaim } from '../proposition.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
-import type { Days } from './judge-state.ts';
+import type { Days } from './judged.ts';
 import { predicates } from './predicates.ts';
 import type { Judged } from './verdict.ts';
 

@@ -9,7 +9,7 @@ export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons
 
 /** Words that may stand between a number and its noun. */
 export const countBetween: ReadonlySet<string> = new Set(
-  'graphic heartstopper published numbered existing other more new of the full great beautiful best-selling bestselling young adult half hour hours thrilling whole lovely'.split(
+  'graphic published numbered existing other more new of the full great beautiful best-selling bestselling young adult half hour hours thrilling whole lovely'.split(
     ' ',
   ),
 );

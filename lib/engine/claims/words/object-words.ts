@@ -11,7 +11,7 @@ export const otherObjects: ReadonlySet<string> = new Set(
 
 /** Words that make a statement one of books or of the screen. */
 export const bookHints: ReadonlySet<string> = new Set(
-  'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic comics tome hodder graphix pages drawn drawing'.split(
+  'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic comics tome  pages drawn drawing'.split(
     ' ',
   ),
 );

@@ -1,0 +1,80 @@
+import { addDays } from '../../dates/calendar.ts';
+import type { PreparedPack } from '../../prepare.ts';
+import { expandMention, leaning } from '../expand-mention.ts';
+import type { StateClaim } from '../proposition.ts';
+import { describeOrder, describeProduction } from '../truth/describe.ts';
+import { describeState } from '../truth/describe-state.ts';
+import { subjectOfDay } from './choose-subject.ts';
+import { type Days, judged, topicFor } from './judged.ts';
+import { predicates } from './predicates.ts';
+import { orderOn } from './state-of.ts';
+import type { Judged } from './verdict.ts';
+
+/** Nothing fits. A plain statement about a work named beside it, or about one that was never made, is an error. */
+export function judgeMisfit(
+  claim: StateClaim,
+  pack: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
+  const { timeline } = pack;
+  const ranked = claim.mentions.find(
+    ({ via, mention }) => via === 'clause' && (mention.numbers.length > 0 || mention.kind === 'film'),
+  );
+  if (!ranked || published === undefined) return undefined;
+  const { works, exact, unreal } = expandMention(
+    ranked,
+    claim.medium,
+    pack,
+    leaning(claim.mentions, ranked.mention),
+  );
+  const work = works[0];
+  if (!exact || unreal || !work) return undefined;
+  const order = orderOn(timeline, work.id, readOn)?.period.value.state;
+  const isNever =
+    order === 'will not be made' && (claim.predicate === 'awaited' || claim.predicate === 'order-awaited');
+  if (isNever) {
+    const said = describeOrder(timeline, work, readOn);
+    if (!said) return undefined;
+    const wasOpen = orderOn(timeline, work.id, published)?.period.value.state !== 'will not be made';
+    const verdict = claim.hedged && wasOpen ? 'outdated' : 'wrong';
+    return {
+      verdict,
+      topic: claim.topic,
+      ...judged(said, timeline),
+      trueWhenWritten: verdict === 'outdated',
+      confidence: 0.85,
+    };
+  }
+  if (!claim.flat || works.length > 1) return undefined;
+  const said = describeState(claim.predicate, timeline, work, readOn, claim);
+  if (!said || predicates[claim.predicate](timeline, work.id, published, claim.region) !== false)
+    return undefined;
+  return {
+    verdict: 'wrong',
+    topic: topicFor(claim.topic, work),
+    ...judged(said, timeline),
+    trueWhenWritten: false,
+    confidence: 0.8,
+  };
+}
+
+/** "Filming is under way" of what has long been shot: the only work then between shoot and release. */
+export function judgeWrapped(
+  claim: StateClaim,
+  pack: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
+  if (claim.predicate !== 'filming' || !claim.flat || published === undefined) return undefined;
+  const { timeline } = pack;
+  const subject = subjectOfDay(
+    'screen',
+    pack,
+    published,
+    ({ id }) =>
+      predicates.finishing(timeline, id, addDays(published, -30)) === true &&
+      predicates.finishing(timeline, id, published) === true,
+  );
+  const said = subject && describeProduction(timeline, subject.work, readOn);
+  if (!said) return undefined;
+  return { verdict: 'wrong', ...judged(said, timeline), trueWhenWritten: false, confidence: 0.7 };
+}

@@ -1,0 +1,76 @@
+import type { Token } from '../text/tokenise.ts';
+import { readCardinal } from '../works/number-words.ts';
+import { addDays } from './calendar.ts';
+import { type DateMeaning, type DateMention, relative, weekday } from './date-mention.ts';
+import { lengths, weekdays } from './date-words.ts';
+import { dayInterval } from './interval.ts';
+
+/** Makes a mention that ends before a token; `undefined` beyond the text at hand. */
+export type Found = (last: number, meaning: DateMeaning, now?: boolean) => DateMention | undefined;
+
+const thisDay = relative((day) => dayInterval(day));
+
+/** `in two years`, `nine days ago`, `three weeks away`, `a week from Friday`, `a fortnight today`, `in a few weeks' time`. */
+export function countedTime(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  found: Found,
+): DateMention | undefined {
+  let next = at;
+  const isIn = tokens[next]?.text === 'in';
+  if (isIn) next += 1;
+  for (const filler of [
+    'just',
+    'only',
+    'about',
+    'over',
+    'nearly',
+    'under',
+    'less',
+    'more',
+    'than',
+    'at',
+    'least',
+    'another',
+  ])
+    if (tokens[next]?.text === filler) next += 1;
+  const vague = tokens[next]?.text === 'a' && tokens[next + 1]?.text === 'few';
+  const number = vague ? { value: 3, next: next + 2 } : readCardinal(tokens, next);
+  const count = number?.value ?? (/^an?$/.test(tokens[next]?.text ?? '') ? 1 : undefined);
+  if (count === undefined) return undefined;
+  next = number?.next ?? next + 1;
+  const unit = tokens[next]?.text ?? '';
+  const length = lengths.get(unit);
+  if (length === undefined || count > 200) return undefined;
+  next += 1;
+  if (tokens[next]?.text === "'") next += 1;
+  if (tokens[next]?.text === 'time') next += 1;
+  const after = tokens[next]?.text ?? '';
+  const slack = unit.startsWith('year')
+    ? 120
+    : unit.startsWith('month')
+      ? 20
+      : unit.startsWith('week')
+        ? 4
+        : 1;
+  const around = (days: number, wide = slack): DateMeaning =>
+    relative((day) => ({
+      from: addDays(day, days - wide),
+      to: addDays(day, days + wide),
+      precision: wide <= 1 ? 'day' : wide <= 4 ? 'week' : wide <= 20 ? 'month' : 'part',
+    }));
+  if (after === 'ago') return found(next + 1, around(-count * length));
+  if (after === 'away' || after === 'off') return found(next + 1, around(count * length));
+  if (isIn && length === 0) return found(next, thisDay, true);
+  if (after === 'from' || after === 'today' || after === 'tomorrow' || after === 'on') {
+    const from = weekdays.get(tokens[next + 1]?.text ?? '');
+    if (from !== undefined && (after === 'from' || after === 'on'))
+      return found(next + 2, weekday(from, Math.round((count * length) / 7)));
+    const isToday =
+      after === 'today' || tokens[next + 1]?.text === 'today' || tokens[next + 1]?.text === 'now';
+    if (isToday) return found(after === 'today' ? next + 1 : next + 2, around(count * length, 1));
+  }
+  const inTime = isIn && next <= limit ? found(next, around(count * length)) : undefined;
+  return inTime && { ...inTime, ahead: true };
+}

@@ -110,7 +110,7 @@ function drop(pieces: Piece[], at: number): void {
   const [piece] = pieces.splice(at, 1);
   if (!piece) return;
   piece.inner?.remove();
-  piece.host.remove();
+  piece.host.replaceWith(...piece.host.childNodes); // what the page has put into it
   piece.after.remove();
   for (const own of [piece.host, piece.after, piece.inner]) if (own) owners.delete(own);
 }

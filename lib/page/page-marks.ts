@@ -62,7 +62,9 @@ export class PageMarks {
   show(entry: Entry): void {
     const { block, findings, marks } = entry;
     if (!findings || !this.reader) return;
-    const plan = planMarks(block.text, findings, this.reader.reader, this.#lines);
+    const { reader, quietTopics = [] } = this.reader;
+    const wanted = findings.filter((one) => one.type === 'spoiler' || !quietTopics.includes(one.topic));
+    const plan = planMarks(block.text, wanted, reader, this.#lines);
     const setting = {
       ...this.reader,
       lines: this.#lines,

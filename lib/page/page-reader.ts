@@ -5,4 +5,6 @@ import type { VeilLook } from './veil-style.ts';
 export interface PageReader {
   readonly reader: Reader;
   readonly look: VeilLook;
+  /** Topics of which the reader wants no notes. */
+  readonly quietTopics?: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { isHost } from './own-nodes.ts';
+
 const words = (list: string) => new Set(list.split(' '));
 
 /** Elements that stand within a line of text; every other element begins and ends a block. */
@@ -26,7 +28,7 @@ export const textAttributes = ['alt', 'title', 'aria-label', 'aria-description']
 export function blockAround(node: Node): Element | undefined {
   let at: Node | null = node.nodeType === 1 ? node : node.parentNode;
   while (at) {
-    if (at.nodeType === 1 && !inlineTags.has((at as Element).localName)) return at as Element;
+    if (at.nodeType === 1 && !inlineTags.has((at as Element).localName) && !isHost(at)) return at as Element;
     at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
   }
   return undefined;

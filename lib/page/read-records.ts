@@ -35,10 +35,18 @@ export function readRecords(records: readonly MutationRecord[]): Changes {
     else {
       for (const node of record.removedNodes) readRemoved(node, record.target, changes);
       for (const node of record.addedNodes) readAdded(node, record.target, changes);
+      // A block that comes between two pieces of text parts them, and one that goes joins them.
+      if (isText(record.previousSibling) || isText(record.nextSibling)) markChanged(record.target, changes);
     }
   }
   return changes;
 }
+
+const isText = (node: Node | null) =>
+  node !== null &&
+  (node.nodeType === 3
+    ? /\S/.test((node as Text).data) || cutOwner(node) !== undefined
+    : isHost(node) || inlineTags.has((node as Element).localName));
 
 function readText(text: Text, changes: Changes): void {
   const owner = cutOwner(text);
@@ -62,15 +70,24 @@ function readRemoved(node: Node, parent: Node, changes: Changes): void {
 
 function readAdded(node: Node, parent: Node, changes: Changes): void {
   if (isOwn(node) || !node.isConnected || isWithin(parent, changes.added)) return;
-  const owner = cutOwner(node);
+  const owner = cutOwner(node) ?? cutOwner(parent);
+  // What the page has put into an element of ours belongs beside it.
+  if (isOwn(parent) && !cutOwner(node)) parent.before(node);
+  const home = node.parentNode ?? parent;
+  if (node.nodeType === 1) unwrapStrays(node as Element);
   if (owner) {
     mend(owner);
     markChanged(owner, changes, true);
-  } else if (node.nodeType === 1) {
-    unwrapStrays(node as Element);
-    if (isHost(node) || inlineTags.has((node as Element).localName)) markChanged(parent, changes);
+  }
+  if (node.nodeType === 1) {
+    if (isInSkipped(node)) {
+      changes.removed.add(node as Element); // it may have come from a place where it was read
+      return;
+    }
+    const isLine = isHost(node) || inlineTags.has((node as Element).localName);
+    if (isLine) markChanged(home, changes);
     else changes.added.add(node as Element);
-  } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(parent, changes);
+  } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(home, changes);
 }
 
 /** Whether a node is one of some elements or stands in one. */

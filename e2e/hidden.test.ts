@@ -30,7 +30,7 @@ const spoken = async (page: Page, kind: string, heading: string): Promise<boolea
 
 describe.each(browserKinds)('%s', (kind) => {
   const stage = useExtension(kind);
-  const headline = 'Heartstopper: Nick and Charlie kiss in Paris';
+  const headline = 'Heartstopper: Nick and Charlie kiss in front of the Louvre on the school trip to Paris';
   const served = () =>
     stage.web.serve(
       'courier.example',

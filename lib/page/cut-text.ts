@@ -32,7 +32,7 @@ export function wholeText(text: Text): string {
 }
 
 /** The last node that stands for a text node in its parent: itself, or the end of its last cut. */
-export function lastPiece(text: Text): Text {
+function lastPiece(text: Text): Text {
   return cuts.get(text)?.at(-1)?.after ?? text;
 }
 

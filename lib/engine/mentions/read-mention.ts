@@ -51,7 +51,7 @@ export function readName(
 }
 
 /** Whether the mention at `[first, last)` is an actor named with what they play, as cast lists do. */
-export const isCasting = (tokens: readonly Token[], last: number): boolean =>
+const isCasting = (tokens: readonly Token[], last: number): boolean =>
   playing.has(tokens[last]?.text ?? '');
 
 const fillers =

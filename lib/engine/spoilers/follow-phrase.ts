@@ -7,7 +7,7 @@ import type { IndexedPhrase } from './prepare-story.ts';
 export type Steps = readonly (readonly number[])[];
 
 /** Whether a symbol is what may stand at a place of a phrase. */
-export const fits = (slot: CompiledSlot, symbol: CompiledSymbol): boolean =>
+const fits = (slot: CompiledSlot, symbol: CompiledSymbol): boolean =>
   typeof slot === 'number' ? slot === symbol : slot.includes(symbol);
 
 const isPerson = (symbol: CompiledSymbol) => symbol % 3 === 2;

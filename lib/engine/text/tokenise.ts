@@ -29,7 +29,7 @@ const suffix = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
  * Evens out one word for comparison: lower case, composed, straight apostrophes, invisible characters out.
  * Source of the folding: Unicode Standard Annex #15 (NFC); compatibility forms are left as they are.
  */
-export function fold(word: string): string {
+function fold(word: string): string {
   return word.replace(invisibles, '').replace(/[’ʼ‘]/g, "'").toLowerCase().normalize('NFC');
 }
 

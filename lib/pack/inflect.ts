@@ -77,7 +77,7 @@ function openForms(word: string): string[] {
   if (!/^\p{L}{2,}$/u.test(word)) return [word];
   const forms = lemmasOf(word).flatMap((base) => [
     base,
-    ...(overrides[base] ?? [...conjugations(base), noun.toPlural(base, model)]),
+    ...(overrides[base] ?? [...(neverVerb.test(base) ? [] : conjugations(base)), noun.toPlural(base, model)]),
   ]);
   const all = [word, ...forms].filter((form) => /^\p{L}+$/u.test(form));
   return all.flatMap((form) => [form, ...spellings.map(([from, to]) => form.replace(from, to))]);

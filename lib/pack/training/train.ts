@@ -58,7 +58,7 @@ const described = ({ described: { features } }: View) => features;
  */
 export function train(lessons: readonly Lesson[], lines: readonly Line[]): CompiledWeights {
   const about = lessons.filter((lesson) => lesson.about);
-  const first = (some: readonly Lesson[]) => learn(rowsOf(some, described, tells), 0.2, 3);
+  const first = (some: readonly Lesson[]) => learn(rowsOf(some, described, tells), 0.2, 4);
   const unseen = new Map<View, Features[]>();
   for (let part = 0; part < folds; part += 1) {
     const others = lessons.filter(({ id }) => foldOf(id, folds) !== part);
@@ -78,8 +78,8 @@ export function train(lessons: readonly Lesson[], lines: readonly Line[]): Compi
     page: pageLayer(lessons),
     told: first(about),
     context,
-    premise: learn(rowsOf(about, described, premiseOnly), 0.2, 3),
-    major: learn(rowsOf(about, described, major), 0.2, 3),
+    premise: learn(rowsOf(about, described, premiseOnly), 0.2, 4),
+    major: learn(rowsOf(about, described, major), 0.2, 4),
     choice: learn(choices(about, lines), 1),
     threshold: chooseThreshold(judged(lessons, unseen, prepareLayer(context))),
   };

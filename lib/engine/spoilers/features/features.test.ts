@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { larkfield } from '../../../pack/fixtures/larkfield.ts';
+import { readBlocks } from '../../text/read-blocks.ts';
+import type { PageContext } from '../../types.ts';
+import { readPage } from '../read-page.ts';
+import { describeContexts } from './describe-context.ts';
+import { describePageAbout } from './describe-page.ts';
+import { describeSentences } from './describe-sentence.ts';
+import { abstractWords } from './describe-words.ts';
+import { stem } from './stem.ts';
+
+const pack = larkfield();
+const page = (texts: readonly string[], context: PageContext = { title: 'Larkfield ranked' }) =>
+  readPage(readBlocks(texts.map((text) => ({ text, kind: 'paragraph' }))), context, pack);
+const featuresOf = (text: string, context?: PageContext) => [
+  ...(describeSentences(page([text], context), pack)[0]?.keys() ?? []),
+];
+
+test('names, works, numbers and months become classes', () => {
+  const [sentence] = page(['Ada and June Park saw 3 episodes of Larkfield season 2 in July 2030.']).sentences;
+  expect(sentence && abstractWords(sentence, pack)).toEqual(
+    expect.arrayContaining(['@c', 'and', '@a', 'saw', '@w', 'in', '@m', '@y']),
+  );
+});
+
+describe('a sentence is described', () => {
+  test.each([
+    ['its words', 'Ada wept.', ['1 wept', '1< @c']],
+    [
+      'its subject and tense',
+      'Ada leaves home.',
+      ['p subject character named', 'p subject character present'],
+    ],
+    ['its actors', 'June Park won a prize.', ['p actors 1', 'p subject actor named']],
+    ['its tellings', 'Ada leaves home.', ['t acts 1', 't level plot']],
+    ['that it has none', 'It rained.', ['t none', 'p no subject']],
+    [
+      'its question',
+      'Will she leave them all to it in the end, now that it has come to this, one wonders?',
+      ['f question'],
+    ],
+    ['a question that takes the answer for granted', 'Why did she leave?', ['f presupposing question']],
+    ['its production words', 'Netflix renewed the season.', ['f production 3+']],
+    ['its page', 'It rained.', ['d ranked', 'h none', 'l first block']],
+  ])('by %s', (_, text, expected) => {
+    const features = featuresOf(text);
+    // Stems of everyday words are not the point here.
+    expect(features).toEqual(
+      expect.arrayContaining(expected.map((one) => (one === 'd ranked' ? `d ${stem('ranked')}` : one))),
+    );
+  });
+
+  test('by the heading above it', () => {
+    const all = describeSentences(page(['The ending', 'It rained.']), pack);
+    expect([...(all[1]?.keys() ?? [])]).toContain(`h ${stem('ending')}`);
+    expect([...(all[0]?.keys() ?? [])]).not.toContain(`h ${stem('ending')}`);
+  });
+});
+
+test('a page about the work has its people, its title and its parts', () => {
+  const about = describePageAbout(page(['Ada leaves home in Larkfield season 2.']), pack);
+  expect(about.get('title in headline')).toBe(1);
+  expect(about.get('told by name')).toBeGreaterThan(0);
+  const other = describePageAbout(page(['It rained on Jonah Winter.'], { title: 'Weather' }), pack);
+  expect(other.get('nobody')).toBe(1);
+  expect(other.get('title')).toBe(0);
+});
+
+test('the second pass sees neighbours within and beyond the paragraph', () => {
+  const read = page(['One here. Two there.', 'Three.']);
+  const [first, second, third] = describeContexts(read, [1, 0, -1], [0.7, 0.5, 0.25]);
+  expect(first?.get('after, same block')).toBe(0.5);
+  expect(second?.get('before, same block')).toBe(0.7);
+  expect(second?.get('after, other block')).toBe(0.25);
+  expect(third?.get('page')).toBeCloseTo(0.6);
+  expect(third?.get('own')).toBe(-1);
+});
+
+test.each([
+  ['kisses', 'kiss'],
+  ['kissed', 'kiss'],
+  ['kissing', 'kiss'],
+  ['tries', 'try'],
+  ['stopped', 'stop'],
+  ['this', 'this'],
+  ['series', 'series'],
+])('%s is cut to %s', (word, expected) => expect(stem(word)).toBe(expected));

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { larkfield } from '../../pack/fixtures/larkfield.ts';
+import { analyse } from '../analyse.ts';
+import type { SpoilerFinding, TextBlock } from '../types.ts';
+
+const pack = larkfield();
+
+const spoilers = (title: string, ...blocks: (string | TextBlock)[]) =>
+  analyse(
+    blocks.map((block) => (typeof block === 'string' ? { text: block, kind: 'paragraph' } : block)),
+    { title },
+    pack,
+    '2031-01-01',
+  ).findings.filter((finding): finding is SpoilerFinding => finding.type === 'spoiler');
+
+test('a sentence that tells has its event, units, level, place and reasons', () => {
+  const text = 'It is good. Finn tells Rosa Lark about the letter. The end.';
+  const [finding, ...more] = spoilers('Larkfield reviewed', text);
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({
+    event: 'finn-tells-rosa',
+    reveal: { books: 'V2', screen: 'S2E1' },
+    level: 'major',
+    block: 0,
+  });
+  expect(text.slice(finding?.start, finding?.end)).toBe('Finn tells Rosa Lark about the letter.');
+  expect(finding?.why[0]?.what).toBe('event: finn-tells-rosa');
+  expect(finding?.confidence).toBeGreaterThan(0.5);
+});
+
+describe('nothing is found', () => {
+  test('on a page that never names the work', () =>
+    expect(spoilers('A walk', 'Finn tells Rosa Lark about the letter.')).toEqual([]));
+  test('in a sentence that tells nothing', () => expect(spoilers('Larkfield', 'Ada likes tea.')).toEqual([]));
+  test('in no text at all', () => expect(spoilers('Larkfield')).toEqual([]));
+});
+
+test('reading twice gives the same', () => {
+  const read = () => spoilers('Larkfield', 'Ada left home at night.', 'The secret letter.');
+  expect(read()).toEqual(read());
+});

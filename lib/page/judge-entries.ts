@@ -7,6 +7,8 @@ import type { Entry, PageEngine } from './page-entry.ts';
 /** How much is given to the engine at once: enough to understand, little enough to stop in between. */
 const longestBatch = 3_000;
 const contextBlocks = 3;
+/** Longest context, in characters: with blocks of thousands each, most of the time would go to reading them again. */
+const longestContext = 2_000;
 /** With less text around it a short block may be misread; it is judged again once there is more. */
 const thinBatch = 1_500;
 
@@ -23,7 +25,7 @@ export function judgeFirst(
   engine: PageEngine,
   context: PageContext,
 ): { readonly count: number; readonly isAbout: boolean; readonly error?: unknown } {
-  const before = list.before(entries[0] as Entry, contextBlocks);
+  const before = lastOf(list.before(entries[0] as Entry, contextBlocks), longestContext);
   let count = 0;
   let length = 0;
   while (count < entries.length && (count === 0 || length < longestBatch)) {
@@ -47,6 +49,18 @@ export function judgeFirst(
     entry.findings = analysis.findings.filter(({ block }) => block === before.length + at);
   }
   return { count, isAbout: analysis.relevance.about, ...failed };
+}
+
+/** The last of some entries that together are not longer than so many characters. */
+function lastOf(entries: readonly Entry[], length: number): readonly Entry[] {
+  let first = entries.length;
+  let sum = 0;
+  while (first > 0) {
+    sum += (entries[first - 1] as Entry).block.text.length;
+    if (sum > length) break;
+    first -= 1;
+  }
+  return entries.slice(first);
 }
 
 /** A block as the engine takes it: without the place where it stands. */

@@ -9,6 +9,9 @@ const longestCoverMs = 2_000;
 const sliceMs = 8;
 const mostAtOnce = 64;
 const enoughToBegin = 500;
+/** With more blocks than this waiting while the page still loads, the parser goes first: they are covered anyway. */
+const manyWaiting = 300;
+const parserFirstMs = 100;
 
 /** What the queue does with its blocks. */
 export interface QueueWork {
@@ -133,7 +136,8 @@ export class ReadingQueue {
   async #slice(): Promise<void> {
     if (this.#isSlicing) return;
     this.#isSlicing = true;
-    await nextTask();
+    const isFlooded = this.#document.readyState === 'loading' && this.#entries.length > manyWaiting;
+    await (isFlooded ? new Promise((done) => setTimeout(done, parserFirstMs)) : nextTask());
     this.#isSlicing = false;
     if (!this.#signal.aborted) this.#work.write(() => this.#judge());
   }

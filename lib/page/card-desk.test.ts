@@ -76,7 +76,7 @@ describe('the card desk', () => {
     desk.open(owner());
     const second = owner();
     desk.open(second, { isPinned: true });
-    expect(desk.isOpen(second)).toBe(true);
+    expect(second.control.getAttribute('aria-expanded')).toBe('true');
     expect(document.querySelectorAll('leafmark-card').length).toBe(1);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(card()).toBeNull();

@@ -75,11 +75,6 @@ export class CardDesk {
     this.#isPinned = false;
   }
 
-  /** Whether this owner's card is open. */
-  isOpen(owner: CardOwner): boolean {
-    return this.#owner === owner;
-  }
-
   #stay(): void {
     clearTimeout(this.#timer);
   }

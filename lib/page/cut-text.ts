@@ -31,11 +31,6 @@ export function wholeText(text: Text): string {
   return text.data + pieces.map(({ said, after }) => said + after.data).join('');
 }
 
-/** The last node that stands for a text node in its parent: itself, or the end of its last cut. */
-function lastPiece(text: Text): Text {
-  return cuts.get(text)?.at(-1)?.after ?? text;
-}
-
 /** Where an offset into `wholeText` lies now, for a range; `undefined` inside a stretch that was cut out. */
 export function placeInCut(text: Text, offset: number): { node: Text; offset: number } | undefined {
   let left = offset;

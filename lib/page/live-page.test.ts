@@ -276,14 +276,16 @@ describe('a live page', () => {
             await Promise.resolve();
           }
           await Promise.resolve();
-          const found = veiled().sort();
+          const found = veiled();
           const said = document.body.textContent;
           run.abort();
           expect(document.querySelector('leafmark-veil,leafmark-note,leafmark-mark')).toBeNull();
           expect(document.body.textContent).toBe(said);
           const again = new AbortController();
           new LivePage(document, demoEngine(), again.signal, () => {}).setReader(nothingRead);
-          expect(found.join('')).toBe(veiled().sort().join(''));
+          // The blank between two hidden sentences may stand in either of two nodes.
+          const letters = (texts: (string | null)[]) => texts.sort().join('').replace(/\s/g, '');
+          expect(letters(found)).toBe(letters(veiled()));
           hidden += found.length;
           again.abort();
         }),

@@ -1,19 +1,26 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { Day, Reveal } from '../types.ts';
+import type { CompiledEvent } from './compiled-story.ts';
 import { type ChoiceContext, describeChoice } from './features/describe-choice.ts';
 import type { ReadPage, ReadSentence } from './read-page.ts';
 import type { EventMatch } from './score-events.ts';
-import { episodesNamed, unitsOf } from './unit-hints.ts';
+import { agreement, episodesNamed, type GroupOf, unitsOf } from './unit-hints.ts';
 import { type Features, type Layer, weigh } from './weigh.ts';
 
 /** An event that a sentence may tell, with what speaks for it. */
 export interface Candidate {
   readonly match: EventMatch;
+  /** Whether no telling points to it: only the unit of a neighbour, for a sentence that goes on where that was. */
+  readonly isBorrowed: boolean;
   readonly reveal: Reveal;
   readonly features: Features;
 }
 
 const most = 8;
+
+const isStrong = ({ tells, acts, hasWho }: EventMatch) => tells > 0 || (acts > 0 && hasWho);
+const isNear = (how: ReturnType<typeof agreement>) => how === 'same' || how === 'within';
+const nothing = { score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 };
 
 /** For each sentence the events that it may tell, with what speaks for each. */
 export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidate[][] {
@@ -33,38 +40,66 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
       return [...unitsOf(works), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
     }),
   );
+  const shareOf = sharesOfPage(open, events, groupOf);
   const likeliest = (number: number, step: number) => {
     for (let at = number + step; at >= 0 && at < open.length && Math.abs(at - number) < 4; at += step) {
       const best = open[at]?.[0];
-      if (best && (best.tells > 0 || (best.acts > 0 && best.hasWho))) return events[best.event];
+      if (best && isStrong(best)) return best.event;
     }
     return undefined;
   };
   return open.map((candidates, number) => {
     const here = page.sentences[number] as ReadSentence;
-    const best = candidates[0];
-    if (!best) return [];
+    const before = likeliest(number, -1);
+    const after = likeliest(number, 1);
     const context: ChoiceContext = {
       sentence: unitsOf(here.works),
       heading: headings[here.section] ?? [],
       title,
-      before: likeliest(number, -1),
-      after: likeliest(number, 1),
+      before: events[before ?? -1],
+      after: events[after ?? -1],
       published: page.context.published,
     };
-    return candidates.flatMap((match) => {
+    const best = candidates[0]?.score ?? 0;
+    const own = new Set(candidates.map(({ event }) => event));
+    const borrowed = [...new Set([before, after])].flatMap((event) =>
+      event === undefined || own.has(event) ? [] : [{ ...nothing, event }],
+    );
+    return [...candidates, ...borrowed].flatMap((match): Candidate[] => {
       const event = events[match.event];
-      return event
-        ? [
-            {
-              match,
-              reveal: event.reveal,
-              features: describeChoice(match, best, event, context, groupOf, isOut),
-            },
-          ]
-        : [];
+      if (!event) return [];
+      const features = describeChoice(match, best, event, context, groupOf, isOut);
+      features.set('share of the page', shareOf(match.event));
+      return [{ match, isBorrowed: !own.has(match.event), reveal: event.reveal, features }];
     });
   });
+}
+
+/**
+ * How large a share of the page's sure events belongs to the unit of an event, or to one around it. Each event
+ * is worked out once.
+ */
+function sharesOfPage(
+  matches: readonly (readonly EventMatch[])[],
+  events: readonly CompiledEvent[],
+  groupOf: GroupOf,
+): (event: number) => number {
+  const told: string[][] = [];
+  for (const [best] of matches) {
+    const event = best && isStrong(best) ? events[best.event] : undefined;
+    if (event) told.push(Object.values(event.reveal));
+  }
+  const shares = new Map<number, number>();
+  return (event) => {
+    let share = shares.get(event);
+    if (share === undefined) {
+      const reveal = events[event]?.reveal ?? {};
+      share =
+        told.filter((units) => isNear(agreement(reveal, units, groupOf))).length / Math.max(3, told.length);
+      shares.set(event, share);
+    }
+    return share;
+  };
 }
 
 /** The candidates in order of what speaks for them, best first. */

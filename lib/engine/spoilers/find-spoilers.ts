@@ -32,14 +32,14 @@ export function findSpoilers(
     const confidence = probability(odds);
     if (confidence * 100 < weights.threshold) return;
     const best = rankCandidates(described.candidates[number] ?? [], weights.choice)[0];
-    const event = best && pack.story.events[best.match.event];
+    const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
     findings.push({
       type: 'spoiler',
       block,
       start: sentence.start,
       end: sentence.end,
       event: event?.id,
-      reveal: event?.reveal ?? fallbackReveal(page, number, findings, pack),
+      reveal: best?.reveal ?? fallbackReveal(page, number, findings, pack),
       level: levelOf(features, event, pack),
       confidence,
       why: explain(features, inContext, event, pack),

@@ -2,7 +2,6 @@ import type { Day } from '../../types.ts';
 import type { CompiledEvent } from '../compiled-story.ts';
 import type { EventMatch } from '../score-events.ts';
 import { agreement, type GroupOf } from '../unit-hints.ts';
-import type { Features } from '../weigh.ts';
 
 /** What speaks about the unit of a sentence apart from its own words. */
 export interface ChoiceContext {
@@ -16,18 +15,23 @@ export interface ChoiceContext {
   readonly published: Day | undefined;
 }
 
-/** What holds of an event as the one that a sentence tells, against the best of its rivals. */
+/**
+ * What holds of an event as the one that a sentence tells.
+ *
+ * @param best The score of the best of its rivals.
+ */
 export function describeChoice(
   match: EventMatch,
-  best: EventMatch,
+  best: number,
   event: CompiledEvent,
   context: ChoiceContext,
   groupOf: GroupOf,
   isOut: (reveal: CompiledEvent['reveal'], day: Day) => boolean,
-): Features {
+): Map<string, number> {
   const features = new Map<string, number>();
   features.set('score', match.score);
-  features.set('behind', best.score - match.score);
+  if (match.score === 0) features.set('borrowed', 1);
+  features.set('behind', best - match.score);
   if (match.tells > 0) features.set('tells', Math.min(match.tells, 3));
   if (match.acts > 0) features.set(match.hasWho ? 'acts' : 'acts, nobody meant', Math.min(match.acts, 3));
   if (match.hints > 0) features.set('hints', Math.min(match.hints, 3));

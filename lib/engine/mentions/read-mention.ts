@@ -14,7 +14,6 @@ const letters: ReadonlyMap<string, PronounLetter> = new Map([
 
 export const pronounLetter = (token: Token): PronounLetter | undefined => letters.get(token.text);
 
-const playing = new Set(['plays', 'playing', 'played', 'portrays', 'as']);
 const parts = new Set(['character', 'part', 'role']);
 
 /** A name, or a description. An actor stands for the part only in "X's character" and the like. */
@@ -49,10 +48,6 @@ export function readName(
     confidence: best.kind === 'description' ? 0.7 : 1,
   };
 }
-
-/** Whether the mention at `[first, last)` is an actor named with what they play, as cast lists do. */
-const isCasting = (tokens: readonly Token[], last: number): boolean =>
-  playing.has(tokens[last]?.text ?? '');
 
 const fillers =
   /^(?:older|elder|younger|big|little|own|twin|new|late|estranged|absent|supportive|best|ex|former|poor|dear|lovely|strict|french)$/;

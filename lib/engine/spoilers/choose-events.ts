@@ -22,8 +22,11 @@ const isStrong = ({ tells, acts, hasWho }: EventMatch) => tells > 0 || (acts > 0
 const isNear = (how: ReturnType<typeof agreement>) => how === 'same' || how === 'within';
 const nothing = { score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 };
 
-/** For each sentence the events that it may tell, with what speaks for each. */
-export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidate[][] {
+/** The events that a sentence of a page may tell, by its number, with what speaks for each. Worked out when asked. */
+export type CandidatesOf = (number: number) => Candidate[];
+
+/** Makes ready what all sentences of a page share, and gives the candidates of each on demand. */
+export function describeCandidates(page: ReadPage, pack: PreparedPack): CandidatesOf {
   const { events, out } = pack.story;
   const groupOf = new Map(
     pack.pack.lines.flatMap(({ units }) =>
@@ -48,7 +51,8 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
     }
     return undefined;
   };
-  return open.map((candidates, number) => {
+  return (number) => {
+    const candidates = open[number] ?? [];
     const here = page.sentences[number] as ReadSentence;
     const before = likeliest(number, -1);
     const after = likeliest(number, 1);
@@ -72,7 +76,7 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
       features.set('share of the page', shareOf(match.event));
       return [{ match, isBorrowed: !own.has(match.event), reveal: event.reveal, features }];
     });
-  });
+  };
 }
 
 /**

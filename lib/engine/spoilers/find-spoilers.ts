@@ -31,7 +31,7 @@ export function findSpoilers(
     const odds = weigh(inContext, weights.context);
     const confidence = probability(odds);
     if (confidence * 100 < weights.threshold) return;
-    const best = rankCandidates(described.candidates[number] ?? [], weights.choice)[0];
+    const best = rankCandidates(described.candidates(number), weights.choice)[0];
     const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
     findings.push({
       type: 'spoiler',

@@ -40,7 +40,7 @@ export function matchTellings(
     for (const symbol of story.symbolsOf.get((tokens[at] as Token).text) ?? []) found.push(symbol, place + 1);
     return found;
   });
-  const present = new Uint8Array(story.symbols);
+  const { present } = story;
   for (const here of steps) for (let at = 0; at < here.length; at += 2) present[here[at] as number] = 1;
   const add = (first: number, end: number, symbol: CompiledSymbol) => {
     const list = steps[first];
@@ -67,6 +67,7 @@ export function matchTellings(
       found.end = Math.max(found.end, end);
     }
   });
+  for (const here of steps) for (let at = 0; at < here.length; at += 2) present[here[at] as number] = 0;
   const hits: TellingHit[] = [];
   for (const [telling, { parts: bits, first, end }] of parts) {
     if (bits + 1 !== 1 << (story.tellings[telling]?.parts ?? 0)) continue;
@@ -78,8 +79,13 @@ export function matchTellings(
 /** Whether for every place of a phrase something that may stand there is in the sentence at all. */
 function isPossible({ slots }: IndexedPhrase, present: Uint8Array): boolean {
   for (const slot of slots) {
-    if (typeof slot === 'number' ? present[slot] !== 1 : !slot.some((symbol) => present[symbol] === 1))
-      return false;
+    if (typeof slot === 'number') {
+      if (present[slot] !== 1) return false;
+      continue;
+    }
+    let isThere = false;
+    for (let at = 0; !isThere && at < slot.length; at += 1) isThere = present[slot[at] as number] === 1;
+    if (!isThere) return false;
   }
   return true;
 }

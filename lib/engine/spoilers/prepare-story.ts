@@ -39,8 +39,8 @@ export interface PreparedStory {
   readonly conceptsAt: PhraseIndex;
   readonly partsAt: PhraseIndex;
   readonly tellings: readonly Telling[];
-  /** One more than the highest symbol. */
-  readonly symbols: number;
+  /** Scratch for one sentence at a time: which symbols it has. All 0 between sentences. */
+  readonly present: Uint8Array;
   readonly titles: ReadonlySet<string>;
   readonly slips: ReadonlySet<string>;
   /** The day on which each unit came out; episodes as their season. */
@@ -88,7 +88,7 @@ export function prepareStory(story: CompiledStory): PreparedStory {
     conceptsAt,
     partsAt,
     tellings,
-    symbols: uses.length,
+    present: new Uint8Array(uses.length),
     titles: new Set(story.titles),
     slips: new Set(story.slips),
     out: new Map(Object.entries(story.out)),
@@ -145,7 +145,7 @@ function countUses(story: CompiledStory): Int32Array {
   });
   const uses = new Int32Array(highest + 1);
   each((symbol) => {
-    uses[symbol] = (uses[symbol] as number) + (isPerson(symbol) ? 100 : 1);
+    uses[symbol] = (uses[symbol] as number) + (isPerson(symbol) ? 10_000 : 1);
   });
   return uses;
 }

@@ -1,5 +1,5 @@
 import type { PreparedPack } from '../prepare.ts';
-import { type Candidate, describeCandidates } from './choose-events.ts';
+import { type CandidatesOf, describeCandidates } from './choose-events.ts';
 import { describeContexts } from './features/describe-context.ts';
 import { describeSentences } from './features/describe-sentence.ts';
 import type { ReadPage } from './read-page.ts';
@@ -8,7 +8,7 @@ import { type Features, type Layer, probability, weigh } from './weigh.ts';
 /** What is known of a page's sentences before anything is weighed; the trainer starts from the same. */
 export interface DescribedPage {
   readonly features: readonly Features[];
-  readonly candidates: readonly (readonly Candidate[])[];
+  readonly candidates: CandidatesOf;
 }
 
 /** Describes every sentence of a page and the events that it may tell. */

@@ -35,9 +35,12 @@ export function heaviest(
   { weights }: Layer,
   count: number,
 ): { what: string; weight: number }[] {
-  return [...features]
-    .map(([what, value]) => ({ what, weight: Math.round((weights.get(what) ?? 0) * value * 100) / 100 }))
-    .filter(({ weight }) => weight !== 0)
+  const weighed: { what: string; weight: number }[] = [];
+  for (const [what, value] of features) {
+    const weight = Math.round((weights.get(what) ?? 0) * value * 100) / 100;
+    if (weight !== 0) weighed.push({ what, weight });
+  }
+  return weighed
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight) || (one.what < other.what ? -1 : 1))
     .slice(0, count);
 }

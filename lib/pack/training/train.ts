@@ -115,7 +115,7 @@ function choices(lessons: readonly Lesson[], lines: readonly Line[]): Row[] {
       labels.flatMap((own, number) =>
         own.length === 0
           ? []
-          : (candidates[number] ?? []).map(
+          : candidates(number).map(
               ({ features, reveal }): Row => ({
                 features,
                 answer: own.some((label) => isRightReveal(reveal, label, lines)),

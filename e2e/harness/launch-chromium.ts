@@ -65,8 +65,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       return target.asPage();
     },
     stopBackground: async () => {
-      await (await workerOf(browser)).close();
-      await until(() => !browser.targets().some(isWorker));
+      const target = await browser.waitForTarget(isWorker);
+      // A tab that speaks at that moment keeps it running or starts the next one: ask again, and only this one
+      // has to be gone.
+      await until(async () => {
+        if (!browser.targets().includes(target)) return true;
+        await (await target.worker())?.close().catch(() => {});
+        return !browser.targets().includes(target);
+      });
     },
   };
 }

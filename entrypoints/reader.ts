@@ -35,8 +35,8 @@ function openEngine(): PageEngine {
 function modeOf({ settings }: ReadSettings): PageMode {
   const idle = idleReason(settings);
   if (idle) return { idle };
-  const { progress, spoilers, notes, looks, quietTopics } = settings;
-  return { reader: { progress, spoilers, notes }, look: looks, quietTopics };
+  const { progress, spoilers, notes, looks, quietTopics, ownWords } = settings;
+  return { reader: { progress, spoilers, notes }, look: looks, quietTopics, ownWords };
 }
 
 /** Does what the popup, the panel or a shortcut asks for, and gives the answer. */

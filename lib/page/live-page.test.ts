@@ -61,6 +61,16 @@ describe('a live page', () => {
     expect(analyse.mock.calls.length).toBe(calls);
   });
 
+  test("hides the reader's own words, and lets them go with the reader's list", async () => {
+    const ownWords = [{ words: 'calm', reveal: { books: 'V2' } }];
+    const page = await open('<p>All is calm.</p><p>A secret is told.</p>', { ...nothingRead, ownWords });
+    expect(veiled()).toEqual(['calm', 'A secret is told.']);
+    page.setReader(nothingRead);
+    expect(veiled()).toEqual(['A secret is told.']);
+    page.setReader({ ...readAll, ownWords });
+    expect(veiled()).toEqual([]);
+  });
+
   test('keeps what tells covered until it knows the reader', async () => {
     const page = await open('<p id="a">A secret is told.</p><p id="b">Quiet.</p>', null);
     const visibility = (id: string) => document.getElementById(id)?.style.visibility;

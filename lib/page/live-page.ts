@@ -46,7 +46,6 @@ export class LivePage {
   readonly #patience = new Patience(() => performance.now());
   #context: PageContext | undefined;
   #address: string;
-  #isAbout = false;
   #isTitleRead = false;
   #isStopped = false;
 
@@ -78,7 +77,7 @@ export class LivePage {
   setReader(reader: PageReader): void {
     this.marks.reader = reader;
     this.#write(() => {
-      this.#title.show(reader.reader, this.#engine.lines);
+      this.#showTitle();
       for (const entry of this.#list) this.marks.show(entry);
       this.#queue.settle(new Set([...this.#list].map(({ block }) => block.home)));
     });
@@ -89,7 +88,7 @@ export class LivePage {
     for (const entry of this.#list) {
       if (entry.block.kind !== 'label') sentences += entry.sentences ?? 0;
     }
-    return { about: this.#isAbout, sentences, ...this.marks.count() };
+    return { about: this.marks.isAbout, sentences, ...this.marks.count() };
   }
 
   /** What went wrong while the page was read or written to; the blocks concerned are hidden. */
@@ -147,7 +146,13 @@ export class LivePage {
     } catch (error) {
       this.#error = error;
     }
-    if (this.marks.reader) this.#title.show(this.marks.reader.reader, this.#engine.lines);
+    this.#showTitle();
+  }
+
+  #showTitle(): void {
+    const { reader, isAbout } = this.marks;
+    if (!reader) return;
+    this.#title.show(reader.reader, this.#engine.lines, isAbout ? reader.ownWords : []);
   }
 
   /** The first few blocks of the page, which tell what its title is about. */
@@ -194,9 +199,12 @@ export class LivePage {
 
   #judge(entries: readonly Entry[]): number {
     const { count, isAbout, error } = judgeFirst(entries, this.#list, this.#engine, this.#readContext());
-    this.#isAbout ||= isAbout;
     if (error !== undefined) this.#error = error;
-    for (const entry of entries.slice(0, count)) this.marks.show(entry);
+    const isNews = isAbout && !this.marks.isAbout;
+    this.marks.isAbout ||= isAbout;
+    // What was judged before may hold words of the reader's own.
+    if (isNews) this.#showTitle();
+    for (const entry of isNews ? this.#list : entries.slice(0, count)) this.marks.show(entry);
     if (!this.#isTitleRead) this.#readPage();
     return count;
   }

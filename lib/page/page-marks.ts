@@ -1,6 +1,7 @@
 import type { ClaimTopic, Line, Reveal, Source, SpoilerLevel, Verdict } from '../engine/types.ts';
 import { CardDesk } from './card-desk.ts';
 import { hideElement } from './hide-element.ts';
+import { findOwnWords } from './own-words.ts';
 import type { Entry } from './page-entry.ts';
 import type { PageReader } from './page-reader.ts';
 import { planMarks } from './plan-marks.ts';
@@ -30,6 +31,8 @@ export class PageMarks {
   readonly #ids = new Map<string, number>();
   #pointed: { target: EventTarget | null; x: number; y: number } | undefined;
   reader: PageReader | undefined;
+  /** Whether the page is about the work: elsewhere the reader's own words are left alone. */
+  isAbout = false;
   /** What went wrong while marks were written; the block concerned is hidden as a whole. */
   error: unknown;
   /** The day of the article, for what a card says of it. */
@@ -62,9 +65,10 @@ export class PageMarks {
   show(entry: Entry): void {
     const { block, findings, marks } = entry;
     if (!findings || !this.reader) return;
-    const { reader, quietTopics = [] } = this.reader;
+    const { reader, quietTopics = [], ownWords = [] } = this.reader;
     const wanted = findings.filter((one) => one.type === 'spoiler' || !quietTopics.includes(one.topic));
-    const plan = planMarks(block.text, wanted, reader, this.#lines);
+    const own = this.isAbout ? findOwnWords(block.text, ownWords, reader, this.#lines) : [];
+    const plan = planMarks(block.text, wanted, reader, this.#lines, own);
     const setting = {
       ...this.reader,
       lines: this.#lines,

@@ -1,4 +1,5 @@
 import type { Reader } from '../engine/types.ts';
+import type { OwnWords } from './own-words.ts';
 import type { VeilLook } from './veil-style.ts';
 
 /** What a reader wants to see hidden and said, and how veils look to them. */
@@ -7,4 +8,6 @@ export interface PageReader {
   readonly look: VeilLook;
   /** Topics of which the reader wants no notes. */
   readonly quietTopics?: readonly string[];
+  /** Words of the reader's own to hide, on pages about the work. */
+  readonly ownWords?: readonly OwnWords[];
 }

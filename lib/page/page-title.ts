@@ -1,4 +1,5 @@
 import type { Finding, Line, PageContext, Reader, TextBlock } from '../engine/types.ts';
+import { findOwnWords, type OwnWords } from './own-words.ts';
 import type { PageEngine } from './page-entry.ts';
 import { planMarks } from './plan-marks.ts';
 import { hiddenText } from './wording.ts';
@@ -35,11 +36,12 @@ export class PageTitle {
   }
 
   /** Writes the title for one reader. */
-  show(reader: Reader, lines: readonly Line[]): void {
+  show(reader: Reader, lines: readonly Line[], ownWords: readonly OwnWords[] = []): void {
     this.read();
     const findings = this.#judged?.said === this.#said ? this.#judged.findings : [];
     let shown = this.#said;
-    for (const { start, end } of [...planMarks(shown, findings, reader, lines).veils].reverse()) {
+    const own = findOwnWords(shown, ownWords, reader, lines);
+    for (const { start, end } of [...planMarks(shown, findings, reader, lines, own).veils].reverse()) {
       shown = shown.slice(0, start) + hiddenText + shown.slice(end);
     }
     this.#write(shown);

@@ -29,17 +29,22 @@ export interface Plan {
   readonly notes: readonly ClaimFinding[];
 }
 
-/** Lays out the marks of one block: overlapping spoilers share a veil, and so do neighbours of one unit. */
+/**
+ * Lays out the marks of one block: overlapping spoilers share a veil, and so do neighbours of one unit.
+ *
+ * @param own What is hidden because the reader wants it, whatever else is decided.
+ */
 export function planMarks(
   text: string,
   findings: readonly Finding[],
   reader: Reader,
   lines: readonly Line[],
+  own: readonly SpoilerFinding[] = [],
 ): Plan {
   const { hide, note } = decide({ findings }, reader, lines);
   const veils: PlannedVeil[] = [];
   let furthest = -1;
-  for (const spoiler of [...hide].sort((one, other) => one.start - other.start)) {
+  for (const spoiler of [...hide, ...own].sort((one, other) => one.start - other.start)) {
     const label = veilLabel(unitInWords(spoiler.reveal, lines, reader.progress));
     const place = placeAmong(spoiler, lines);
     const { start, end, level, reveal } = spoiler;

@@ -26,8 +26,8 @@ export interface SpoilerRecord {
 export interface ClaimRecord {
   readonly start: number;
   readonly end: number;
-  readonly topic: string;
-  readonly verdict: string;
+  readonly topic: ClaimFinding['topic'];
+  readonly verdict: ClaimFinding['verdict'];
   readonly truth: string;
   readonly since: Day | null;
   readonly sources: readonly Source[];

@@ -1,0 +1,38 @@
+import { decide } from '../../lib/engine/decide.ts';
+import type { PreparedPack } from '../../lib/engine/prepare.ts';
+import type { Day, Reader } from '../../lib/engine/types.ts';
+import type { PlacedBlock } from '../article.ts';
+import { type ClaimRecord, placeInText, readArticle, type SpoilerRecord, toRecord } from '../findings.ts';
+import { textBlocks } from '../text-blocks.ts';
+import type { LabelledArticle } from './labelled-article.ts';
+import type { Place } from './place-labels.ts';
+
+/** What somebody who is measured says of one article. */
+export interface Answer {
+  /** What one reader is not shown. */
+  readonly hidden: (reader: Reader) => readonly Place[];
+  /** Everything held for story, whoever reads. */
+  readonly spoilers: readonly (Place & Pick<SpoilerRecord, 'volume'>)[];
+  readonly claims: readonly Pick<ClaimRecord, 'start' | 'end' | 'topic' | 'verdict'>[];
+}
+
+/** The engine's answer: the same reading and the same decision as in a page. */
+export function engineAnswer(labelled: LabelledArticle, pack: PreparedPack, readOn: Day): Answer {
+  const title = labelled.title ?? '';
+  const blocks: PlacedBlock[] = textBlocks(labelled.text, title);
+  const article = {
+    id: labelled.id,
+    title,
+    text: labelled.text,
+    published: labelled.published ?? undefined,
+    blocks,
+  };
+  const analysis = readArticle(article, pack, readOn);
+  const { spoilers, claims } = toRecord(article, analysis, pack.pack.lines);
+  return {
+    hidden: (reader) =>
+      decide(analysis, reader, pack.pack.lines).hide.map((one) => placeInText(one, article)),
+    spoilers,
+    claims,
+  };
+}

@@ -3,6 +3,7 @@ import './options-panel.css';
 import type { ComponentChildren } from 'preact';
 import type { ClaimTopic, Line, NoteSetting, Reveal, SpoilerSetting } from '../lib/engine/types.ts';
 import { Drift, Leaf } from './drawings.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { NoteChoices, SpoilerChoices } from './level-choices.tsx';
 import { LookChoices } from './look-choices.tsx';
 import { EntryList, TickList } from './option-lists.tsx';
@@ -23,6 +24,8 @@ interface OptionsPanelProps {
   readonly sitesOff: readonly string[];
   readonly ownWords: readonly { readonly id: string; readonly words: string; readonly reveal: Reveal }[];
   readonly quietTopics: readonly string[];
+  readonly language: string;
+  readonly languages: readonly string[];
   /** The browser's shortcuts for Leafmark; an empty `keys` is not set. */
   readonly shortcuts: readonly { readonly what: string; readonly keys: string }[];
   readonly reports: number;
@@ -39,6 +42,7 @@ interface OptionsPanelProps {
   readonly onAddWords: (words: string, reveal: Reveal) => void;
   readonly onRemoveWords: (id: string) => void;
   readonly onSite: (host: string, on: boolean) => void;
+  readonly onLanguage: (language: string) => void;
   readonly onShortcuts: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
@@ -167,8 +171,10 @@ export function OptionsPanel(props: OptionsPanelProps) {
           <button type="button" onClick={props.onTruth}>
             {text('open.truth')}
           </button>
-          <h3>{text('options.language')}</h3>
-          <p>{text('options.languageHint')}</p>
+        </Section>
+        <Section heading={text('options.language')}>
+          <LanguageChoice languages={props.languages} value={props.language} onChoose={props.onLanguage} />
+          <p class="hint">{text('options.languageHint')}</p>
         </Section>
         <Section heading={text('options.privacy')}>
           <ul class="privacy">

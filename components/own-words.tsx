@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Line, Reveal } from '../lib/engine/types.ts';
+import { groupUnits } from '../lib/engine/unit-groups.ts';
 import { EntryList } from './option-lists.tsx';
 import { useText } from './text.ts';
-import { groupUnits, unitName } from './unit-name.ts';
+import { unitName } from './unit-name.ts';
 
 interface OwnWordsPanelProps {
   readonly lines: readonly Line[];

@@ -1,7 +1,8 @@
 import type { Line } from '../lib/engine/types.ts';
+import { groupUnits, type UnitGroup } from '../lib/engine/unit-groups.ts';
 import { type Choice, Choices } from './choices.tsx';
 import { useText } from './text.ts';
-import { groupUnits, type UnitGroup, unitName } from './unit-name.ts';
+import { unitName } from './unit-name.ts';
 
 interface ProgressPickerProps {
   readonly line: Line;

@@ -5,6 +5,7 @@ import gate from '../.pack/heartstopper-gate.json';
 import { handover } from '../lib/browser/handover.ts';
 import { idleReason } from '../lib/browser/idle-reason.ts';
 import type { PageCommand, SummaryMessage } from '../lib/browser/messages.ts';
+import { readPageWords, watchPageWords } from '../lib/browser/page-words.ts';
 import { parseSettings, type ReadSettings } from '../lib/browser/parse-settings.ts';
 import { readSettings, watchSettings } from '../lib/browser/settings.ts';
 import { analyse } from '../lib/engine/analyse.ts';
@@ -15,6 +16,7 @@ import { splitSentences } from '../lib/engine/text/split-sentences.ts';
 import { tokenise } from '../lib/engine/text/tokenise.ts';
 import type { PageEngine } from '../lib/page/page-entry.ts';
 import { type PageMode, PageSession } from '../lib/page/page-session.ts';
+import { englishWords, say, speak } from '../lib/page/wording.ts';
 
 const reportAfterMs = 150;
 /** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
@@ -103,7 +105,7 @@ export default defineUnlistedScript(() => {
   const follow = (read: ReadSettings) => {
     clearTimeout(waiting);
     session.setMode(modeOf(read));
-    session.setError(read.problem ? 'Some settings could not be read; they count as not set.' : undefined);
+    session.setError(read.problem ? say('settingsError') : undefined);
     clearTimeout(resuming);
     const { pausedUntil } = read.settings;
     if (typeof pausedUntil === 'number' && pausedUntil > Date.now()) {
@@ -111,10 +113,14 @@ export default defineUnlistedScript(() => {
     }
   };
   const refresh = () => {
-    if (browser.runtime?.id) void readSettings().then(follow);
-    else withdraw();
+    if (!browser.runtime?.id) return withdraw();
+    void Promise.all([readSettings(), readPageWords(englishWords)]).then(([read, words]) => {
+      speak(words);
+      follow(read);
+    });
   };
-  const unwatch = watchSettings(follow);
+  const unwatchSettings = watchSettings(follow);
+  const unwatchWords = watchPageWords(() => refresh());
   const onCommand = (command: PageCommand, sender: { id?: string }, answer: (value: unknown) => void) => {
     if (sender.id === browser.runtime.id) answer(run(command, session));
   };
@@ -125,7 +131,8 @@ export default defineUnlistedScript(() => {
     clearTimeout(waiting);
     removeEventListener('pageshow', onShow);
     try {
-      unwatch();
+      unwatchSettings();
+      unwatchWords();
       browser.runtime.onMessage.removeListener(onCommand);
     } catch {
       // The extension is gone and took its listeners along.

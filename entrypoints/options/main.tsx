@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { OptionsPanel } from '../../components/options-panel.tsx';
+import { type LanguageSetting, languages } from '../../lib/browser/languages.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
 import { packLines } from '../../lib/browser/pack-lines.ts';
 import { defaultSettings } from '../../lib/browser/parse-settings.ts';
@@ -56,6 +57,10 @@ function view(surface: Surface) {
       onCover={(cover) => session.change({ looks: { cover } }, text('undo.looks', text(`look.${cover}`)))}
       onStrength={(strength) =>
         session.change({ looks: { strength } }, text('undo.looks', text('options.strength')))
+      }
+      languages={languages}
+      onLanguage={(language) =>
+        session.change({ language: language as LanguageSetting }, text('options.language'))
       }
       onAddWords={(words, reveal) =>
         session.change(

@@ -4,6 +4,7 @@ import { frameOf, isSummaryMessage } from './check-sender.ts';
 import { createMenu, runMenu } from './context-menu.ts';
 import { askFrames, forgetTab, rememberFrame } from './page-frames.ts';
 import { changeSettings, isPaused, readSettings, watchSettings } from './settings.ts';
+import { speakOnPages } from './speak-on-pages.ts';
 import { catchUp, followChange } from './sync-settings.ts';
 
 const resumeAlarm = 'resume';
@@ -24,11 +25,12 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => void showState());
   browser.runtime.onStartup.addListener(() => {
     void followPause();
+    void followLanguage();
     void catchUp();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followPause();
-    void createMenu();
+    void followLanguage();
     void catchUp();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
@@ -37,8 +39,16 @@ export function startBackground(): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab?.id));
   browser.commands.onCommand.addListener((command) => void runCommand(command));
-  browser.storage.onChanged.addListener((changes, area) => void followChange(changes, area));
+  browser.storage.onChanged.addListener((changes, area) => {
+    void followChange(changes, area);
+    if (area === 'local' && 'settings.language' in changes) void followLanguage();
+  });
   watchSettings(() => void followPause());
+}
+
+/** Brings menu and pages into the reader's language. */
+async function followLanguage(): Promise<void> {
+  await Promise.all([createMenu(), speakOnPages()]);
 }
 
 /** Shows the pause on the badge and wakes up when it ends. */

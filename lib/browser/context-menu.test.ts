@@ -5,7 +5,7 @@ import type { ListedFinding } from './messages.ts';
 import { readReports } from './reports.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
-vi.mock('./text-source.ts', () => ({ message: (key: string) => key }));
+vi.mock('./text-source.ts', () => ({ openMessages: async () => (key: string) => key }));
 
 const spoiler: ListedFinding = {
   type: 'spoiler',

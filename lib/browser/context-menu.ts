@@ -5,20 +5,35 @@ import type { ListedFinding } from './messages.ts';
 import { packLines } from './pack-lines.ts';
 import { addReport } from './reports.ts';
 import { changeSettings, readSettings, siteOf } from './settings.ts';
-import { message } from './text-source.ts';
+import { openMessages } from './text-source.ts';
 
-/** The entries of the context menu, by id. */
-const entries: readonly (Menus.CreateCreatePropertiesType & { id: string })[] = [
-  { id: 'hide-words', title: message('menu.hide', []), contexts: ['selection'] },
-  { id: 'wrong', title: message('menu.wrong', []), contexts: ['page', 'selection', 'link'] },
-  { id: 'up-to-here', title: message('menu.upTo', []), contexts: ['page', 'selection', 'link'] },
+type MenuKey = 'menu.hide' | 'menu.wrong' | 'menu.upTo';
+
+/** Where each entry of the context menu is offered, and the key of its words. */
+const entries: readonly { id: string; key: MenuKey; contexts: Menus.ContextType[] }[] = [
+  { id: 'hide-words', key: 'menu.hide', contexts: ['selection'] },
+  { id: 'wrong', key: 'menu.wrong', contexts: ['page', 'selection', 'link'] },
+  { id: 'up-to-here', key: 'menu.upTo', contexts: ['page', 'selection', 'link'] },
 ];
 
-/** Puts the entries into the menu; needed once after each install or update. */
-export async function createMenu(): Promise<void> {
+// One after the other: entries of two fillings at once would be there twice.
+let turn: Promise<void> = Promise.resolve();
+
+/** Puts the entries into the menu; needed after each install, update, or change of language. */
+export function createMenu(): Promise<void> {
+  turn = turn.then(fillMenu, fillMenu);
+  return turn;
+}
+
+async function fillMenu(): Promise<void> {
+  const message = await openMessages((await readSettings()).settings.language);
   await browser.contextMenus.removeAll();
-  for (const entry of entries) {
-    browser.contextMenus.create({ ...entry, documentUrlPatterns: ['http://*/*', 'https://*/*'] });
+  for (const { id, key, contexts } of entries) {
+    const title = message(key, []);
+    browser.contextMenus.create({
+      ...{ id, title, contexts },
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
   }
 }
 

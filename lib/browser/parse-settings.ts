@@ -1,4 +1,5 @@
 import type { NoteSetting, Reveal, SpoilerSetting } from '../engine/types.ts';
+import { type LanguageSetting, languages } from './languages.ts';
 
 /** How a veil looks; `strength` 1 to 3 is how dense it is. */
 export interface Looks {
@@ -30,6 +31,7 @@ export interface Settings {
   readonly ownWords: readonly OwnWords[];
   /** Kinds of note (claim topics) that are not shown. */
   readonly quietTopics: readonly string[];
+  readonly language: LanguageSetting;
 }
 
 /** What could not be read: storage keys, in order; `storage` when nothing could be read at all. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   looks: { cover: 'blur', strength: 2 },
   ownWords: [],
   quietTopics: [],
+  language: 'auto',
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -83,6 +86,7 @@ const accepts: Readonly<Record<string, (value: unknown, name: string) => boolean
   version: oneOf([settingsVersion]),
   spoilers: oneOf(['off', 'major', 'plot', 'everything']),
   notes: oneOf(['off', 'changed', 'all']),
+  language: oneOf(['auto', ...languages]),
   pausedUntil: (value) =>
     value === null || value === 'always' || (typeof value === 'number' && Number.isFinite(value)),
   'progress.': (value, line) => /^[a-z][a-z0-9-]*$/.test(line) && (value === false || isCode(value)),
@@ -141,6 +145,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     },
     ownWords: entries('ownWords.').map(([id, value]) => ({ ...(value as Omit<OwnWords, 'id'>), id })),
     quietTopics: entries('quietTopics.').map(([topic]) => topic),
+    language: field('language', defaultSettings.language),
   };
   return unreadable.length > 0
     ? { settings, problem: { kind: 'unreadable', keys: unreadable } }

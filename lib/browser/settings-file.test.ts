@@ -13,6 +13,7 @@ const settings: Settings = {
   looks: { cover: 'paper', strength: 3 },
   ownWords: [{ id: 'own-1', words: 'the (big) day', reveal: { books: 'V5' } }],
   quietTopics: ['award'],
+  language: 'pt_BR',
 };
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from './languages.ts';
 import { defaultSettings, type OwnWords, type Settings, settingsVersion } from './parse-settings.ts';
 import type { SettingsPatch } from './settings.ts';
 
@@ -34,6 +35,7 @@ const settingsFile = z.strictObject({
       }),
     ),
     quietTopics: z.array(name),
+    language: z.enum(['auto', ...languages]).default('auto'),
   }),
 });
 
@@ -74,5 +76,6 @@ export function patchTo(from: Settings, to: Settings): SettingsPatch {
     looks: to.looks,
     ownWords: Object.fromEntries(words),
     quietTopics: flags(from.quietTopics, to.quietTopics),
+    language: to.language,
   };
 }

@@ -27,6 +27,7 @@ export function inversePatch(before: Settings, patch: SettingsPatch): SettingsPa
     ...(patch.progress && { progress: mapped(patch.progress, (line) => before.progress[line] ?? null) }),
     ...(patch.spoilers && { spoilers: before.spoilers }),
     ...(patch.notes && { notes: before.notes }),
+    ...(patch.language && { language: before.language }),
     ...(patch.pausedUntil !== undefined && { pausedUntil: before.pausedUntil }),
     ...(patch.sitesOff && {
       sitesOff: mapped(patch.sitesOff, (host) => before.sitesOff.includes(siteOf(host))),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NoteSetting, SpoilerSetting } from '../engine/types.ts';
+import type { LanguageSetting } from './languages.ts';
 import {
   isReadable,
   type Looks,
@@ -24,6 +25,7 @@ export interface SettingsPatch {
   readonly looks?: Partial<Looks>;
   readonly ownWords?: Readonly<Record<string, Omit<OwnWords, 'id'> | null>>;
   readonly quietTopics?: Readonly<Record<string, boolean>>;
+  readonly language?: LanguageSetting;
 }
 
 /** First part of the keys under which values that could not be read are kept once they are replaced. */
@@ -48,6 +50,7 @@ function toStored(patch: SettingsPatch): Record<string, unknown> {
   for (const [name, value] of Object.entries(patch.looks ?? {})) put(`looks.${name}`, value);
   if (patch.spoilers !== undefined) put('spoilers', patch.spoilers);
   if (patch.notes !== undefined) put('notes', patch.notes);
+  if (patch.language !== undefined) put('language', patch.language);
   if (patch.pausedUntil !== undefined) put('pausedUntil', patch.pausedUntil);
   return stored;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../engine/types.ts';
 import type { ClaimNote } from './claim-note.ts';
-import { inWords, verdictInWords } from './wording.ts';
+import { inWords, say, spokenLanguage, verdictInWords } from './wording.ts';
 
 /** Builds the inside of a card. Everything from pages and packs enters as text. */
 export function claimCard(document: Document, note: ClaimNote, onDismiss: () => void): HTMLElement {
@@ -12,20 +12,25 @@ export function claimCard(document: Document, note: ClaimNote, onDismiss: () => 
   };
   const card = make('div', `card ${note.verdict}`);
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', verdictInWords[note.verdict]);
+  card.setAttribute('aria-label', verdictInWords(note.verdict));
+  card.lang = spokenLanguage();
   card.tabIndex = -1;
-  const since = note.since ? [make('p', 'since', `Since ${note.since}.`)] : [];
+  const since = note.since ? [make('p', 'since', say('since', note.since))] : [];
   const written = note.written ? [make('p', 'written', note.written)] : [];
-  const dismiss = make('button', 'dismiss', 'Dismiss this note');
+  const dismiss = make('button', 'dismiss', say('dismiss'));
   dismiss.type = 'button';
   dismiss.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) onDismiss();
   });
+  const quote = make('p', 'quote', `“${note.quote}”`);
+  const truth = make('p', 'truth', note.truth);
+  // The page's words and the facts are English, in whatever language the rest is said.
+  quote.lang = truth.lang = 'en';
   card.append(
-    make('p', 'verdict', verdictInWords[note.verdict]),
-    make('p', 'quote', `“${note.quote}”`),
-    make('p', 'truth', note.truth),
+    make('p', 'verdict', verdictInWords(note.verdict)),
+    quote,
+    truth,
     ...since,
     ...written,
     sourceList(make, note.sources),
@@ -43,7 +48,7 @@ function sourceList(
   sources: readonly Source[],
 ): HTMLElement {
   const list = make('ul', 'sources');
-  list.setAttribute('aria-label', 'Sources');
+  list.setAttribute('aria-label', say('sources'));
   for (const { name, url, date } of sources) {
     const item = make('li', 'source');
     if (url && /^https?:\/\//.test(url)) {

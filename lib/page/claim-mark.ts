@@ -5,7 +5,7 @@ import { highlight } from './highlight.ts';
 import { createHost, rootOf } from './own-nodes.ts';
 import { isRowItem, outermostControl, type Stretch } from './veil.ts';
 import { addStyle, noteStyle } from './veil-style.ts';
-import { verdictInWords } from './wording.ts';
+import { say, verdictInWords } from './wording.ts';
 
 /** A marked claim in the page. */
 export interface ClaimMark {
@@ -36,7 +36,7 @@ export function markClaim(
   control.type = 'button';
   control.className = note.verdict;
   control.textContent = note.verdict === 'current' ? '✓' : '!';
-  control.setAttribute('aria-label', `${verdictInWords[note.verdict]}: what is true now`);
+  control.setAttribute('aria-label', say('noteLabel', verdictInWords(note.verdict)));
   control.setAttribute('aria-haspopup', 'dialog');
   control.setAttribute('aria-expanded', 'false');
 

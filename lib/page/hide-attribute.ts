@@ -1,9 +1,10 @@
-import { hiddenText } from './wording.ts';
+import { say } from './wording.ts';
 
 /** Replaces what an attribute says. The undo puts it back, unless the page has written it anew. */
 export function hideAttribute(element: Element, name: string): () => void {
   const said = element.getAttribute(name);
   if (said === null) return () => {};
+  const hiddenText = say('hiddenText');
   element.setAttribute(name, hiddenText);
   return () => {
     if (element.getAttribute(name) === hiddenText) element.setAttribute(name, said);

@@ -4,6 +4,7 @@ import type { PageEngine } from './page-entry.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { PageReader } from './page-reader.ts';
 import { watchGate } from './watch-gate.ts';
+import { say } from './wording.ts';
 
 /** What a session needs from outside, as values. */
 export interface PageOutside {
@@ -97,7 +98,7 @@ export class PageSession {
       return this.#outside.openEngine();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      this.#engineError = `The story data could not be read (${why}). Everything that might tell is hidden.`;
+      this.#engineError = say('engineError', why);
       return closedEngine();
     }
   }
@@ -105,7 +106,7 @@ export class PageSession {
   #pageError(): string | undefined {
     const { error } = this.#page ?? {};
     if (error === undefined) return undefined;
-    return `Part of the page could not be read (${error instanceof Error ? error.message : error}) and is hidden.`;
+    return say('pageError', error instanceof Error ? error.message : String(error));
   }
 
   #end(): void {

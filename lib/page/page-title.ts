@@ -2,7 +2,7 @@ import type { Finding, Line, PageContext, Reader, TextBlock } from '../engine/ty
 import { findOwnWords, type OwnWords } from './own-words.ts';
 import type { PageEngine } from './page-entry.ts';
 import { planMarks } from './plan-marks.ts';
-import { hiddenText } from './wording.ts';
+import { say } from './wording.ts';
 
 /** The title of a page as its tab shows it: what tells is replaced, and what the page wrote is kept. */
 export class PageTitle {
@@ -42,7 +42,7 @@ export class PageTitle {
     let shown = this.#said;
     const own = findOwnWords(shown, ownWords, reader, lines);
     for (const { start, end } of [...planMarks(shown, findings, reader, lines, own).veils].reverse()) {
-      shown = shown.slice(0, start) + hiddenText + shown.slice(end);
+      shown = shown.slice(0, start) + say('hiddenText') + shown.slice(end);
     }
     this.#write(shown);
   }

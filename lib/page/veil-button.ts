@@ -1,3 +1,5 @@
+import { say } from './wording.ts';
+
 /** What a veil says and whom it tells when it is lifted. */
 export interface VeilText {
   /** Names the unit and never what is hidden. */
@@ -36,7 +38,7 @@ export function veilButton(
     button.classList.toggle('open', isLifted);
     button.setAttribute('aria-expanded', String(isLifted));
     const verb = document.createElement('b');
-    verb.textContent = isLifted ? 'Hide' : 'Show';
+    verb.textContent = say(isLifted ? 'hide' : 'show');
     button.replaceChildren(`${label} `, verb);
   };
   const setLifted = (lifted: boolean) => {

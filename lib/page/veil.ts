@@ -3,6 +3,7 @@ import { createHost, type Host, rootOf } from './own-nodes.ts';
 import { interactiveSelector } from './page-tags.ts';
 import { type VeilButton, type VeilText, veilButton } from './veil-button.ts';
 import { addStyle, type VeilLook, veilStyle } from './veil-style.ts';
+import { say } from './wording.ts';
 
 /** A stretch of one text node, by offsets into its whole text. */
 export interface Stretch {
@@ -113,7 +114,7 @@ function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
     return element;
   };
   // A link without any text is read out by its address, and that may tell.
-  const spoken = isInLink ? span('said', 'Spoiler hidden') : undefined;
+  const spoken = isInLink ? span('said', say('spoilerHidden')) : undefined;
   const text = span('text', root.ownerDocument.createElement('slot'));
   const band = span(`band ${said.cover} s${said.strength}${said.isMajor ? ' major' : ''}`, text);
   root.append(...(spoken ? [spoken] : []), band);

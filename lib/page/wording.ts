@@ -1,14 +1,44 @@
+import { languageTag, page, verdict } from '../../locales/en.json';
 import { isAhead } from '../engine/progress.ts';
 import type { Line, Reader, Reveal, Truth, Verdict } from '../engine/types.ts';
+import { nameUnit } from '../engine/unit-groups.ts';
 
+/** What Leafmark says on pages, in one language; `$1` stands for a value. */
+export interface PageWords {
+  /** BCP 47. */
+  readonly languageTag: string;
+  readonly page: typeof page;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+}
+
+/** The words of a reader who has chosen nothing. */
+export const englishWords: PageWords = { languageTag, page, verdict };
+
+let words = englishWords;
 let formats: { readonly day: Intl.DateTimeFormat; readonly month: Intl.DateTimeFormat } | undefined;
+
+/** Changes the language of everything that is said from now on; what stands in the page stays. */
+export function speak(next: PageWords): void {
+  words = next;
+  formats = undefined;
+}
+
+/** The language that is spoken (BCP 47): for what must be written anew when it changes, and for `lang`. */
+export const spokenLanguage = (): string => words.languageTag;
+
+/** One of the words for pages, with its values put in. */
+export function say(key: keyof PageWords['page'], ...values: readonly string[]): string {
+  return words.page[key].replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
+}
+
+export const verdictInWords = (of: Verdict): string => words.verdict[of];
 
 /** Made when first needed: the tables behind them are the dearest thing that a page without findings could load. */
 function dateFormats() {
   const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   formats ??= {
-    day: new Intl.DateTimeFormat('en-GB', { ...month, day: 'numeric' }),
-    month: new Intl.DateTimeFormat('en-GB', month),
+    day: new Intl.DateTimeFormat(words.languageTag, { ...month, day: 'numeric' }),
+    month: new Intl.DateTimeFormat(words.languageTag, month),
   };
   return formats;
 }
@@ -32,47 +62,28 @@ export function unitInWords(
   const shown = lines.filter(({ id }) => reveal[id] !== undefined);
   const followed = shown.filter(({ id }) => progress[id] !== undefined);
   const line = followed[0] ?? shown[0];
-  const code = line && reveal[line.id];
-  const unit = line?.units.findLast((one) => one.code === code);
-  const label = unit?.label ?? groupLabel(line, code);
-  return label && label[0]?.toLowerCase() + label.slice(1);
-}
-
-/** "Season 2" of "Season 2, episode 8": the label of a group is what its units' labels have in common. */
-function groupLabel(line: Line | undefined, group: string | undefined): string | undefined {
-  return line?.units.find((unit) => unit.group === group && group !== undefined)?.label.split(',')[0];
+  return line && nameUnit(line, reveal[line.id] ?? '', words.page);
 }
 
 /** What the button of a veil says, without the word for what a click does. It never tells what is hidden. */
 export function veilLabel(unit: string | undefined): string {
-  return unit ? `Spoiler: ${unit}.` : 'Spoiler.';
+  return unit ? say('spoiler', unit) : say('spoilerPlain');
 }
 
-/** What stands in place of a hidden attribute or of a hidden part of the page's title. */
-export const hiddenText = '[spoiler]';
-
-export const verdictInWords: Readonly<Record<Verdict, string>> = {
-  current: 'Still right',
-  outdated: 'Out of date',
-  wrong: 'Not right',
-};
-
-/** What is true, as far as this reader may know it. */
+/** What is true, as far as this reader may know it. Facts are told in the language of their sources, English. */
 export function truthInWords(truth: Truth, reader: Reader, lines: readonly Line[]): string {
   if (!truth.reveal || reader.spoilers === 'off' || !isAhead(truth.reveal, reader.progress, lines))
     return truth.text;
-  return truth.safeText ?? 'This is no longer so. What changed lies ahead of where you are.';
+  return truth.safeText ?? say('aheadOfYou');
 }
 
 /** Whether a claim held on the day of its article; nothing when that day is not known or nothing is amiss. */
 export function writtenInWords(
-  verdict: Verdict,
+  of: Verdict,
   trueWhenWritten: boolean | undefined,
   published: string | undefined,
 ): string | undefined {
-  if (verdict === 'current' || trueWhenWritten === undefined) return undefined;
-  const day = published ? ` (${inWords(published)})` : '';
-  return trueWhenWritten
-    ? `It was true when this was written${day}.`
-    : `It was already inaccurate when this was written${day}.`;
+  if (of === 'current' || trueWhenWritten === undefined) return undefined;
+  const key = trueWhenWritten ? 'trueWhenWritten' : 'wrongWhenWritten';
+  return published ? say(`${key}On`, inWords(published)) : say(key);
 }

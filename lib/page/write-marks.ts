@@ -9,7 +9,7 @@ import type { Plan, PlannedVeil } from './plan-marks.ts';
 import { type Veil, veil } from './veil.ts';
 import { veilAttribute } from './veil-attribute.ts';
 import type { VeilLook } from './veil-style.ts';
-import { inWords, truthInWords, writtenInWords } from './wording.ts';
+import { inWords, spokenLanguage, truthInWords, writtenInWords } from './wording.ts';
 
 /** What marks need besides their block. */
 export interface MarkSetting {
@@ -54,7 +54,7 @@ export function signatureOf(plan: Plan, setting: MarkSetting): string {
     ...[start, end, verdict, trueWhenWritten, published],
     truthInWords(truth, reader, lines),
   ]);
-  return JSON.stringify([plan.veils, notes, plan.veils.length > 0 ? look : 0]);
+  return JSON.stringify([spokenLanguage(), plan.veils, notes, plan.veils.length > 0 ? look : 0]);
 }
 
 /** Whether marks still stand in the page as they were written, around the nodes of the block as it is now. */

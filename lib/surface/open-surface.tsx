@@ -1,10 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { createText, type Text, TextContext, type TextKey } from '../../components/text.ts';
 import { openSettings, type SettingsSession } from '../browser/settings-session.ts';
-import { message } from '../browser/text-source.ts';
+import { openMessages } from '../browser/text-source.ts';
 
 /** One page of the extension while it is open. */
 export interface Surface {
+  /** The strings in the language that is chosen now. */
   readonly text: Text;
   readonly session: SettingsSession;
   /** Draws the page anew; settings that change do so by themselves. */
@@ -19,16 +20,35 @@ export async function openSurface(
   title: TextKey,
   view: (surface: Surface) => ComponentChild,
 ): Promise<Surface> {
-  const text = createText(message);
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root to draw into.');
-  document.documentElement.lang = text.language;
-  document.documentElement.dir = text('direction');
-  document.title = text(title);
-  const redraw = () =>
+  const session = await openSettings(() => void follow());
+  let { language } = session.state().settings;
+  let text = createText(await openMessages(language));
+
+  const follow = async () => {
+    const chosen = session.state().settings.language;
+    if (chosen !== language) {
+      language = chosen;
+      const next = createText(await openMessages(chosen));
+      // Another choice may have been made meanwhile, and its strings may have come first.
+      if (language === chosen) text = next;
+    }
+    redraw();
+  };
+  const redraw = () => {
+    document.documentElement.lang = text.language;
+    document.documentElement.dir = text('direction');
+    document.title = text(title);
     render(<TextContext.Provider value={text}>{view(surface)}</TextContext.Provider>, root);
-  const session = await openSettings(() => redraw());
-  const surface = { text, session, redraw };
+  };
+  const surface: Surface = {
+    get text() {
+      return text;
+    },
+    session,
+    redraw,
+  };
   redraw();
   // From here on the page can be used; the speed test reads it.
   performance.mark('ready');

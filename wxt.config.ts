@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 // One content script, listed by hand: WXT's own content scripts announce themselves to the page
@@ -25,6 +26,13 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
     },
   }),
+  hooks: {
+    // The compiled pack goes along as a file of its own, which only the background reads.
+    'build:publicAssets': (wxt, files) => {
+      const absoluteSrc = resolve(wxt.config.root, '.pack/heartstopper.json');
+      files.push({ absoluteSrc, relativeDest: 'pack.json' });
+    },
+  },
   zip: { excludeSources: ['e2e/**', 'docs/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -31,7 +31,8 @@ export default defineUnlistedScript(() => {
     }
     unwatch();
     const message: OpenReaderMessage = { type: 'open-reader' };
-    browser.runtime.sendMessage(message).catch(() => release());
+    handover.leafmarkPack = browser.runtime.sendMessage(message);
+    handover.leafmarkPack.catch(() => release());
   };
   const onSign = (records: readonly MutationRecord[]) => {
     release = holdArriving(document, records, longestHoldMs);

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import packText from '../.pack/heartstopper.json?raw';
 import gate from '../.pack/heartstopper-gate.json';
 import { handover } from '../lib/browser/handover.ts';
 import { idleReason } from '../lib/browser/idle-reason.ts';
@@ -22,7 +21,9 @@ const reportAfterMs = 150;
 /** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
 const settingsWithinMs = 1_000;
 
-function openEngine(): PageEngine {
+/** @throws when the pack has not come whole. */
+function openEngine(packText: unknown): PageEngine {
+  if (typeof packText !== 'string') throw new TypeError('The story data did not come');
   const pack = preparePack(JSON.parse(packText) as CompiledPack);
   // The reader's own calendar day.
   const now = new Date();
@@ -73,8 +74,10 @@ function run(command: PageCommand, session: PageSession): unknown {
 }
 
 /** Comes into a frame when the gate has found a sign, and takes over from it within one task. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   handover.leafmarkReader?.();
+  // Until the pack has come, what arrives is held by the gate.
+  const packText = await handover.leafmarkPack?.catch(() => undefined);
   handover.leafmarkGate?.();
   let isReporting = false;
   let resuming: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +87,7 @@ export default defineUnlistedScript(() => {
   const session = new PageSession({
     document,
     mayBeAbout: (text) => mayBeAbout(text, gate),
-    openEngine,
+    openEngine: () => openEngine(packText),
     onCounts: () => {
       if (isReporting) return;
       isReporting = true;

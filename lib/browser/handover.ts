@@ -5,6 +5,8 @@
 interface Handover {
   /** Ends the gate: what it holds is let go, and it answers no more messages. */
   leafmarkGate?: () => void;
+  /** The compiled pack as text, on its way from the background. Rejected when the background could not be reached. */
+  leafmarkPack?: Promise<unknown>;
   /** Withdraws a reader that came earlier. */
   leafmarkReader?: () => void;
 }

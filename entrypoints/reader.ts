@@ -91,7 +91,8 @@ export default defineUnlistedScript(async () => {
     onCounts: () => {
       if (isReporting) return;
       isReporting = true;
-      setTimeout(report, reportAfterMs);
+      // The session may call before `report` is there.
+      setTimeout(() => report(), reportAfterMs);
     },
   });
   const report = () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Day } from '../lib/engine/types.ts';
 import { isCalendarDay, today } from './calendar-day.ts';
@@ -16,6 +17,13 @@ export interface ScanOptions {
   readonly asOf: Day;
   readonly volume: string | undefined;
   readonly episode: string | undefined;
+  /** With `jsonl`: see `ArchiveOptions`. */
+  readonly jobs: number;
+  readonly from: number;
+  readonly signsOnly: boolean;
+  readonly output: string | undefined;
+  readonly checkpoint: string | undefined;
+  readonly report: string | undefined;
 }
 
 /** How the command is called, for `--help` and after a mistake. */
@@ -29,7 +37,15 @@ export const usage = `usage: npm run --silent scan -- FILE.html|FILE.txt|- [opti
   --show            do not mask what is hidden
   --why             say what each finding rests on
   --json            print JSON instead of text
-  --jsonl           read one article a line, { id, title, text, published }, and write its findings`;
+  --jsonl           read one article a line, { id, title, text, published }, and write its findings
+
+with --jsonl only:
+  --jobs N          scan N pieces of the input at a time (default: one for each processor)
+  --from N          begin with line N
+  --output FILE     write the findings into a file
+  --checkpoint FILE remember in a file how far the output is complete, and go on from there (with --output)
+  --report DIR      write a report of outdated claims: index.html, claims.csv, topics-by-year.csv
+  --signs-only      pass over articles that name neither the work nor a character in full, as the extension does`;
 
 const flags = {
   published: { type: 'string' },
@@ -40,6 +56,12 @@ const flags = {
   why: { type: 'boolean' },
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  jobs: { type: 'string' },
+  from: { type: 'string' },
+  output: { type: 'string' },
+  checkpoint: { type: 'string' },
+  report: { type: 'string' },
+  'signs-only': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -57,6 +79,12 @@ const day = (flag: string, text: string | undefined): Day | undefined => {
   return text;
 };
 
+const counted = (flag: string, text: string | undefined): number | undefined => {
+  if (text !== undefined && !/^[1-9]\d{0,8}$/.test(text))
+    throw new UsageError(`--${flag} ${text}: not a whole number from 1 on`);
+  return text === undefined ? undefined : Number(text);
+};
+
 /**
  * Reads the arguments of `scan`.
  *
@@ -72,6 +100,12 @@ export function readOptions(args: readonly string[]): ScanOptions {
   for (const flag of ['published', 'volume', 'episode'] as const)
     if (jsonl && values[flag] !== undefined)
       throw new UsageError(`--${flag} is for one file; with --jsonl findings do not depend on it`);
+  for (const flag of ['jobs', 'from', 'output', 'checkpoint', 'report', 'signs-only'] as const)
+    if (!jsonl && values[flag] !== undefined) throw new UsageError(`--${flag} goes with --jsonl`);
+  for (const flag of ['json', 'show', 'why'] as const)
+    if (jsonl && values[flag]) throw new UsageError(`--${flag} is for one file, not for --jsonl`);
+  if (values.checkpoint !== undefined && values.output === undefined)
+    throw new UsageError('--checkpoint needs --output: what went into a pipe cannot be taken back');
   return {
     file,
     jsonl,
@@ -83,5 +117,11 @@ export function readOptions(args: readonly string[]): ScanOptions {
     asOf: day('as-of', values['as-of']) ?? today(),
     volume: values.volume,
     episode: values.episode,
+    jobs: counted('jobs', values.jobs) ?? availableParallelism(),
+    from: counted('from', values.from) ?? 1,
+    signsOnly: values['signs-only'] ?? false,
+    output: values.output,
+    checkpoint: values.checkpoint,
+    report: values.report,
   };
 }

@@ -11,12 +11,15 @@ const publishedOn = (value: unknown) => {
   return day;
 };
 
+/** An article whose text is not cut into blocks yet: enough to see whether it need be read at all. */
+export type UncutArticle = Omit<Article, 'blocks'>;
+
 /**
  * Reads one line of JSON, `{ id, title, text, published }`.
  *
  * @throws {UsageError} Saying which key is wrong.
  */
-export function parseArticle(line: string): Article {
+export function parseUncut(line: string): UncutArticle {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -29,11 +32,14 @@ export function parseArticle(line: string): Article {
   if (typeof id !== 'string' || id === '') throw new UsageError('id: must be a text that is not empty');
   if (typeof text !== 'string') throw new UsageError('text: must be a text');
   if (typeof title !== 'string' && title !== null) throw new UsageError('title: must be a text or null');
-  return {
-    id,
-    title: title ?? '',
-    text,
-    published: publishedOn(published),
-    blocks: textBlocks(text, title ?? ''),
-  };
+  return { id, title: title ?? '', text, published: publishedOn(published) };
 }
+
+/** Cuts the text of an article into its blocks. */
+export const cutArticle = (uncut: UncutArticle): Article => ({
+  ...uncut,
+  blocks: textBlocks(uncut.text, uncut.title),
+});
+
+/** Reads one line of JSON into an article that can be scanned, or throws as `parseUncut` does. */
+export const parseArticle = (line: string): Article => cutArticle(parseUncut(line));

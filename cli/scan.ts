@@ -1,8 +1,10 @@
+import { fstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decide } from '../lib/engine/decide.ts';
 import type { PreparedPack } from '../lib/engine/prepare.ts';
 import type { Analysis, Line, Reader } from '../lib/engine/types.ts';
+import { scanArchive } from './archive/scan-archive.ts';
 import type { Article } from './article.ts';
 import { placeInText, readArticle, toRecord } from './findings.ts';
 import { readOptions, type ScanOptions, usage } from './options.ts';
@@ -10,7 +12,6 @@ import { readFile } from './read-file.ts';
 import { readerProgress } from './reader-progress.ts';
 import { readyPack } from './ready-pack.ts';
 import { report } from './report.ts';
-import { scanLines } from './scan-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
@@ -60,13 +61,19 @@ const run = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const article = options.file === undefined ? undefined : readFile(options.file);
-  const pack = await readyPack(root);
-  if (article !== undefined) {
-    process.stdout.write(scanOne(article, options, pack));
+  if (options.file !== undefined) {
+    const article = readFile(options.file);
+    process.stdout.write(scanOne(article, options, await readyPack(root)));
     return 0;
   }
-  const broken = await scanLines(process.stdin, process.stdout, pack, options.asOf, complain);
+  const { stdin, stdout, stderr } = process;
+  const input = fstatSync(0);
+  const total = input.isFile() ? input.size : undefined;
+  const broken = await scanArchive(
+    root,
+    { ...options, readOn: options.asOf },
+    { input: stdin, total, stdout, terminal: stderr, complain },
+  );
   if (broken > 0) complain(`${broken} ${broken === 1 ? 'line' : 'lines'} left out`);
   return broken > 0 ? 1 : 0;
 };

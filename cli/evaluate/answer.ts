@@ -1,9 +1,8 @@
 import { decide } from '../../lib/engine/decide.ts';
 import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import type { Day, Reader } from '../../lib/engine/types.ts';
-import type { PlacedBlock } from '../article.ts';
 import { type ClaimRecord, placeInText, readArticle, type SpoilerRecord, toRecord } from '../findings.ts';
-import { textBlocks } from '../text-blocks.ts';
+import { cutArticle } from '../parse-article.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { Place } from './place-labels.ts';
 
@@ -18,15 +17,8 @@ export interface Answer {
 
 /** The engine's answer: the same reading and the same decision as in a page. */
 export function engineAnswer(labelled: LabelledArticle, pack: PreparedPack, readOn: Day): Answer {
-  const title = labelled.title ?? '';
-  const blocks: PlacedBlock[] = textBlocks(labelled.text, title);
-  const article = {
-    id: labelled.id,
-    title,
-    text: labelled.text,
-    published: labelled.published ?? undefined,
-    blocks,
-  };
+  const { id, title, text, published } = labelled;
+  const article = cutArticle({ id, text, title: title ?? '', published: published ?? undefined });
   const analysis = readArticle(article, pack, readOn);
   const { spoilers, claims } = toRecord(article, analysis, pack.pack.lines);
   return {

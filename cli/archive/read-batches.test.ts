@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type InputLine, splitLines } from './split-lines.ts';
+import { type InputLine, readBatches } from './read-batches.ts';
 
 async function* chunks(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
@@ -8,7 +8,7 @@ async function* chunks(bytes: Uint8Array, size: number) {
 
 const linesOf = async (text: string, size: number, longest?: number) => {
   const lines: InputLine[] = [];
-  for await (const line of splitLines(chunks(Buffer.from(text), size), longest)) lines.push(line);
+  for await (const batch of readBatches(chunks(Buffer.from(text), size), longest)) lines.push(...batch.lines);
   return lines;
 };
 
@@ -48,6 +48,17 @@ test('reads no further than it is asked', async () => {
       yield Buffer.from('line\n');
     }
   }
-  for await (const { number } of splitLines(counted())) if (number === 3) break;
+  for await (const { lines } of readBatches(counted())) if (lines[0]?.number === 3) break;
   expect(read).toBe(3);
+});
+
+test('gives what has arrived without waiting for more, and counts its bytes', async () => {
+  const batches = [];
+  for await (const { lines, bytes } of readBatches(chunks(Buffer.from('a\nb\nc\nd'), 4)))
+    batches.push([bytes, lines.map(({ text }) => text).join('')]);
+  expect(batches).toEqual([
+    [4, 'ab'],
+    [7, 'c'],
+    [7, 'd'],
+  ]);
 });

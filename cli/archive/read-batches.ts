@@ -7,20 +7,28 @@ export interface InputLine {
   readonly text: string | undefined;
 }
 
+/** The lines that ended in one piece of the input: what is scanned, written and remembered as one. */
+export interface Batch {
+  readonly lines: readonly InputLine[];
+  /** Bytes of input read so far. */
+  readonly bytes: number;
+}
+
 /**
- * Cuts a stream of UTF-8 bytes into lines, one at a time: nothing is read ahead of what is asked for, and
- * no more than one line is kept, however long the stream.
+ * Cuts a stream of UTF-8 bytes into lines, as they arrive: nothing is read ahead of what is asked for, and no
+ * more is kept than one piece of the stream and one line.
  *
  * @param longest In UTF-16 units. What goes beyond is thrown away as it arrives.
  */
-export async function* splitLines(
+export async function* readBatches(
   stream: AsyncIterable<Uint8Array>,
   longest = 64 * 1024 * 1024,
-): AsyncGenerator<InputLine> {
+): AsyncGenerator<Batch> {
   const decoder = new StringDecoder('utf8');
   let parts: string[] = [];
   let length = 0;
   let number = 0;
+  let bytes = 0;
   const keep = (text: string) => {
     length += text.length;
     if (length > longest) parts = [];
@@ -33,14 +41,17 @@ export async function* splitLines(
     number += 1;
     return { number, text: number === 1 ? whole?.replace(/^\uFEFF/, '') : whole };
   };
-  for await (const bytes of stream) {
-    const pieces = decoder.write(bytes as Buffer).split('\n');
-    for (const piece of pieces.slice(0, -1)) {
-      keep(piece);
-      yield take();
+  for await (const piece of stream) {
+    bytes += piece.length;
+    const ends = decoder.write(piece as Buffer).split('\n');
+    const lines: InputLine[] = [];
+    for (const end of ends.slice(0, -1)) {
+      keep(end);
+      lines.push(take());
     }
-    keep(pieces.at(-1) ?? '');
+    keep(ends.at(-1) ?? '');
+    if (lines.length > 0) yield { lines, bytes };
   }
   keep(decoder.end());
-  if (length > 0) yield take();
+  if (length > 0) yield { lines: [take()], bytes };
 }

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { toRecord } from '../cli/findings.ts';
 import { parseArticle } from '../cli/parse-article.ts';
-import { textBlocks } from '../cli/text-blocks.ts';
-import { preparePack } from '../lib/engine/prepare.ts';
 import { findSpoilers } from '../lib/engine/spoilers/find-spoilers.ts';
 import { judgeRelevance } from '../lib/engine/spoilers/judge-relevance.ts';
 import { prepareWeights } from '../lib/engine/spoilers/prepare-weights.ts';
-import { compilePack } from '../lib/pack/compile-pack.ts';
-import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { foldOf } from '../lib/pack/training/fold-of.ts';
-import { readGold } from '../lib/pack/training/gold.ts';
-import { prepareLessons } from '../lib/pack/training/lesson.ts';
 import { train } from '../lib/pack/training/train.ts';
+import { readTraining } from './read-training.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folds = 10;
 
 /**
@@ -25,21 +16,14 @@ const folds = 10;
  * weights and tellings are worth together on articles that nobody has seen.
  */
 const view = process.argv.includes('--shared') ? 1 : 0;
-const pack = preparePack(compilePack(readPackSource(join(root, 'data/heartstopper'))));
-const lines = readFileSync(join(root, 'data/training/articles.jsonl'), 'utf8').split('\n').filter(Boolean);
-const lessons = prepareLessons(readGold(lines.join('\n')), pack, textBlocks);
+const { pack, lessons, drills, lines, isTypical } = readTraining();
 const part = (id: string) => foldOf(`fold of ${id}`, folds);
 for (let held = 0; held < folds; held += 1) {
-  const weights = prepareWeights(
-    train(
-      lessons.filter(({ id }) => part(id) !== held),
-      pack.pack.lines,
-    ),
-  );
-  for (const line of lines) {
-    const article = parseArticle(line);
-    const page = lessons.find(({ id }) => id === article.id)?.views[view].page;
-    if (part(article.id) !== held || !page) continue;
+  const others = lessons.filter(({ id }) => part(id) !== held);
+  const weights = prepareWeights(train(others, pack.pack.lines, { drills, isTypical }));
+  for (const { id, views } of lessons) {
+    if (part(id) !== held) continue;
+    const { page } = views[view];
     const ready = { ...pack, weights };
     const relevance = judgeRelevance(page, ready);
     const analysis = {
@@ -47,6 +31,8 @@ for (let held = 0; held < folds; held += 1) {
       sentences: page.sentences.length,
       findings: findSpoilers(page, relevance, ready),
     };
-    process.stdout.write(`${JSON.stringify(toRecord(article, analysis, pack.pack.lines))}\n`);
+    process.stdout.write(
+      `${JSON.stringify(toRecord(parseArticle(lines.get(id) ?? ''), analysis, pack.pack.lines))}\n`,
+    );
   }
 }

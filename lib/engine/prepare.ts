@@ -3,6 +3,8 @@ import type { CompiledPack } from './compiled-pack.ts';
 import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
 import { type PreparedStory, prepareStory } from './spoilers/prepare-story.ts';
 import { type PreparedWeights, prepareWeights } from './spoilers/prepare-weights.ts';
+import { stretchesOf } from './spoilers/stretches.ts';
+import type { Reveal } from './types.ts';
 import { type PreparedWorks, prepareWorks } from './works/prepare-works.ts';
 
 /** The look-up tables of a pack, built once per page. Later stages hang their own tables in here. */
@@ -13,6 +15,7 @@ export interface PreparedPack {
   readonly timeline: PreparedTimeline;
   readonly works: PreparedWorks;
   readonly weights: PreparedWeights;
+  readonly stretches: readonly Reveal[];
 }
 
 /** Builds the look-up tables of a compiled pack. Takes a few milliseconds; call once and keep the result. */
@@ -24,5 +27,6 @@ export function preparePack(pack: CompiledPack): PreparedPack {
     timeline: prepareTimeline(pack.timeline),
     works: prepareWorks(pack.works),
     weights: prepareWeights(pack.weights),
+    stretches: stretchesOf(pack.story.events, pack.lines),
   };
 }

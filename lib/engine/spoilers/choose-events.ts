@@ -1,3 +1,4 @@
+import { dayNumber } from '../dates/calendar.ts';
 import type { PreparedPack } from '../prepare.ts';
 import type { Day, Reveal } from '../types.ts';
 import type { CompiledEvent } from './compiled-story.ts';
@@ -10,13 +11,17 @@ import { type Features, type Layer, weigh } from './weigh.ts';
 /** An event that a sentence may tell, with what speaks for it. */
 export interface Candidate {
   readonly match: EventMatch;
-  /** Whether no telling points to it: only the unit of a neighbour, for a sentence that goes on where that was. */
+  /** Whether no telling points to it: only the unit of a neighbour, or a stretch of the story that the page is about. */
   readonly isBorrowed: boolean;
   readonly reveal: Reveal;
   readonly features: Features;
 }
 
 const most = 8;
+
+/** A page speaks mostly of what comes out within this many days, or came out within as many. */
+const before = 75;
+const after = 45;
 
 const isStrong = ({ tells, acts, hasWho }: EventMatch) => tells > 0 || (acts > 0 && hasWho);
 const isNear = (how: ReturnType<typeof agreement>) => how === 'same' || how === 'within';
@@ -35,6 +40,11 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
   );
   const isOut = (reveal: Reveal, day: Day) =>
     Object.values(reveal).some((code) => (out.get(code) ?? '9') <= day);
+  const isFresh = (reveal: Reveal, day: Day) =>
+    Object.values(reveal).some((code) => {
+      const age = out.has(code) ? dayNumber(day) - dayNumber(out.get(code) as Day) : undefined;
+      return age !== undefined && age >= -before && age <= after;
+    });
   const open = page.sentences.map(({ matches }) => matches.filter(({ blocked }) => !blocked).slice(0, most));
   const title = unitsOf(page.titleWorks);
   const headings = page.headings.map((sentences) =>
@@ -43,6 +53,7 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
       return [...unitsOf(works), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
     }),
   );
+  const timing = { isOut, isFresh };
   const shareOf = sharesOfPage(open, events, groupOf);
   const likeliest = (number: number, step: number) => {
     for (let at = number + step; at >= 0 && at < open.length && Math.abs(at - number) < 4; at += step) {
@@ -54,28 +65,36 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
   return (number) => {
     const candidates = open[number] ?? [];
     const here = page.sentences[number] as ReadSentence;
-    const before = likeliest(number, -1);
-    const after = likeliest(number, 1);
+    const previous = likeliest(number, -1);
+    const next = likeliest(number, 1);
     const context: ChoiceContext = {
       sentence: unitsOf(here.works),
       heading: headings[here.section] ?? [],
       title,
-      before: events[before ?? -1],
-      after: events[after ?? -1],
+      before: events[previous ?? -1],
+      after: events[next ?? -1],
       published: page.context.published,
     };
     const best = candidates[0]?.score ?? 0;
     const own = new Set(candidates.map(({ event }) => event));
-    const borrowed = [...new Set([before, after])].flatMap((event) =>
+    const borrowed = [...new Set([previous, next])].flatMap((event) =>
       event === undefined || own.has(event) ? [] : [{ ...nothing, event }],
     );
-    return [...candidates, ...borrowed].flatMap((match): Candidate[] => {
+    const told = [...candidates, ...borrowed].flatMap((match): Candidate[] => {
       const event = events[match.event];
       if (!event) return [];
-      const features = describeChoice(match, best, event, context, groupOf, isOut);
-      features.set('share of the page', shareOf(match.event));
+      const features = describeChoice(match, best, event, context, groupOf, timing);
+      features.set('share of the page', shareOf(event.reveal));
       return [{ match, isBorrowed: !own.has(match.event), reveal: event.reveal, features }];
     });
+    const untold = pack.stretches.map((reveal): Candidate => {
+      const match = { ...nothing, event: -1 };
+      const features = describeChoice(match, best, { id: '', reveal }, context, groupOf, timing);
+      features.set('stretch', 1);
+      features.set('share of the page', shareOf(reveal));
+      return { match, isBorrowed: true, reveal, features };
+    });
+    return [...told, ...untold];
   };
 }
 
@@ -87,20 +106,19 @@ function sharesOfPage(
   matches: readonly (readonly EventMatch[])[],
   events: readonly CompiledEvent[],
   groupOf: GroupOf,
-): (event: number) => number {
+): (reveal: Reveal) => number {
   const told: string[][] = [];
   for (const [best] of matches) {
     const event = best && isStrong(best) ? events[best.event] : undefined;
     if (event) told.push(Object.values(event.reveal));
   }
-  const shares = new Map<number, number>();
-  return (event) => {
-    let share = shares.get(event);
+  const shares = new Map<Reveal, number>();
+  return (reveal) => {
+    let share = shares.get(reveal);
     if (share === undefined) {
-      const reveal = events[event]?.reveal ?? {};
       share =
         told.filter((units) => isNear(agreement(reveal, units, groupOf))).length / Math.max(3, told.length);
-      shares.set(event, share);
+      shares.set(reveal, share);
     }
     return share;
   };

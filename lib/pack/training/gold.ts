@@ -8,7 +8,7 @@ const label = z.object({
   level: z.enum(['premise', 'plot', 'major']),
 });
 
-/** One labelled article: a line of `data/training/articles.jsonl`. Other keys are let be. */
+/** One labelled article: a line of a file in `data/training`. Other keys are let be. */
 const article = z.object({
   id: z.string().min(1),
   title: z.string().nullable().optional(),

@@ -1,11 +1,16 @@
 import type { Line, Reveal } from '../../engine/types.ts';
 import type { GoldLabel } from './gold.ts';
 
-/** Whether what an event reveals is what a label says: the same volume, and the same episode or its season. */
+/**
+ * Whether what an event reveals is what a label says: the same volume, and the same episode or its season.
+ *
+ * @param isStretch For a whole stretch of the story: any episode of the season will do.
+ */
 export function isRightReveal(
   reveal: Reveal,
   { volume, episode }: Pick<GoldLabel, 'volume' | 'episode'>,
   lines: readonly Line[],
+  isStretch = false,
 ): boolean {
   return lines.every(({ id, medium, units }) => {
     const code = reveal[id];
@@ -14,7 +19,7 @@ export function isRightReveal(
     const group = (one: string) => units.find((unit) => unit.code === one)?.group ?? one;
     return (
       code === episode ||
-      (group(code) === group(episode) && (episode === group(episode) || code === group(code)))
+      (group(code) === group(episode) && (isStretch || episode === group(episode) || code === group(code)))
     );
   });
 }

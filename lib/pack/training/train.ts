@@ -3,6 +3,7 @@ import { type Features, type Layer, prepareLayer, probability, weigh } from '../
 import { secondPass } from '../../engine/spoilers/weigh-page.ts';
 import type { Line } from '../../engine/types.ts';
 import { chooseThreshold } from './choose-threshold.ts';
+import { type Drill, drillMark } from './drills.ts';
 import { foldOf } from './fold-of.ts';
 import { isRightReveal } from './is-right-reveal.ts';
 import type { Lesson, View } from './lesson.ts';
@@ -15,23 +16,32 @@ interface Row extends Example {
   readonly group: number;
 }
 
+/** Whether a sentence with such labels is a case, or undefined when it does not count. */
+type AnswerOf = (levels: readonly string[]) => boolean | undefined;
+
 /** Half of what is learned comes from each view of an article. */
 const half = 0.5;
 
-const learn = (rows: readonly Row[], cost: number, minGroups = 1): CompiledLayer =>
-  storedLayer(
-    fitLogistic(
-      rows,
-      rows.map(({ group }) => group),
-      { cost, minGroups },
-    ),
+/** What a sentence of the pack counts against one of an article: it stands alone and was made to be clear. */
+const drillWeight = 0.3;
+
+/** A word has to be met in this many articles or events to be learned. */
+const minGroups = 6;
+
+const learn = (rows: readonly Row[], cost: number, least = 1): CompiledLayer => {
+  const { bias, weights } = fitLogistic(
+    rows,
+    rows.map(({ group }) => group),
+    { cost, minGroups: least },
   );
+  return storedLayer({ bias, weights: new Map([...weights].filter(([name]) => name !== drillMark)) });
+};
 
 /** Rows of all sentences that have an answer, in both views, each with its features. */
 function rowsOf(
   lessons: readonly Lesson[],
   featuresOf: (view: View) => readonly Features[],
-  answerOf: (levels: readonly string[]) => boolean | undefined,
+  answerOf: AnswerOf,
 ): Row[] {
   return lessons.flatMap((lesson, group) =>
     lesson.views.flatMap((view) => {
@@ -45,6 +55,15 @@ function rowsOf(
   );
 }
 
+/** Rows of the pack's own examples, each event a group beside the articles. */
+const drillRows = (drills: readonly Drill[], answerOf: AnswerOf): Row[] =>
+  drills.flatMap(({ views, levels, event }) => {
+    const answer = answerOf(levels);
+    return answer === undefined
+      ? []
+      : views.map((features): Row => ({ features, answer, weight: half * drillWeight, group: -1 - event }));
+  });
+
 const tells = (levels: readonly string[]) => levels.length > 0;
 const premiseOnly = (levels: readonly string[]) =>
   levels.length === 0 ? undefined : levels.every((level) => level === 'premise');
@@ -52,13 +71,26 @@ const major = (levels: readonly string[]) =>
   levels.some((level) => level !== 'premise') ? levels.includes('major') : undefined;
 const described = ({ described: { features } }: View) => features;
 
+export interface TrainingOptions {
+  /** Sentences out of the pack itself, to learn words from. */
+  readonly drills?: readonly Drill[];
+  /** Whether an article tells as much, and as plainly, as pages do in general: the threshold is chosen on these. */
+  readonly isTypical?: (id: string) => boolean;
+}
+
 /**
  * Learns all layers from labelled articles. The second pass is learned from what a first pass says of
  * articles that it has not seen: five parts, each judged by a first pass from the other four.
  */
-export function train(lessons: readonly Lesson[], lines: readonly Line[]): CompiledWeights {
+export function train(
+  lessons: readonly Lesson[],
+  lines: readonly Line[],
+  { drills = [], isTypical = () => true }: TrainingOptions = {},
+): CompiledWeights {
   const about = lessons.filter((lesson) => lesson.about);
-  const first = (some: readonly Lesson[]) => learn(rowsOf(some, described, tells), 0.2, 4);
+  const words = (some: readonly Lesson[], answerOf: AnswerOf) =>
+    learn([...rowsOf(some, described, answerOf), ...drillRows(drills, answerOf)], 0.2, minGroups);
+  const first = (some: readonly Lesson[]) => words(some, tells);
   const unseen = new Map<View, Features[]>();
   for (let part = 0; part < folds; part += 1) {
     const others = lessons.filter(({ id }) => foldOf(id, folds) !== part);
@@ -78,10 +110,16 @@ export function train(lessons: readonly Lesson[], lines: readonly Line[]): Compi
     page: pageLayer(lessons),
     told: first(about),
     context,
-    premise: learn(rowsOf(about, described, premiseOnly), 0.2, 4),
-    major: learn(rowsOf(about, described, major), 0.2, 4),
+    premise: words(about, premiseOnly),
+    major: words(about, major),
     choice: learn(choices(about, lines), 1),
-    threshold: chooseThreshold(judged(lessons, unseen, prepareLayer(context))),
+    threshold: chooseThreshold(
+      judged(
+        lessons.filter(({ id }) => isTypical(id)),
+        unseen,
+        prepareLayer(context),
+      ),
+    ),
   };
 }
 
@@ -116,9 +154,9 @@ function choices(lessons: readonly Lesson[], lines: readonly Line[]): Row[] {
         own.length === 0
           ? []
           : candidates(number).map(
-              ({ features, reveal }): Row => ({
+              ({ features, reveal, match }): Row => ({
                 features,
-                answer: own.some((label) => isRightReveal(reveal, label, lines)),
+                answer: own.some((label) => isRightReveal(reveal, label, lines, match.event < 0)),
                 weight: half,
                 group,
               }),

@@ -1,4 +1,4 @@
-import type { Day } from '../../types.ts';
+import type { Day, Reveal } from '../../types.ts';
 import type { CompiledEvent } from '../compiled-story.ts';
 import type { EventMatch } from '../score-events.ts';
 import { agreement, type GroupOf } from '../unit-hints.ts';
@@ -15,6 +15,12 @@ export interface ChoiceContext {
   readonly published: Day | undefined;
 }
 
+/** How a day stands to those on which units came out. */
+export interface Timing {
+  readonly isOut: (reveal: Reveal, day: Day) => boolean;
+  readonly isFresh: (reveal: Reveal, day: Day) => boolean;
+}
+
 /**
  * What holds of an event as the one that a sentence tells.
  *
@@ -23,10 +29,10 @@ export interface ChoiceContext {
 export function describeChoice(
   match: EventMatch,
   best: number,
-  event: CompiledEvent,
+  event: Pick<CompiledEvent, 'id' | 'reveal'>,
   context: ChoiceContext,
   groupOf: GroupOf,
-  isOut: (reveal: CompiledEvent['reveal'], day: Day) => boolean,
+  { isOut, isFresh }: Timing,
 ): Map<string, number> {
   const features = new Map<string, number>();
   features.set('score', match.score);
@@ -49,6 +55,7 @@ export function describeChoice(
     if (neighbour.id === event.id) features.set(`${side} same event`, 1);
   }
   if (context.published && !isOut(event.reveal, context.published)) features.set('not out yet', 1);
-  if (event.reveal['books'] === undefined) features.set('screen only', 1);
+  if (context.published && isFresh(event.reveal, context.published)) features.set('fresh', 1);
+  if (Object.keys(event.reveal).length === 1) features.set('one line only', 1);
   return features;
 }

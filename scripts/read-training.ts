@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textBlocks } from '../cli/text-blocks.ts';
+import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
+import { mayBeAbout } from '../lib/engine/spoilers/gate.ts';
+import { compilePack } from '../lib/pack/compile-pack.ts';
+import { readPackSource } from '../lib/pack/read-pack-source.ts';
+import { type Drill, prepareDrills } from '../lib/pack/training/drills.ts';
+import { readGold } from '../lib/pack/training/gold.ts';
+import { type Lesson, prepareLessons } from '../lib/pack/training/lesson.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Everything that the weights are learned from. */
+export interface Training {
+  readonly pack: PreparedPack;
+  readonly lessons: readonly Lesson[];
+  readonly drills: readonly Drill[];
+  /** The articles as they are stored, one line each, by id. */
+  readonly lines: ReadonlyMap<string, string>;
+  readonly isTypical: (id: string) => boolean;
+}
+
+/**
+ * Reads the labelled articles of `data/training` and the examples of the bundled pack. `articles.jsonl` is as
+ * plain and as sparing with story as pages are in general; `more-articles.jsonl` is denser and more oblique, so it
+ * teaches words but has no say in the threshold. Articles about the work that the gate would turn away unread
+ * are left out: nothing that is learned of them could ever be used.
+ *
+ * @throws {Error} With the number of the first line that is wrong, and why.
+ */
+export function readTraining(): Training {
+  const source = readPackSource(join(root, 'data/heartstopper'));
+  const pack = preparePack(compilePack(source));
+  const read = (file: string) => readFileSync(join(root, 'data/training', file), 'utf8');
+  const typical = readGold(read('articles.jsonl'));
+  const more = readGold(read('more-articles.jsonl'));
+  const ids = new Set(typical.map(({ id }) => id));
+  const articles = [...typical, ...more].filter(
+    ({ about, title, text }) => !about || mayBeAbout(`${title ?? ''}\n${text}`, pack.pack.story.gate),
+  );
+  const lines = ['articles.jsonl', 'more-articles.jsonl'].flatMap((file) =>
+    read(file).split('\n').filter(Boolean),
+  );
+  return {
+    pack,
+    lessons: prepareLessons(articles, pack, textBlocks),
+    drills: prepareDrills(source, pack),
+    lines: new Map(lines.map((line) => [(JSON.parse(line) as { id: string }).id, line])),
+    isTypical: (id) => ids.has(id),
+  };
+}

@@ -2,12 +2,13 @@ import { Choices } from './choices.tsx';
 import { useText } from './text.ts';
 
 type Cover = 'blur' | 'bar' | 'paper';
+type Strength = 'light' | 'medium' | 'strong';
 
 interface LookChoicesProps {
   readonly cover: Cover;
-  readonly strength: 1 | 2 | 3;
+  readonly strength: Strength;
   readonly onCover: (cover: Cover) => void;
-  readonly onStrength: (strength: 1 | 2 | 3) => void;
+  readonly onStrength: (strength: Strength) => void;
 }
 
 /** How a covered sentence looks. */
@@ -31,12 +32,12 @@ export function LookChoices({ cover, strength, onCover, onStrength }: LookChoice
         <Choices
           look="parts"
           label={text('options.strength')}
-          value={`${strength}`}
-          onChoose={(value) => onStrength(Number(value) as 1 | 2 | 3)}
+          value={strength}
+          onChoose={onStrength}
           choices={[
-            { value: '1', label: text('look.light') },
-            { value: '2', label: text('look.medium') },
-            { value: '3', label: text('look.strong') },
+            { value: 'light', label: text('look.light') },
+            { value: 'medium', label: text('look.medium') },
+            { value: 'strong', label: text('look.strong') },
           ]}
         />
       )}

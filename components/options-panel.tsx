@@ -20,7 +20,10 @@ interface OptionsPanelProps {
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
   readonly notes: NoteSetting;
-  readonly looks: { readonly cover: 'blur' | 'bar' | 'paper'; readonly strength: 1 | 2 | 3 };
+  readonly looks: {
+    readonly cover: 'blur' | 'bar' | 'paper';
+    readonly strength: 'light' | 'medium' | 'strong';
+  };
   readonly sitesOff: readonly string[];
   readonly ownWords: readonly { readonly id: string; readonly words: string; readonly reveal: Reveal }[];
   readonly quietTopics: readonly string[];
@@ -38,7 +41,7 @@ interface OptionsPanelProps {
   readonly onNotes: (level: NoteSetting) => void;
   readonly onTopic: (topic: string, on: boolean) => void;
   readonly onCover: (cover: 'blur' | 'bar' | 'paper') => void;
-  readonly onStrength: (strength: 1 | 2 | 3) => void;
+  readonly onStrength: (strength: 'light' | 'medium' | 'strong') => void;
   readonly onAddWords: (words: string, reveal: Reveal) => void;
   readonly onRemoveWords: (id: string) => void;
   readonly onSite: (host: string, on: boolean) => void;

@@ -3,7 +3,7 @@ import { showCount, showState } from './badge.ts';
 import { frameOf, isSummaryMessage } from './check-sender.ts';
 import { createMenu, runMenu } from './context-menu.ts';
 import { askFrames, forgetTab, rememberFrame } from './page-frames.ts';
-import { changeSettings, isPaused, readSettings, watchSettings } from './settings.ts';
+import { changeSettings, isPaused, readSettings, upgradeStored, watchSettings } from './settings.ts';
 import { speakOnPages } from './speak-on-pages.ts';
 import { catchUp, followChange } from './sync-settings.ts';
 
@@ -32,6 +32,7 @@ export function startBackground(): void {
     void followPause();
     void followLanguage();
     void catchUp();
+    if (reason === 'update') void upgradeStored();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,10 +1,11 @@
 import type { NoteSetting, Reveal, SpoilerSetting } from '../engine/types.ts';
 import { type LanguageSetting, languages } from './languages.ts';
+import { settingsPrefix, settingsVersion, upgradesOf } from './upgrade-settings.ts';
 
-/** How a veil looks; `strength` 1 to 3 is how dense it is. */
+/** How a veil looks, and how dense it is. */
 export interface Looks {
   readonly cover: 'blur' | 'bar' | 'paper';
-  readonly strength: 1 | 2 | 3;
+  readonly strength: 'light' | 'medium' | 'strong';
 }
 
 /** Words that a reader wants hidden, and the unit that they belong to: behind it they are shown. */
@@ -46,12 +47,6 @@ export interface ReadSettings {
   readonly problem?: SettingsProblem;
 }
 
-/** Raised when a field changes its meaning; older stored values are then carried over by key. */
-export const settingsVersion = 1;
-
-/** First part of every key that belongs to the settings. */
-export const settingsPrefix = 'settings.';
-
 /** The settings of a reader who has set nothing. */
 export const defaultSettings: Settings = {
   version: settingsVersion,
@@ -60,7 +55,7 @@ export const defaultSettings: Settings = {
   notes: 'changed',
   pausedUntil: null,
   sitesOff: [],
-  looks: { cover: 'blur', strength: 2 },
+  looks: { cover: 'blur', strength: 'medium' },
   ownWords: [],
   quietTopics: [],
   language: 'auto',
@@ -83,7 +78,7 @@ function isOwnWords(value: unknown): boolean {
  * An entry that has been taken away is `false`: other devices must hear of it.
  */
 const accepts: Readonly<Record<string, (value: unknown, name: string) => boolean>> = {
-  version: oneOf([settingsVersion]),
+  version: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= settingsVersion,
   spoilers: oneOf(['off', 'major', 'plot', 'everything']),
   notes: oneOf(['off', 'changed', 'all']),
   language: oneOf(['auto', ...languages]),
@@ -92,7 +87,7 @@ const accepts: Readonly<Record<string, (value: unknown, name: string) => boolean
   'progress.': (value, line) => /^[a-z][a-z0-9-]*$/.test(line) && (value === false || isCode(value)),
   'siteOff.': (value, host) => /^[^\s/]{1,253}$/.test(host) && typeof value === 'boolean',
   'looks.cover': oneOf(['blur', 'bar', 'paper']),
-  'looks.strength': oneOf([1, 2, 3]),
+  'looks.strength': oneOf(['light', 'medium', 'strong']),
   'ownWords.': (value, id) => id !== '' && (value === false || isOwnWords(value)),
   'quietTopics.': (value, topic) => /^[a-z][a-z-]*$/.test(topic) && typeof value === 'boolean',
 };
@@ -107,17 +102,18 @@ export function isReadable(key: string, value: unknown): boolean {
 }
 
 /**
- * Reads what storage holds (all its keys and values). Fails closed, field by field: a line whose progress
+ * Reads what storage holds (all its keys and values), of this version or an older one. Fails closed, field by field: a line whose progress
  * cannot be read counts as not started, a spoiler level that cannot be read counts as the strictest, a pause
  * or a site switched off counts as not set. The stored value itself is left where it is.
  */
-export function parseSettings(stored: unknown): ReadSettings {
-  if (!isRecord(stored)) {
+export function parseSettings(found: unknown): ReadSettings {
+  if (!isRecord(found)) {
     return {
       settings: { ...defaultSettings, spoilers: 'everything' },
       problem: { kind: 'storage', keys: [] },
     };
   }
+  const stored: Record<string, unknown> = { ...found, ...upgradesOf(found) };
   const keys = Object.keys(stored)
     .filter((key) => key.startsWith(settingsPrefix))
     .sort();

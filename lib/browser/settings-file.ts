@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { languages } from './languages.ts';
-import { defaultSettings, type OwnWords, type Settings, settingsVersion } from './parse-settings.ts';
+import { defaultSettings, type OwnWords, type Settings } from './parse-settings.ts';
 import type { SettingsPatch } from './settings.ts';
+import { settingsVersion, upgradeValue } from './upgrade-settings.ts';
 
 // An extension's pages may not make code from strings, and zod would try.
 z.config({ jitless: true });
@@ -12,7 +13,7 @@ const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
 /** A file of settings as it is saved from one browser and loaded into another. A pause is not taken along. */
 const settingsFile = z.strictObject({
   leafmark: z.literal('settings'),
-  version: z.literal(settingsVersion),
+  version: z.number().int().min(1).max(settingsVersion),
   settings: z.strictObject({
     progress: z.record(name, code),
     spoilers: z.enum(['off', 'major', 'plot', 'everything']),
@@ -25,7 +26,7 @@ const settingsFile = z.strictObject({
     ),
     looks: z.strictObject({
       cover: z.enum(['blur', 'bar', 'paper']),
-      strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      strength: z.enum(['light', 'medium', 'strong']),
     }),
     ownWords: z.array(
       z.strictObject({
@@ -37,6 +38,12 @@ const settingsFile = z.strictObject({
     quietTopics: z.array(name),
     language: z.enum(['auto', ...languages]).default('auto'),
   }),
+});
+
+/** As much of a file as an upgrade looks at. */
+const looseFile = z.looseObject({
+  version: z.number().int().min(1),
+  settings: z.looseObject({ looks: z.looseObject({}) }),
 });
 
 /** The settings as the text of a file. */
@@ -56,9 +63,18 @@ export function readSettingsFile(text: string): ReadFile {
   } catch (error) {
     return { errors: [error instanceof Error ? error.message : String(error)] };
   }
-  const result = settingsFile.safeParse(json);
+  const result = settingsFile.safeParse(upgradeFile(json));
   if (result.success) return { settings: { ...defaultSettings, ...result.data.settings } };
   return { errors: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+}
+
+/** A file that an older version has saved, as this version would have. */
+function upgradeFile(json: unknown): unknown {
+  const old = looseFile.safeParse(json);
+  if (!old.success) return json;
+  const { version, settings } = old.data;
+  const strength = upgradeValue('settings.looks.strength', settings.looks['strength'], version);
+  return { ...old.data, settings: { ...settings, looks: { ...settings.looks, strength } } };
 }
 
 /** The patch that makes other settings of these, entries that the others lack taken away; a pause stays. */

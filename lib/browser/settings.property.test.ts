@@ -2,123 +2,213 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from './parse-settings.ts';
-import { asidePrefix, changeSettings, readSettings, type SettingsPatch } from './settings.ts';
-import { inversePatch } from './settings-session.ts';
+import { asidePrefix, changeSettings, readSettings, type SettingsPatch, upgradeStored } from './settings.ts';
+import { inversePatch, openSettings, type SettingsSession } from './settings-session.ts';
 
-const lines = ['books', 'screen'];
+const { local } = fakeBrowser.storage;
+const flag = (names: readonly string[]) =>
+  fc.dictionary(fc.constantFrom(...names), fc.boolean(), { minKeys: 1 });
 
 const patch: fc.Arbitrary<SettingsPatch> = fc.oneof(
   fc.record({
-    progress: fc.dictionary(fc.constantFrom(...lines), fc.constantFrom('V1', 'V4', 'S2E3', null), {
+    progress: fc.dictionary(fc.constantFrom('books', 'screen'), fc.constantFrom('V1', 'V4', 'S2E3', null), {
       minKeys: 1,
     }),
   }),
   fc.record({ spoilers: fc.constantFrom('off', 'major', 'plot', 'everything') }),
   fc.record({ notes: fc.constantFrom('off', 'changed', 'all') }),
   fc.record({ pausedUntil: fc.constantFrom<Settings['pausedUntil']>(null, 'always', 5_000) }),
-  fc.record({ sitesOff: fc.dictionary(fc.constantFrom('a.example', 'b.example'), fc.boolean()) }),
-);
-
-type Step =
-  | { readonly do: 'change'; readonly patch: SettingsPatch }
-  | { readonly do: 'both'; readonly patches: readonly [SettingsPatch, SettingsPatch] }
-  | { readonly do: 'corrupt'; readonly key: string; readonly value: unknown }
-  | { readonly do: 'refuse'; readonly patch: SettingsPatch };
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constant('change' as const), patch }),
-  fc.record({ do: fc.constant('both' as const), patches: fc.tuple(patch, patch) }),
-  fc.record({ do: fc.constant('refuse' as const), patch }),
+  fc.record({ sitesOff: flag(['a.example', 'b.example']) }),
+  fc.record({ quietTopics: flag(['award', 'casting']) }),
+  fc.record({ language: fc.constantFrom('auto', 'de', 'pt_BR') }),
+  fc.record({ looks: fc.record({ cover: fc.constantFrom('blur', 'bar', 'paper') }) }),
+  fc.record({ looks: fc.record({ strength: fc.constantFrom('light', 'medium', 'strong') }) }),
   fc.record({
-    do: fc.constant('corrupt' as const),
-    key: fc.constantFrom('settings.spoilers', 'settings.progress.books', 'settings.pausedUntil'),
-    value: fc.oneof(
-      fc.integer().map((number) => ({ number })),
-      fc.constant(false),
-      fc.constant('???'),
+    ownWords: fc.dictionary(
+      fc.constantFrom('own-1', 'own-2'),
+      fc.constantFrom({ words: 'the day', reveal: {} }, { words: 'a (b)', reveal: { books: 'V2' } }, null),
+      { minKeys: 1 },
     ),
   }),
 );
 
+const window = fc.constantFrom(0, 1);
+const step = fc.oneof(
+  fc.record({ do: fc.constant('change' as const), window, patch }),
+  fc.record({ do: fc.constant('undo' as const), window }),
+  fc.record({ do: fc.constant('both' as const), patches: fc.tuple(patch, patch) }),
+  fc.record({ do: fc.constant('refuse' as const), patch }),
+  fc.record({ do: fc.constant('restart' as const), window }),
+  fc.record({ do: fc.constant('update' as const) }),
+  fc.record({
+    do: fc.constant('corrupt' as const),
+    key: fc.constantFrom(
+      'settings.spoilers',
+      'settings.progress.books',
+      'settings.pausedUntil',
+      'settings.siteOff.a.example',
+      'settings.ownWords.own-1',
+    ),
+    value: fc.oneof(
+      fc.integer().map((number) => ({ number })),
+      fc.constant('???'),
+    ),
+  }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
 /** What a reader must see: the last value asked for in each field, the strict one where it was spoiled. */
 class Model {
-  progress: { books?: string; screen?: string } & Record<string, string> = {};
-  spoilers = 'plot';
-  notes = 'changed';
-  pausedUntil: Settings['pausedUntil'] = null;
-  sitesOff = new Set<string>();
+  readonly values = new Map<string, unknown>([
+    ['spoilers', 'plot'],
+    ['notes', 'changed'],
+    ['pausedUntil', null],
+    ['language', 'auto'],
+    ['looks.cover', 'blur'],
+    ['looks.strength', 'medium'],
+  ]);
+  /** Every value that was spoiled and then replaced; each must be found aside. */
+  readonly lost: unknown[] = [];
+  readonly spoiled = new Map<string, unknown>();
 
   take(change: SettingsPatch) {
-    for (const [line, code] of Object.entries(change.progress ?? {})) {
-      if (code === null) delete this.progress[line];
-      else this.progress[line] = code;
-    }
-    this.spoilers = change.spoilers ?? this.spoilers;
-    this.notes = change.notes ?? this.notes;
-    if (change.pausedUntil !== undefined) this.pausedUntil = change.pausedUntil;
-    for (const [host, off] of Object.entries(change.sitesOff ?? {})) {
-      if (off) this.sitesOff.add(host);
-      else this.sitesOff.delete(host);
+    for (const [field, value] of Object.entries(change)) {
+      if (typeof value !== 'object' || value === null) this.#put(field, value);
+      else for (const [name, one] of Object.entries(value)) this.#put(`${field}.${name}`, one);
     }
   }
 
-  spoil(key: string) {
-    if (key === 'settings.spoilers') this.spoilers = 'everything';
-    if (key === 'settings.progress.books') delete this.progress.books;
-    if (key === 'settings.pausedUntil') this.pausedUntil = null;
+  spoil(key: string, value: unknown) {
+    const field = key.replace('settings.', '').replace('siteOff', 'sitesOff');
+    this.spoiled.set(field, value);
+    if (field === 'spoilers') this.values.set(field, 'everything');
+    else if (field === 'pausedUntil') this.values.set(field, null);
+    else this.values.delete(field);
+  }
+
+  #put(field: string, value: unknown) {
+    if (this.spoiled.has(field)) this.lost.push(this.spoiled.get(field));
+    this.spoiled.delete(field);
+    if (value === null && field !== 'pausedUntil') this.values.delete(field);
+    else if (value === false) this.values.delete(field);
+    else this.values.set(field, value);
   }
 }
 
-async function run(model: Model, next: Step) {
-  if (next.do === 'change') {
-    await changeSettings(next.patch);
-    model.take(next.patch);
-  } else if (next.do === 'refuse') {
-    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
-    await expect(changeSettings(next.patch)).rejects.toThrow('full');
-    set.mockRestore();
-  } else if (next.do === 'both') {
-    await Promise.all(next.patches.map(changeSettings));
-    for (const each of next.patches) model.take(each);
-  } else {
-    await fakeBrowser.storage.local.set({ [next.key]: next.value });
-    model.spoil(next.key);
+/** Settings in the shape of the model. */
+function flat(settings: Settings): Map<string, unknown> {
+  const { progress, spoilers, notes, pausedUntil, language, looks, sitesOff, quietTopics, ownWords } =
+    settings;
+  const names = (field: string, all: readonly string[]) =>
+    all.map((name) => [`${field}.${name}`, true] as const);
+  return new Map<string, unknown>([
+    ...Object.entries({ spoilers, notes, pausedUntil, language }),
+    ...Object.entries(looks).map(([name, value]) => [`looks.${name}`, value] as const),
+    ...Object.entries(progress).map(([line, code]) => [`progress.${line}`, code] as const),
+    ...names('sitesOff', sitesOff),
+    ...names('quietTopics', quietTopics),
+    ...ownWords.map(({ id, ...kept }) => [`ownWords.${id}`, kept] as const),
+  ]);
+}
+const sorted = (values: ReadonlyMap<string, unknown>) => [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Two windows over one storage, and what they ought to show. */
+class Run {
+  readonly model = new Model();
+  readonly windows: SettingsSession[] = [];
+  /** What an undo in each window must take back. */
+  readonly undos: (SettingsPatch | undefined)[] = [];
+
+  async open(at: number) {
+    this.windows[at]?.stop();
+    this.windows[at] = await openSettings(() => {});
+    this.undos[at] = undefined;
+  }
+
+  async do(next: Step) {
+    if (next.do === 'change') {
+      const before = (await readSettings()).settings;
+      await this.window(next.window).change(next.patch, 'changed');
+      this.undos[next.window] = inversePatch(before, next.patch);
+      this.model.take(next.patch);
+    } else if (next.do === 'undo') {
+      const inverse = this.undos[next.window];
+      await this.window(next.window).undo('undone');
+      this.undos[next.window] = undefined;
+      if (inverse) this.model.take(inverse);
+    } else if (next.do === 'refuse') {
+      const set = vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+      await expect(changeSettings(next.patch)).rejects.toThrow('full');
+      set.mockRestore();
+    } else if (next.do === 'both') {
+      await Promise.all(next.patches.map((each) => changeSettings(each)));
+      for (const each of next.patches) this.model.take(each);
+    } else if (next.do === 'restart') {
+      await this.open(next.window);
+    } else if (next.do === 'update') {
+      await upgradeStored();
+    } else {
+      await local.set({ [next.key]: next.value });
+      this.model.spoil(next.key, next.value);
+    }
+  }
+
+  window(at: number): SettingsSession {
+    return this.windows[at] as SettingsSession;
+  }
+
+  close() {
+    for (const window of this.windows) window.stop();
   }
 }
 
-const shape = (settings: Settings) => ({
-  progress: settings.progress,
-  spoilers: settings.spoilers,
-  notes: settings.notes,
-  pausedUntil: settings.pausedUntil,
-  sitesOff: settings.sitesOff,
-});
+/** What the first version may have left behind. */
+const beginning = fc.option(
+  fc.record({ strength: fc.constantFrom(1, 2, 3), books: fc.constantFrom('V1', 'V5') }),
+);
 
 // A thousand histories of up to twelve steps take seconds where a machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('lose nothing and never hide less, whatever happens in whatever order', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    let time = 1;
+    clock.mockImplementation(() => ++time);
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      fc.asyncProperty(beginning, fc.array(step, { maxLength: 12 }), async (old, steps) => {
         fakeBrowser.reset();
-        const model = new Model();
+        const run = new Run();
+        if (old) {
+          await local.set({
+            'settings.version': 1,
+            'settings.looks.strength': old.strength,
+            'settings.progress.books': old.books,
+          });
+          run.model.take({ progress: { books: old.books } });
+          run.model.values.set('looks.strength', ['light', 'medium', 'strong'][old.strength - 1]);
+        }
+        await run.open(0);
+        await run.open(1);
         for (const next of steps) {
-          await run(model, next);
-          // Each reading starts from storage alone, as after a restart.
-          const { settings } = await readSettings();
-          expect(shape(settings)).toEqual({
-            progress: model.progress,
-            spoilers: model.spoilers,
-            notes: model.notes,
-            pausedUntil: model.pausedUntil,
-            sitesOff: [...model.sitesOff].sort(),
+          await run.do(next);
+          // Each reading starts from storage alone, as after a restart; both windows show the same.
+          const { settings, problem } = await readSettings();
+          expect(sorted(flat(settings))).toEqual(sorted(run.model.values));
+          expect(problem?.keys.length ?? 0).toBe(run.model.spoiled.size);
+          await vi.waitFor(() => {
+            for (const window of run.windows) expect(window.state().settings).toEqual(settings);
           });
         }
+        const stored = Object.entries(await local.get(null));
+        const aside = stored.filter(([key]) => key.startsWith(asidePrefix)).map(([, value]) => value);
+        for (const value of run.model.lost) expect(aside).toContainEqual(value);
+        run.close();
       }),
       { numRuns: 1000 },
     );
+    clock.mockRestore();
   });
 
   it('keep every value that could not be read', async () => {
@@ -128,10 +218,10 @@ describe('settings', () => {
         fakeBrowser.reset();
         for (const [index, value] of values.entries()) {
           now.mockReturnValue(1000 + index);
-          await fakeBrowser.storage.local.set({ 'settings.spoilers': { value } });
+          await local.set({ 'settings.spoilers': { value } });
           await changeSettings({ spoilers: 'plot' });
         }
-        const stored = await fakeBrowser.storage.local.get(null);
+        const stored = await local.get(null);
         const aside = Object.entries(stored).filter(([key]) => key.startsWith(asidePrefix));
         expect(aside.map(([, kept]) => kept)).toEqual(values.map((value) => ({ value })));
       }),

@@ -25,7 +25,7 @@ describe('parseSettings', () => {
       'settings.notes': false,
       'settings.pausedUntil': 'for ever',
       'settings.siteOff.news.example': 'yes',
-      'settings.looks.strength': 9,
+      'settings.looks.strength': 'dense',
       'settings.unheardOf': 1,
     });
     expect(settings).toEqual({ ...defaultSettings, progress: { screen: 'S1E8' }, spoilers: 'everything' });

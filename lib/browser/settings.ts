@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NoteSetting, SpoilerSetting } from '../engine/types.ts';
+import { inTurn } from './in-turn.ts';
 import type { LanguageSetting } from './languages.ts';
 import {
   isReadable,
@@ -8,9 +9,8 @@ import {
   parseSettings,
   type ReadSettings,
   type Settings,
-  settingsPrefix,
-  settingsVersion,
 } from './parse-settings.ts';
+import { settingsPrefix, settingsVersion, upgradesOf } from './upgrade-settings.ts';
 
 /**
  * What to change; what is absent stays as it is. In `progress`, `null` means not started; in the lists `true`
@@ -57,16 +57,31 @@ function toStored(patch: SettingsPatch): Record<string, unknown> {
 
 /**
  * Writes single keys in one go, and keeps aside whatever cannot be read under them. Because no key holds more
- * than one field, two windows that write at the same time both get their way.
+ * than one field, two windows that write at the same time both get their way. What an older version has left is
+ * brought up to date in the same go.
  *
  * @throws when storage is full or denied; then nothing has changed.
  */
-export async function writeStored(changes: Readonly<Record<string, unknown>>): Promise<void> {
-  const before = await browser.storage.local.get(Object.keys(changes));
-  const aside = Object.entries(before)
-    .filter(([key, value]) => value !== null && !isReadable(key, value))
-    .map(([key, value]) => [`${asidePrefix}${key}.${Date.now()}`, value]);
-  await browser.storage.local.set({ ...Object.fromEntries(aside), ...changes });
+export function writeStored(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  return inTurn(() => write(changes));
+}
+
+async function write(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  const upgrades = upgradesOf(stored);
+  const writes = { ...upgrades, ...changes, [`${settingsPrefix}version`]: settingsVersion };
+  const aside = Object.keys(writes).flatMap((key) => {
+    const value = stored[key];
+    const isLost = value !== undefined && value !== null && !isReadable(key, value) && !(key in upgrades);
+    return isLost ? [[`${asidePrefix}${key}.${Date.now()}`, value] as const] : [];
+  });
+  await browser.storage.local.set({ ...Object.fromEntries(aside), ...writes });
+}
+
+/** Brings what an older version has left up to date; writes nothing where there is nothing to do. */
+export async function upgradeStored(): Promise<void> {
+  const stored = await browser.storage.local.get(null);
+  if (Object.keys(upgradesOf(stored)).length > 0) await writeStored({});
 }
 
 /** Reads the settings; storage that cannot be read gives the strictest ones and says so. Never throws. */
@@ -84,7 +99,7 @@ export async function readSettings(): Promise<ReadSettings> {
  * @throws when storage is full or denied; then nothing has changed.
  */
 export async function changeSettings(patch: SettingsPatch): Promise<void> {
-  await writeStored({ ...toStored(patch), [`${settingsPrefix}version`]: settingsVersion });
+  await writeStored(toStored(patch));
 }
 
 /**

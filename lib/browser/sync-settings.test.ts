@@ -23,6 +23,20 @@ describe('followChange', () => {
     expect(await synced()).toEqual({ 'settings.progress.books': 'V2' });
   });
 
+  it('understands a device that still has the first version', async () => {
+    await followChange({ 'settings.looks.strength': { newValue: other(3) } }, 'sync');
+    expect(await readSettings()).toMatchObject({ settings: { looks: { strength: 'strong' } } });
+    expect((await readSettings()).problem).toBeUndefined();
+  });
+
+  it('tells other devices which version wrote a value', async () => {
+    await local.set({ 'settings.version': 1, 'settings.looks.strength': 1 });
+    await followChange({ 'settings.looks.strength': {}, 'settings.version': {} }, 'local');
+    expect(await sync.get(null)).toEqual({
+      'settings.looks.strength': { value: 'light', by: expect.any(String), version: 2 },
+    });
+  });
+
   it('carries a removal', async () => {
     await sync.set({ 'settings.progress.books': other('V2') });
     await changeSettings({ progress: { books: null } });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import { isReadable, settingsPrefix } from './parse-settings.ts';
+import { isReadable } from './parse-settings.ts';
 import { writeStored } from './settings.ts';
+import { settingsPrefix, settingsVersion, upgradesOf, upgradeValue } from './upgrade-settings.ts';
 
 /** Keys whose last change could not be carried to the browser's sync, to be tried again. */
 const waitingKey = 'sync.waiting';
@@ -11,10 +12,13 @@ const deviceKey = 'sync.device';
 interface Synced {
   readonly value: unknown;
   readonly by: string;
+  /** The version that wrote it; absent for the first, which did not say. */
+  readonly version?: number;
 }
 
-/** A pause is meant for the device on which it was asked for. */
-const travels = (key: string) => key.startsWith(settingsPrefix) && key !== `${settingsPrefix}pausedUntil`;
+/** A pause is meant for the device on which it was asked for, and each has its own version. */
+const staysHere = ['pausedUntil', 'version'].map((name) => settingsPrefix + name);
+const travels = (key: string) => key.startsWith(settingsPrefix) && !staysHere.includes(key);
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
@@ -38,7 +42,8 @@ async function readWaiting(): Promise<string[]> {
 /** Carries keys from here to the browser's sync; what it refuses (no quota, no sync) waits. */
 async function push(keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  const local = await browser.storage.local.get([...keys]);
+  const stored = await browser.storage.local.get(null);
+  const local: Record<string, unknown> = { ...stored, ...upgradesOf(stored) };
   const waiting = new Set(await readWaiting());
   const before = waiting.size;
   try {
@@ -54,7 +59,9 @@ async function push(keys: readonly string[]): Promise<void> {
     });
     if (changed.length > 0) {
       await browser.storage.sync.set(
-        Object.fromEntries(changed.map((key) => [key, { value: local[key], by } satisfies Synced])),
+        Object.fromEntries(
+          changed.map((key) => [key, { value: local[key], by, version: settingsVersion } satisfies Synced]),
+        ),
       );
     }
     for (const key of keys) waiting.delete(key);
@@ -71,13 +78,16 @@ async function push(keys: readonly string[]): Promise<void> {
 async function pull(incoming: Readonly<Record<string, unknown>>): Promise<void> {
   const device = await readDevice();
   const values = Object.entries(incoming).flatMap(([key, sent]) =>
-    travels(key) && isSynced(sent) && sent.by !== device && isReadable(key, sent.value)
-      ? [[key, sent.value] as const]
-      : [],
+    travels(key) && isSynced(sent) && sent.by !== device ? readSent(key, sent) : [],
   );
   const local = await browser.storage.local.get(values.map(([key]) => key));
   const changed = values.filter(([key, value]) => !isSame(local[key] ?? false, value));
   if (changed.length > 0) await writeStored(Object.fromEntries(changed));
+}
+
+function readSent(key: string, { value, version = 1 }: Synced): (readonly [string, unknown])[] {
+  const upgraded = upgradeValue(key, value, version);
+  return isReadable(key, upgraded) ? [[key, upgraded]] : [];
 }
 
 /** Follows a change of storage, in whichever area it happened. Changes that both sides have are left alone. */

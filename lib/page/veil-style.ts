@@ -2,7 +2,7 @@
 export interface VeilLook {
   readonly cover: 'blur' | 'bar' | 'paper';
   /** How dense the cover is. */
-  readonly strength: 1 | 2 | 3;
+  readonly strength: 'light' | 'medium' | 'strong';
 }
 
 // Rules for a host beat the page's own only when they are important (CSS Scoping, 3.1.3).
@@ -32,7 +32,7 @@ export const veilStyle = `${guest}
 .hidden.blur { background: linear-gradient(rgb(88 150 104 / .16), rgb(88 150 104 / .42) 30% 70%, rgb(88 150 104 / .16)); }
 .hidden.bar { background: #3f7a52; }
 .hidden.paper { background: #e9efdc; box-shadow: inset 0 0 0 1px #b9cba6; }
-.hidden.s1 { opacity: .7; } .hidden.s3.blur { background: rgb(88 150 104 / .6); }
+.hidden.light { opacity: .7; } .hidden.strong.blur { background: rgb(88 150 104 / .6); }
 .hidden.major { background: #3f7a52; opacity: 1; box-shadow: none; }
 .shown { box-shadow: inset 0 -.1em rgb(88 150 104 / .45); }
 button { display: inline-flex; flex-wrap: wrap; align-items: center; column-gap: .4em; max-width: 100%; margin-inline: .1em .35em; padding: .1em .6em;

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 const said: TextVeil = {
-  ...{ label: 'Spoiler: volume 3.', cover: 'blur', strength: 2 },
+  ...{ label: 'Spoiler: volume 3.', cover: 'blur', strength: 'medium' },
   ...{ isMajor: false, isLifted: false, onToggle: () => {} },
 };
 

@@ -116,7 +116,7 @@ function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
   // A link without any text is read out by its address, and that may tell.
   const spoken = isInLink ? span('said', say('spoilerHidden')) : undefined;
   const text = span('text', root.ownerDocument.createElement('slot'));
-  const band = span(`band ${said.cover} s${said.strength}${said.isMajor ? ' major' : ''}`, text);
+  const band = span(`band ${said.cover} ${said.strength}${said.isMajor ? ' major' : ''}`, text);
   root.append(...(spoken ? [spoken] : []), band);
   return { band, text, spoken };
 }

@@ -33,7 +33,6 @@ export default defineConfig({
       files.push({ absoluteSrc, relativeDest: 'pack.json' });
     },
   },
-  zip: { excludeSources: ['e2e/**', 'docs/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,5 +1,6 @@
 import type { PreparedPack } from '../prepare.ts';
 import { adapts } from './detectors/adapts.ts';
+import { aheadDates } from './detectors/ahead-dates.ts';
 import { answers } from './detectors/answers.ts';
 import { appears } from './detectors/appears.ts';
 import { awards } from './detectors/awards.ts';
@@ -23,6 +24,7 @@ import { judgeCount } from './judges/judge-count.ts';
 import { judgeDated } from './judges/judge-dated.ts';
 import { judgeFigure, judgeJob } from './judges/judge-figures.ts';
 import { judgeAppears, judgePlays, judgeSlip } from './judges/judge-people.ts';
+import { judgePlanned } from './judges/judge-planned.ts';
 import { judgeState } from './judges/judge-state.ts';
 import { judgeAdapts, judgeFinal } from './judges/judge-works.ts';
 import type { Days } from './judges/judged.ts';
@@ -43,6 +45,7 @@ export const detectors: readonly Detector[] = [
   appears,
   release,
   pending,
+  aheadDates,
   remaining,
   noDate,
   answers,
@@ -64,6 +67,8 @@ export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judge
       return judgeState(claim, pack, days);
     case 'dated':
       return judgeDated(claim, pack, days);
+    case 'planned':
+      return judgePlanned(claim, pack, days);
     case 'plays':
       return judgePlays(claim, pack, days);
     case 'appears':

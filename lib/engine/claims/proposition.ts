@@ -42,6 +42,8 @@ export interface StateClaim extends Base {
   readonly date?: DateMention;
   /** Said of the page's own day or hour: "arrives today". */
   readonly atOnce?: true;
+  /** An act that stays true once done ("has been ordered"): it can be wrong, never outdated. */
+  readonly isAct?: true;
   /** Held softly, so that a day that did not come true is no error. */
   readonly hedged?: true;
 }
@@ -58,6 +60,21 @@ export interface DatedClaim extends Base {
   /** Every day that the clause gives; one of them being right is enough. */
   readonly dates: readonly DateMention[];
   readonly looks: Looks;
+}
+
+/** A day to come, said in whatever words, on which something may be going to come out. */
+export interface PlannedClaim extends Base {
+  readonly kind: 'planned';
+  readonly mentions: readonly RankedMention[];
+  readonly medium: Medium;
+  readonly region?: Region;
+  readonly dates: readonly DateMention[];
+  /** Said with a word of guessing: it need not be the day of the plan. */
+  readonly isGuess: boolean;
+  /** A word of coming out stands beside it. */
+  readonly isCued: boolean;
+  /** The thing that comes out is named beside it by itself. */
+  readonly isNamed: boolean;
 }
 
 /** A number of things: volumes out, episodes of a season. */
@@ -133,6 +150,7 @@ export interface JobClaim extends Base {
 export type Proposition =
   | StateClaim
   | DatedClaim
+  | PlannedClaim
   | CountClaim
   | FinalClaim
   | AdaptsClaim

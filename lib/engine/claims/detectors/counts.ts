@@ -140,7 +140,7 @@ function readCount(
 }
 
 const seasonScope = new Set(
-  'released out far only after gone run runs total each made aired produced all with version available streaming planned plan foresees expects sees right consists stands'.split(
+  'released out far only gone run runs total each made aired produced all with version available streaming planned plan foresees expects sees right consists stands'.split(
     ' ',
   ),
 );

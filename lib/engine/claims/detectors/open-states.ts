@@ -34,8 +34,8 @@ const states: readonly OpenState[] = [
     topic: 'name',
     medium: 'screen',
     groups: [
-      ['title', 'untitled'],
-      ['no', 'not', "n't", 'untitled', 'without'],
+      ['title', 'untitled', 'a name', 'nameless', 'unnamed', 'official name'],
+      ['no', 'not', "n't", 'untitled', 'without', 'working title', 'nameless', 'unnamed', 'yet to'],
       ['yet', 'even', 'got', 'still', 'have', 'has', 'is', 'untitled', 'there'],
     ],
     without: ['titles', 'title track', 'role', 'character', 'actor', 'no one', 'mention'],

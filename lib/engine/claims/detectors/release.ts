@@ -199,6 +199,11 @@ const pronouns = new Set([
   'instalments',
   'installments',
   'lot',
+  'former',
+  'latter',
+  'parts',
+  'batch',
+  'run',
 ]);
 
 /** Whether a word that points back stands close before the cue: "it arrives", "which hasn't been published". */

@@ -124,9 +124,10 @@ function readCue(
       !said.includes('were');
     return isIt || isMore(said) ? { ...base, predicate: 'order-awaited' } : undefined;
   }
-  // "has already been ordered": a state that lapses. A dated or bare past act stays true.
+  // "has already been ordered": a state that lapses. "Has been ordered", dated or not, is an act and stays true.
   const dated = view.dates.some(({ first }) => first >= clause.first && first < clause.last);
   const isState = tense.tense === 'perfect' || tense.tense === 'present' || said.includes('already');
+  const isAct = !said.includes('already');
   if (isMore(said) && tense.tense === 'past' && !said.includes('were') && !said.includes('was'))
     return { ...base, predicate: 'order-awaited' };
   const dates = view.dates.filter(
@@ -134,7 +135,9 @@ function readCue(
   );
   if (dates.length > 0 && cue.form !== 'word' && tense.tense !== 'future')
     return { ...base, kind: 'dated', event: 'order', cueAt: cue.first, dates, looks: 'back' };
-  return isState && !dated ? { ...base, predicate: 'order-awaited' } : undefined;
+  return isState && !dated
+    ? { ...base, predicate: 'order-awaited', ...(isAct && { isAct: true }) }
+    : undefined;
 }
 
 const isPart = (kind: string, how: string) =>

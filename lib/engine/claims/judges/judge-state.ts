@@ -101,7 +101,7 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   const said = describeState(claim.predicate, timeline, work, readOn, claim);
   if (!said) return undefined;
   return {
-    verdict: isWrong ? 'wrong' : now ? 'current' : 'outdated',
+    verdict: isWrong ? 'wrong' : now || claim.isAct ? 'current' : 'outdated',
     topic: topicFor(claim.topic, work),
     ...judged(said, timeline),
     trueWhenWritten: published === undefined ? undefined : !isWrong,

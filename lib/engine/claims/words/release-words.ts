@@ -1,7 +1,7 @@
 import { phraseTable } from './phrase-table.ts';
 
 const places =
-  'netflix|the streamer|streaming|our screens|screens|shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas';
+  'netflix|the streamer|the platform|the service|the small screen|streaming|our screens|your screens|screens|tv screens|televisions|shelves|the shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas|kindles|e-readers|readers';
 
 /** Words of coming out. `out` is a verb or adjective that can only mean it; `weak` needs more around it. */
 export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
@@ -30,6 +30,10 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
       'unlock unlocks unlocked unlocked unlocking',
       'issue issues issued issued issuing',
       'bow bows bowed bowed bowing',
+      'make makes made made making: its debut|its bow|its premiere|its way to netflix|its way onto netflix|its arrival|it to the shops|it into shops|it to shops',
+      'see sees saw seen seeing: the light of day|print|publication|release',
+      'roll rolls rolled rolled rolling: out',
+      'get gets got got getting: its release|a release|its premiere|an airing',
     ],
     weak: [
       'come comes came come coming',
@@ -46,7 +50,7 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
     ],
   },
   {
-    out: 'out|available|on sale|with us|on netflix|on our screens|in shops|in the shops|in stores|in bookshops|on shelves|on the shelf|in print|on the table|up on netflix',
+    out: 'out|be shown|been shown|being shown|be screened|be broadcast|been broadcast|available|on sale|with us|in our hands|in your hands|in readers hands|on the streamer|on the service|up to stream|up to watch|there to stream|on netflix|on our screens|in shops|in the shops|in stores|in bookshops|on shelves|on the shelf|in print|on the table|up on netflix',
     noun: 'release|premiere|debut|launch|publication|arrival|return|transmission',
     watch:
       'see it|watch it|get it|see the result|see the results|see them|get them|watch them|get to see|get to watch|be able to watch|see season|watch the|watch season',

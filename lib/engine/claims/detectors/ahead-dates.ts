@@ -1,0 +1,84 @@
+import type { DateMention } from '../../dates/date-mention.ts';
+import { resolveDate } from '../../dates/date-mention.ts';
+import { isForeignClause, tellsStory } from '../is-elsewhere.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas, readMedium } from '../read-medium.ts';
+import { readRegion } from '../read-region.ts';
+import type { Clause } from '../split-clauses.ts';
+import { aheadWords, guessingWords } from '../words/ahead-words.ts';
+import { otherObjects } from '../words/object-words.ts';
+import { findCues } from '../words/phrase-table.ts';
+import { negators } from '../words/time-words.ts';
+
+/**
+ * A day that is still to come when the page is written, in whatever words: "Thursday, 3 October", "pre-order now,
+ * July 2019", "from Friday, on Netflix", "late 2025 would be quick". The judge says nothing unless something was
+ * to come out then; a guess needs a word of guessing beside it.
+ */
+export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
+  if (page.published === undefined || view.dates.length === 0) return [];
+  return view.clauses.flatMap((clause): Proposition[] => {
+    const dates = view.dates.filter(
+      (date) => date.first >= clause.first && date.first < clause.last && isAhead(date, page, view, clause),
+    );
+    const [date] = dates;
+    if (!date || clauseHas(view, clause, otherObjects) || isDenied(view, clause)) return [];
+    if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
+    const cues = findCues(view.tokens, clause.first, clause.last, aheadWords);
+    const isGuess = findCues(view.tokens, clause.first, clause.last, guessingWords).length > 0;
+    const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
+    return [
+      {
+        kind: 'planned',
+        topic: 'release-date',
+        detector: 'ahead-dates',
+        view,
+        first: clause.first,
+        last: clause.last,
+        mentions: rankMentions(page, view, clause, date.first),
+        medium: readMedium(view, clause),
+        dates,
+        isGuess,
+        isCued: cues.length > 0,
+        isNamed: hasPart(view, clause),
+        ...(region && { region }),
+      },
+    ];
+  });
+}
+
+/** "won't appear this year"; but "not before May" gives a day. */
+const isDenied = ({ tokens }: SentenceView, { first, last }: Clause) => {
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  return words.some((word) => negators.has(word)) && !words.some((word) => /^(?:until|till|before)$/.test(word));
+};
+
+const hasPart = ({ works }: SentenceView, { first, last }: Clause) =>
+  works.some(
+    ({ first: at, numbers, kind }) => at >= first && at < last && (numbers.length > 0 || kind === 'film'),
+  );
+
+const pastWords = new Set(['was', 'were', 'had', 'did', 'came', 'went', 'got', 'saw', 'began', 'told', 'said', 'gave', 'took', 'made', 'turned', 'read', 'been']);
+const futureWords = new Set(['will', "'ll", 'due', 'would', 'could', 'might', 'may', 'should', 'until', 'till']);
+
+const isWithin = (at: number, { first, last }: DateMention) => at >= first && at < last;
+
+/** Whether a date lies after the page's day and cannot mean a day before it. */
+function isAhead(date: DateMention, { published }: PageView, { tokens }: SentenceView, clause: Clause): boolean {
+  if (published === undefined) return false;
+  const ahead = resolveDate(date, published, 'ahead');
+  if (!ahead || ahead.to <= published) return false;
+  // Of a time that has begun, only "later in it" is ahead.
+  if (ahead.from <= published && (date.deictic || ahead.precision === 'day')) return false;
+  if (/^(?:since|last|past|after|ago|between)$/.test(tokens[date.first - 1]?.text ?? '')) return false;
+  const back = resolveDate(date, published, 'back');
+  if (back === undefined || back.from >= ahead.from) return true;
+  // "on Saturday", "in May": before or after, as the verbs say.
+  const words = tokens
+    .slice(clause.first, clause.last)
+    .flatMap(({ text }, at) => (isWithin(clause.first + at, date) ? [] : [text]));
+  if (words.some((word) => futureWords.has(word))) return true;
+  return !words.some((word) => pastWords.has(word) || (word.length > 4 && word.endsWith('ed')));
+}

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../lib/pack/compile-pack.ts';
+import { readClaimWeights } from '../lib/pack/read-claim-weights.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { readWeights } from '../lib/pack/read-weights.ts';
 
@@ -18,6 +19,7 @@ export function setup(): void {
   const pack = compilePack(
     readPackSource(join(root, 'data/heartstopper')),
     readWeights(join(root, 'data/training/weights.json')),
+    readClaimWeights(join(root, 'data/training/claim-weights.json')),
   );
   const { title, checkedOn, lines, works, timeline } = pack;
   mkdirSync(dirname(target), { recursive: true });

@@ -1,4 +1,5 @@
 import type { CompiledTimeline } from './claims/compiled-timeline.ts';
+import type { CompiledClaimWeights } from './claims/learned/compiled-claim-weights.ts';
 import type { CompiledNames } from './mentions/compiled-names.ts';
 import type { CompiledStory } from './spoilers/compiled-story.ts';
 import type { CompiledWeights } from './spoilers/compiled-weights.ts';
@@ -20,4 +21,5 @@ export interface CompiledPack {
   readonly story: CompiledStory;
   readonly timeline: CompiledTimeline;
   readonly weights: CompiledWeights;
+  readonly claimWeights: CompiledClaimWeights;
 }

@@ -1,3 +1,4 @@
+import { type PreparedClaimWeights, prepareClaimWeights } from './claims/learned/prepare-claim-weights.ts';
 import { type PreparedTimeline, prepareTimeline } from './claims/prepare-timeline.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
@@ -16,6 +17,7 @@ export interface PreparedPack {
   readonly works: PreparedWorks;
   readonly weights: PreparedWeights;
   readonly stretches: readonly Reveal[];
+  readonly claimWeights: PreparedClaimWeights;
 }
 
 /** Builds the look-up tables of a compiled pack. Takes a few milliseconds; call once and keep the result. */
@@ -28,5 +30,6 @@ export function preparePack(pack: CompiledPack): PreparedPack {
     works: prepareWorks(pack.works),
     weights: prepareWeights(pack.weights),
     stretches: stretchesOf(pack.story.events, pack.lines),
+    claimWeights: prepareClaimWeights(pack.claimWeights),
   };
 }

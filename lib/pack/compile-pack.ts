@@ -1,3 +1,4 @@
+import type { CompiledClaimWeights } from '../engine/claims/learned/compiled-claim-weights.ts';
 import type { CompiledPack } from '../engine/compiled-pack.ts';
 import type { CompiledWeights } from '../engine/spoilers/compiled-weights.ts';
 import { compileNames } from './compile-names.ts';
@@ -5,14 +6,19 @@ import { compileStory } from './compile-story.ts';
 import { compileTimeline } from './compile-timeline.ts';
 import { compileWorks } from './compile-works.ts';
 import type { PackSource } from './pack-source.ts';
-import { plainWeights } from './plain-weights.ts';
+import { plainClaimWeights, plainWeights } from './plain-weights.ts';
 
 /**
  * Turns a pack's source into the plain look-up tables that the engine reads. Run at build time.
  *
  * @param weights What `npm run train` learned for this pack; without them only tellings count.
+ * @param claimWeights What `npm run train:claims` learned; without them only what the detectors read counts.
  */
-export function compilePack(source: PackSource, weights: CompiledWeights = plainWeights): CompiledPack {
+export function compilePack(
+  source: PackSource,
+  weights: CompiledWeights = plainWeights,
+  claimWeights: CompiledClaimWeights = plainClaimWeights,
+): CompiledPack {
   const { format, id, title, checkedOn, lines } = source.header;
   return {
     format,
@@ -25,5 +31,6 @@ export function compilePack(source: PackSource, weights: CompiledWeights = plain
     story: compileStory(source),
     timeline: compileTimeline(source),
     weights,
+    claimWeights,
   };
 }

@@ -1,3 +1,4 @@
+import type { CompiledClaimWeights } from '../engine/claims/learned/compiled-claim-weights.ts';
 import type { CompiledLayer, CompiledWeights } from '../engine/spoilers/compiled-weights.ts';
 
 const layer = (bias: number, weights: Readonly<Record<string, number>> = {}): CompiledLayer => ({
@@ -26,3 +27,6 @@ export const plainWeights: CompiledWeights = {
   choice: layer(0, { score: 100 }),
   threshold: 50,
 };
+
+/** For a pack that nothing was learned for: no sentence is taken to lapse without a detector. */
+export const plainClaimWeights: CompiledClaimWeights = { lapses: layer(-100), threshold: 100 };

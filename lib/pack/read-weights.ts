@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CompiledWeights } from '../engine/spoilers/compiled-weights.ts';
 
-const layer = z
+/** One layer as it is stored. */
+export const layer = z
   .strictObject({ bias: z.int(), names: z.string(), values: z.array(z.int()) })
   .refine(({ names, values }) => (names === '' ? 0 : names.split('\n').length) === values.length, {
     message: 'names and values must be as many',

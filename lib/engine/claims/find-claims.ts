@@ -3,6 +3,7 @@ import type { ReadPage } from '../spoilers/read-page.ts';
 import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import type { Days } from './judges/judged.ts';
 import type { Judged } from './judges/verdict.ts';
+import { lapsingOf } from './learned/lapsing.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { viewPage } from './page-view.ts';
 import { detectors, judge, refine } from './pipeline.ts';
@@ -22,12 +23,21 @@ export function findClaims(
   const page = viewPage(read, pack);
   const days: Days = { published: read.context.published, readOn };
   const found: ClaimFinding[] = [];
+  const lapsing = lapsingOf(page);
   for (const view of page.sentences) {
+    const before = found.length;
     for (const detector of detectors) {
       for (const claim of refine(detector(view, page))) {
         const judged = judge(claim, pack, days);
         if (judged) found.push(toFinding(claim, judged));
       }
+    }
+    // What no detector can read.
+    if (found.slice(before).some(({ verdict }) => verdict !== 'current')) continue;
+    const learned = lapsing.get(view.place);
+    for (const claim of learned ? refine([learned]) : []) {
+      const judged = judge(claim, pack, days);
+      if (judged) found.push(toFinding(claim, judged));
     }
   }
   return mergeFindings(found);

@@ -14,6 +14,7 @@ import { jobs } from './detectors/jobs.ts';
 import { misspellings } from './detectors/misspellings.ts';
 import { mistakes } from './detectors/mistakes.ts';
 import { noDate } from './detectors/no-date.ts';
+import { notYet } from './detectors/not-yet.ts';
 import { openStates } from './detectors/open-states.ts';
 import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
@@ -22,6 +23,7 @@ import { renewal } from './detectors/renewal.ts';
 import { slips } from './detectors/slips.ts';
 import { judgeCount } from './judges/judge-count.ts';
 import { judgeDated } from './judges/judge-dated.ts';
+import { judgeEither } from './judges/judge-either.ts';
 import { judgeFigure, judgeJob } from './judges/judge-figures.ts';
 import { judgeAppears, judgePlays, judgeSlip } from './judges/judge-people.ts';
 import { judgePlanned } from './judges/judge-planned.ts';
@@ -48,6 +50,7 @@ export const detectors: readonly Detector[] = [
   aheadDates,
   remaining,
   noDate,
+  notYet,
   answers,
   renewal,
   filming,
@@ -65,6 +68,8 @@ export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judge
   switch (claim.kind) {
     case 'state':
       return judgeState(claim, pack, days);
+    case 'either':
+      return judgeEither(claim, pack, days);
     case 'dated':
       return judgeDated(claim, pack, days);
     case 'planned':

@@ -40,12 +40,20 @@ export interface StateClaim extends Base {
   readonly implied?: true;
   /** A day that the statement gives, looking ahead. */
   readonly date?: DateMention;
+  /** Every day that its clause gives; one of them being that of the plan is enough. */
+  readonly dates?: readonly DateMention[];
   /** Said of the page's own day or hour: "arrives today". */
   readonly atOnce?: true;
   /** An act that stays true once done ("has been ordered"): it can be wrong, never outdated. */
   readonly isAct?: true;
   /** Held softly, so that a day that did not come true is no error. */
   readonly hedged?: true;
+}
+
+/** Something is open, and the words leave it to the timeline what: the first state that has lapsed is meant. */
+export interface EitherClaim extends Base {
+  readonly kind: 'either';
+  readonly claims: readonly StateClaim[];
 }
 
 /** A release, past or to come, with a day. */
@@ -149,6 +157,7 @@ export interface JobClaim extends Base {
 
 export type Proposition =
   | StateClaim
+  | EitherClaim
   | DatedClaim
   | PlannedClaim
   | CountClaim

@@ -52,7 +52,9 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
 /** "won't appear this year"; but "not before May" gives a day. */
 const isDenied = ({ tokens }: SentenceView, { first, last }: Clause) => {
   const words = tokens.slice(first, last).map(({ text }) => text);
-  return words.some((word) => negators.has(word)) && !words.some((word) => /^(?:until|till|before)$/.test(word));
+  return (
+    words.some((word) => negators.has(word)) && !words.some((word) => /^(?:until|till|before)$/.test(word))
+  );
 };
 
 const hasPart = ({ works }: SentenceView, { first, last }: Clause) =>
@@ -60,13 +62,47 @@ const hasPart = ({ works }: SentenceView, { first, last }: Clause) =>
     ({ first: at, numbers, kind }) => at >= first && at < last && (numbers.length > 0 || kind === 'film'),
   );
 
-const pastWords = new Set(['was', 'were', 'had', 'did', 'came', 'went', 'got', 'saw', 'began', 'told', 'said', 'gave', 'took', 'made', 'turned', 'read', 'been']);
-const futureWords = new Set(['will', "'ll", 'due', 'would', 'could', 'might', 'may', 'should', 'until', 'till']);
+const pastWords = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'came',
+  'went',
+  'got',
+  'saw',
+  'began',
+  'told',
+  'said',
+  'gave',
+  'took',
+  'made',
+  'turned',
+  'read',
+  'been',
+]);
+const futureWords = new Set([
+  'will',
+  "'ll",
+  'due',
+  'would',
+  'could',
+  'might',
+  'may',
+  'should',
+  'until',
+  'till',
+]);
 
 const isWithin = (at: number, { first, last }: DateMention) => at >= first && at < last;
 
 /** Whether a date lies after the page's day and cannot mean a day before it. */
-function isAhead(date: DateMention, { published }: PageView, { tokens }: SentenceView, clause: Clause): boolean {
+function isAhead(
+  date: DateMention,
+  { published }: PageView,
+  { tokens }: SentenceView,
+  clause: Clause,
+): boolean {
   if (published === undefined) return false;
   const ahead = resolveDate(date, published, 'ahead');
   if (!ahead || ahead.to <= published) return false;

@@ -5,6 +5,7 @@ import type { CountClaim, Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 import type { Clause } from '../split-clauses.ts';
 import { countBetween, countedNouns, outScope, totalScope } from '../words/count-words.ts';
+import { isOut } from '../words/is-out.ts';
 
 const partial = new Set([
   'first',
@@ -98,7 +99,12 @@ function readCount(
   const near = tokens
     .slice(Math.max(clause.first, at - 7), Math.min(clause.last, end + 8))
     .map(({ text }) => text);
-  const has = (set: ReadonlySet<string>) => near.some((word) => set.has(word));
+  const from = Math.max(clause.first, at - 7);
+  const has = (set: ReadonlySet<string>) =>
+    near.some(
+      (word, k) =>
+        set.has(word) && (word !== 'out' || isOut(tokens, from + k) || tokens[from + k + 1]?.kind === 'mark'),
+    );
   if (near.some((word, k) => word === 'out' && near[k + 1] === 'of')) return undefined; // "four out of five"
   const isAll = before === 'all' || before === 'both';
   const mentions = rankMentions(page, view, clause, at);

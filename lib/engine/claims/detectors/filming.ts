@@ -175,7 +175,7 @@ function read(
     said.some((word) => ['not', "n't", 'nobody', 'no', 'never', 'nor', 'neither'].includes(word)) ||
     / yet to /.test(view.plain);
   if (!shoot && edit) return tense.tense === 'past' && !negated ? undefined : state('finishing');
-  if (wrap && Math.abs(wrap.first - anchor.first) <= 6) {
+  if (wrap && Math.abs(wrap.first - anchor.first) <= 12) {
     if (negated) return state('filming');
     if (tense.tense === 'future' || tense.tense === 'possible') return state('filming');
     const isRecent =

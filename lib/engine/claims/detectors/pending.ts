@@ -14,13 +14,16 @@ const words = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
   { wait: ['await awaits awaited awaited awaiting'] },
   {
     ahead:
-      "on the way|on its way|on their way|yet to come|still to come|is to come|are to come|'s to come|left to come|remains to come|remain to come|next to come|to follow|still ahead|lies ahead|on the horizon|in the offing|in the wings|comes next|in the making|is in hand|already in hand|well in hand|a while off|some way off|a long way off|months off|weeks off|nearly here|almost here|nearly upon us|almost upon us|not long now|not long to go|days to go|weeks to go|sleeps to go|in the works|in the pipeline|in the oven|in preparation|on the drawing board|around the corner|round the corner|in the bag|coming soon|is coming|are coming|coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|at some point after|will follow|will be along|will be with us|should be with us|will have it|have to hang on|have to hold on|has to wait|has to hang on|have to wait|must wait|must hang on|must hold on|will wait|wait until|wait till|hang on until|hang on till|longer to wait|a longer wait|wait a little longer|wait a bit longer|still waiting|are waiting|is waiting for|open for pre-order|open for preorder|pre order now|preorder now|up for pre-order|available for pre-order|pre order open|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on|pushed back|put back|put off|postponed|delayed|moved back|been moved|held over|held back|held up|slips to|slipped to|slips by|slipped by|nowhere near|not finished|n't finished|unfinished|being written|still writing|still drawing|is drawing|is writing|is inking|to be drawn|to be written|at the drawing board|has yet to draw|has n't drawn|has not drawn",
+      "on the way|on its way|on their way|yet to come|still to come|is to come|are to come|'s to come|left to come|remains to come|remain to come|next to come|to follow|still ahead|lies ahead|on the horizon|in the offing|in the wings|comes next|in the making|is in hand|already in hand|well in hand|a while off|some way off|a long way off|months off|weeks off|nearly here|almost here|nearly upon us|almost upon us|not long now|not long to go|days to go|weeks to go|sleeps to go|in the works|in the pipeline|in the oven|in preparation|on the drawing board|just around the corner|just round the corner|is around the corner|is round the corner|are around the corner|in the bag|coming soon|is coming|are coming|is coming to|are coming to|still being drawn|being drawn|n't far behind|not far behind|to look forward to|at some point after|will follow|will be along|will be with us|should be with us|will have it|have to hang on|have to hold on|has to wait|has to hang on|have to wait|must wait|must hang on|must hold on|will wait|wait until|wait till|hang on until|hang on till|longer to wait|a longer wait|wait a little longer|wait a bit longer|still waiting|are waiting|is waiting for|open for pre-order|open for preorder|pre order now|preorder now|up for pre-order|available for pre-order|pre order open|taking pre-orders|taking preorders|available to pre-order|can be pre-ordered|get their hands on|follows on|follow on|pushed back|put back|put off|postponed|delayed|moved back|been moved|held over|held back|held up|slips to|slipped to|slips by|slipped by|being written|still writing|still drawing|is drawing|is writing|is inking|to be drawn|to be written|at the drawing board|has yet to draw|has n't drawn|has not drawn",
     plan: 'can stream|can watch|will be back|are back on|due|expected|promised|slated|scheduled|expect it|expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for|set for|hope for|look for|fair bet|release date|transmission|the return',
     wait: 'look forward to|looking forward to|looks forward to|excited for|excited about|hungry for|hold out for|holding out for|keep an eye out for|the wait for|wait is on for|prepare for|preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to|waiting on|ready for|anticipated|upcoming|forthcoming|long awaited|eagerly awaited|much awaited|eagerly anticipated|much anticipated|highly anticipated|hotly anticipated|yet to be released|yet to be published|soon to be released',
     close:
       'finish the story|end the story|wrap up the story|round it off|close the story|conclude the story|finish off|conclude with|be told in|making a feature film|making a film|wrap the whole|finish with|round off',
   },
 );
+
+/** Plans that somebody made; the rest is expectation. */
+const firm = new Set(['slated', 'scheduled', 'promised', 'billed', 'set', 'down']);
 
 const parted = new Set(['away', 'off']);
 
@@ -63,19 +66,27 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     );
     const isDenied = (at: number) =>
       tokens.slice(Math.max(clause.first, at - 4), at).some(({ text }) => negators.has(text));
+    // "had once been promised for": a plan of the past.
+    const isPast = (at: number) =>
+      tokens
+        .slice(Math.max(clause.first, at - 4), at)
+        .some(({ text }) => text === 'had' || text === 'was' || text === 'were');
     const looksAhead = date !== undefined && isAhead(view, page, date);
     cues.sort((one, other) => Number(other.cue === 'close') - Number(one.cue === 'close'));
     for (const cue of cues) {
       if (isOther && cue.cue !== 'wait') continue;
       if (
         cue.cue === 'ahead' &&
-        !(tokens[cue.last]?.text === 'to' && tokens[cue.first]?.text === 'on') &&
+        !/^(?:to|from|home|back|out|up|down|of)$/.test(
+          tokens[cue.first]?.text === 'on' ? (tokens[cue.last]?.text ?? '') : '',
+        ) &&
         (hasBefore(view, clause, cue) || region || isCarried(view, clause.first)) &&
         (!isDenied(cue.first) || /far/.test(tokens[cue.last - 2]?.text ?? ''))
       )
         return [claim(cue.first, date && looksAhead ? { hedged: true } : {})];
       if (
         cue.cue === 'plan' &&
+        !isPast(cue.first) &&
         date &&
         looksAhead &&
         (hasPart ||
@@ -83,20 +94,30 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
           /^(?:see|expect|our|my|safe|fair|transmission|release)$/.test(tokens[cue.first]?.text ?? '')) &&
         (!isDenied(cue.first) || tokens.slice(cue.last, cue.last + 3).some(({ text }) => text === 'before'))
       )
-        return [claim(cue.first, { date, hedged: true, implied: true })];
+        return [
+          claim(cue.first, {
+            date,
+            ...(!firm.has(tokens[cue.first]?.text ?? '') && { hedged: true }),
+            implied: true,
+          }),
+        ];
       if (cue.cue === 'wait' && !isDenied(cue.first)) {
         const next = view.works.find(
-          ({ first, last }) => (first >= cue.last && first - cue.last <= 4) || (first <= cue.first && last >= cue.last),
+          ({ first, last }) =>
+            (first >= cue.last && first - cue.last <= 4) || (first <= cue.first && last >= cue.last),
         );
         const isWithin = next !== undefined && next.first <= cue.first;
-        if (next && (next.kind === 'film' || next.numbers.length > 0 || (next.relation === 'next' && !isWithin)))
+        if (
+          next &&
+          (next.kind === 'film' || next.numbers.length > 0 || (next.relation === 'next' && !isWithin))
+        )
           return [claim(cue.first)];
       }
-      if (cue.cue === 'close' && hasPart && !isDenied(cue.first)) {
+      if (cue.cue === 'close' && hasPart && !isDenied(cue.first) && !/ (?:and|,) not /.test(view.plain)) {
         const films = rankMentions(page, view, clause, cue.first).filter(
           ({ mention }) => mention.kind === 'film' || mention.kind === 'part',
         );
-        return [claim(cue.first, films.length > 0 ? { mentions: films } : {})];
+        if (films.length > 0) return [claim(cue.first, { mentions: films })];
       }
     }
     if (!isOther && date?.deictic && hasPart && parted.has(tokens[date.last - 1]?.text ?? ''))

@@ -101,7 +101,8 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   const date =
     dates.find(({ first }) => first >= cue.last && first - cue.last <= 9) ??
     dates.find(({ first }) => first - clause.first <= 2);
-  const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
+  const region =
+    readRegion(view, clause) ?? (view.dates.length < 2 ? readRegion(view, view.sentence) : undefined);
   const base = {
     topic: 'release-date' as const,
     view,
@@ -139,7 +140,7 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   const soft = tense.hedged || tense.tense === 'possible';
   const awaited = (): StateClaim =>
     state('awaited', {
-      ...(date && { date }),
+      ...(date && { date, dates }),
       ...(soft && { hedged: true }),
       ...(date?.now && { atOnce: true }),
       ...(date && !soft && tense.tense !== 'progressive' && { implied: true }),

@@ -46,6 +46,19 @@ function daysOf({ event, region }: DatedClaim, timeline: PreparedTimeline, { id 
   }));
 }
 
+/** Whether any edition, of whatever country, came out on a day that the page gives. */
+const hasDay = (
+  claim: DatedClaim,
+  works: readonly CompiledWork[],
+  intervals: readonly Interval[],
+  timeline: PreparedTimeline,
+): boolean =>
+  works.some((work) =>
+    daysOf({ ...claim, region: undefined } as unknown as DatedClaim, timeline, work).some(({ days }) =>
+      days.some((day) => intervals.some((one) => within(one, day))),
+    ),
+  );
+
 /** How many days a bare day may be off before it is an error: news is a day late, time zones differ. */
 const grace = 1;
 
@@ -78,6 +91,8 @@ export function judgeDated(
         days.some((day) => day <= readOn && intervals.some((one) => within(one, day))),
       ),
     );
+    // Another country's day: which one is meant is not sure enough to call it an error.
+    if (!right && claim.region && hasDay(claim, works, intervals, timeline)) return undefined;
     const chosen = right ?? nearest(known, interval);
     if (!right && !isSure(ranked, exact, claim)) return undefined;
     const said = describe(claim, timeline, chosen.work, readOn);

@@ -30,10 +30,13 @@ export function judgePlanned(
     isOut(timeline, id, published, claim.region) === false && isOut(timeline, id, readOn) === true;
   const isDue = (work: CompiledWork) =>
     daysToCome(timeline, work.id, published).some((day) =>
-      intervals.some((interval) => holds(interval, day) && isFine(interval, claim)),
+      intervals.some(
+        (interval) => holds(interval, day) && isFine(interval, claim) && isAsExact(day, interval),
+      ),
     );
   const say = (work: CompiledWork, confidence: number): Judged | undefined => {
-    const said = describeRelease(timeline, work, readOn, claim.region) ?? describeRelease(timeline, work, readOn);
+    const said =
+      describeRelease(timeline, work, readOn, claim.region) ?? describeRelease(timeline, work, readOn);
     return (
       said && {
         verdict: 'outdated',
@@ -56,7 +59,8 @@ export function judgePlanned(
     const due = open.find(isDue);
     if (due) return say(due, exact ? 0.85 : 0.75);
     const [only] = open;
-    if (claim.isGuess && (claim.isCued || claim.isNamed) && only && exact && ranked.via !== 'title') return say(only, 0.65);
+    if (claim.isGuess && (claim.isCued || claim.isNamed) && only && exact && ranked.via !== 'title')
+      return say(only, 0.65);
     if (ranked.via === 'clause' && exact && open.length > 0) return undefined;
   }
   // A day given to the day, of something that nobody names: the pack has it once, or it is nobody's.
@@ -64,6 +68,12 @@ export function judgePlanned(
   const all = pack.works.works.filter((work) => isOpen(work) && isDue(work));
   return all.length === 1 && all[0] && claim.isCued ? say(all[0], 0.65) : undefined;
 }
+
+/** A plan known by its year alone says nothing of a day or month. */
+const isAsExact = (day: string, { precision }: Interval) =>
+  day.length === 10 ||
+  (day.length === 7 && precision !== 'day' && precision !== 'week') ||
+  precision === 'year';
 
 /** A month is anybody's unless the thing or a word of coming out stands by it; a year needs the word. */
 const isFine = ({ precision }: Interval, { isCued, isNamed }: PlannedClaim) =>

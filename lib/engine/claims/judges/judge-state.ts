@@ -1,6 +1,6 @@
 import { addDays } from '../../dates/calendar.ts';
-import { resolveDate } from '../../dates/date-mention.ts';
-import { holds } from '../../dates/interval.ts';
+import { type DateMention, resolveDate } from '../../dates/date-mention.ts';
+import { holds, type Interval } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
@@ -121,15 +121,7 @@ function contradictsPlan(
   published: Day | undefined,
 ): boolean {
   if (!claim.date || published === undefined) return false;
-  const named = resolveDate(claim.date, published, 'ahead');
-  const word = claim.view.tokens[claim.date.first - 1]?.text ?? '';
-  const interval =
-    named &&
-    (/^(?:before|by|until)$/.test(word)
-      ? { ...named, from: published }
-      : /^(?:after|from|past)$/.test(word)
-        ? { ...named, to: '9999-12-31' }
-        : named);
+  const intervals = (claim.dates ?? [claim.date]).flatMap((date) => intervalOf(date, claim, published) ?? []);
   const facts = factsOf(pack.timeline, 'release', work.id);
   const plans = facts.flatMap(({ periods }) =>
     periods.filter(
@@ -141,10 +133,18 @@ function contradictsPlan(
     .flatMap(({ value }) => value.date ?? [])
     .filter((date) => !claim.hedged || date.length === 10);
   return (
-    interval !== undefined &&
+    intervals.length > 0 &&
     dates.length > 0 &&
-    !dates.some((date) => holds(interval, date) || near(interval.to, date))
+    !dates.some((date) => intervals.some((interval) => holds(interval, date) || near(interval.to, date)))
   );
+}
+
+/** The days that a date of a claim allows: "before May" all up to it, "from May" all after. */
+function intervalOf(date: DateMention, { view }: StateClaim, published: Day): Interval | undefined {
+  const named = resolveDate(date, published, 'ahead');
+  const word = view.tokens[date.first - 1]?.text ?? '';
+  if (named && /^(?:before|by|until|till)$/.test(word)) return { ...named, from: published };
+  return named && /^(?:after|from|past)$/.test(word) ? { ...named, to: '9999-12-31' } : named;
 }
 
 // A year in which several regions' days fall, or a plan known only by its year, is no contradiction.

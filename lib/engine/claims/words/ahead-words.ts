@@ -60,6 +60,6 @@ export const guessingWords = phraseTable<'guess'>(
   },
   {
     guess:
-      'bet|money is on|money on|likely|likelier|likeliest|probably|possibly|perhaps|maybe|presumably|earliest|soonest|at the latest|fair|would be|could be|might be|may be|should be|tipped|rumoured|rumored|rumour|rumor|safe|seems|looks like|if all goes well|with luck|with any luck|optimistic|pessimistic|realistic|realistically|conservative|before then|lean|leaning|pencil|pencilled|fingers crossed|at a guess|arithmetic|sums|would put|puts it|would suggest|suggests|points to|pointing to|not before|no earlier|unlikely before|could well|might well|may well|i would say|we would say|i \'d say|we \'d say|wish',
+      "bet|money is on|money on|likely|likelier|likeliest|probably|possibly|perhaps|maybe|presumably|earliest|soonest|at the latest|fair|would be|could be|might be|may be|should be|tipped|rumoured|rumored|rumour|rumor|safe|seems|looks like|if all goes well|with luck|with any luck|optimistic|pessimistic|realistic|realistically|conservative|before then|lean|leaning|pencil|pencilled|fingers crossed|at a guess|arithmetic|sums|would put|puts it|would suggest|suggests|points to|pointing to|not before|no earlier|unlikely before|could well|might well|may well|i would say|we would say|i 'd say|we 'd say|wish",
   },
 );

@@ -1,0 +1,13 @@
+import { type Layer, prepareLayer } from '../../spoilers/weigh.ts';
+import type { CompiledClaimWeights } from './compiled-claim-weights.ts';
+
+/** What was learned of lapsing sentences, ready to weigh. */
+export interface PreparedClaimWeights {
+  readonly lapses: Layer;
+  readonly threshold: number;
+}
+
+export const prepareClaimWeights = ({ lapses, threshold }: CompiledClaimWeights): PreparedClaimWeights => ({
+  lapses: prepareLayer(lapses),
+  threshold,
+});

@@ -1,0 +1,24 @@
+import { addDays } from '../../dates/calendar.ts';
+import type { Day } from '../../types.ts';
+import { orderOn, releaseOn } from '../judges/state-of.ts';
+import type { PreparedTimeline } from '../prepare-timeline.ts';
+
+/** How long a thing that came out is new, in days. */
+const fresh = 40;
+
+/**
+ * How a work stands on a page's day, as a word: what was learned of one season holds for all that stood like it.
+ *
+ * @param day `undefined`: the page does not say.
+ */
+export function stateWord(timeline: PreparedTimeline, work: string, day: Day | undefined): string {
+  if (day === undefined) return 'undatedpage';
+  const release = releaseOn(timeline, work, day)?.period.value;
+  if (release?.state === 'released') {
+    const before = releaseOn(timeline, work, addDays(day, -fresh))?.period.value;
+    return before?.state === 'released' ? 'old' : 'fresh';
+  }
+  if (release?.state === 'announced') return 'dated';
+  if ((timeline.byKey.get(`order:${work}`) ?? []).length === 0) return 'undated';
+  return orderOn(timeline, work, day)?.period.value.state === 'ordered' ? 'undated' : 'unordered';
+}

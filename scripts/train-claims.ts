@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textBlocks } from '../cli/text-blocks.ts';
+import { preparePack } from '../lib/engine/prepare.ts';
+import { compilePack } from '../lib/pack/compile-pack.ts';
+import { readPackSource } from '../lib/pack/read-pack-source.ts';
+import { readClaimGold } from '../lib/pack/training/claim-gold.ts';
+import { trainClaims } from '../lib/pack/training/train-claims.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const training = join(root, 'data/training');
+
+/**
+ * Learns from `data/training/articles.jsonl` and the pack which sentences lapse.
+ *
+ * @returns The text of `claim-weights.json`.
+ */
+export function trainedClaimWeights(): string {
+  const pack = preparePack(compilePack(readPackSource(join(root, 'data/heartstopper'))));
+  const articles = readClaimGold(readFileSync(join(training, 'articles.jsonl'), 'utf8'));
+  return `${JSON.stringify(trainClaims(articles, pack, textBlocks), null, 1)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(join(training, 'claim-weights.json'), trainedClaimWeights());
+}

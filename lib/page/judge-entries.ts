@@ -1,8 +1,9 @@
-import type { Analysis, PageContext, TextBlock } from '../engine/types.ts';
+import type { Analysis, TextBlock } from '../engine/types.ts';
 import { closedEngine } from './closed-engine.ts';
 import type { EntryList } from './entry-list.ts';
 import type { PageBlock } from './find-blocks.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
+import type { PageSubject } from './page-subject.ts';
 
 /** How much is given to the engine at once: enough to understand, little enough to stop in between. */
 const longestBatch = 3_000;
@@ -16,15 +17,15 @@ const thinBatch = 1_500;
  * Judges the first few of the given blocks together with what stands before them, and sets their findings.
  *
  * @param entries In document order; not empty.
- * @returns How many of them were judged, at least one, whether the page was found to be about the work, and what
- *   went wrong: then these blocks are hidden, since nobody knows what they tell.
+ * @returns How many of them were judged, at least one; whether they were found to be about the work, and whether
+ *   that is news; and what went wrong: then these blocks are hidden, since nobody knows what they tell.
  */
 export function judgeFirst(
   entries: readonly Entry[],
   list: EntryList,
   engine: PageEngine,
-  context: PageContext,
-): { readonly count: number; readonly isAbout: boolean; readonly error?: unknown } {
+  subject: PageSubject,
+): { readonly count: number; readonly isAbout: boolean; readonly isTurn: boolean; readonly error?: unknown } {
   const before = lastOf(list.before(entries[0] as Entry, contextBlocks), longestContext);
   let count = 0;
   let length = 0;
@@ -33,22 +34,28 @@ export function judgeFirst(
     count += 1;
   }
   const batch = entries.slice(0, count);
+  const around = length + before.reduce((sum, { block }) => sum + block.text.length, 0);
+  const isThin = around < thinBatch;
   const blocks = [...before, ...batch].map(({ block }) => toTextBlock(block));
+  const known = subject.context();
+  const context = isThin ? { ...known, aboutness: subject.aboutness } : known;
   let analysis: Analysis;
+  let isTurn = false;
   let failed = {};
   try {
     analysis = engine.analyse(blocks, context);
-    for (const entry of batch) entry.sentences = engine.countSentences(entry.block.text);
+    isTurn = subject.note(analysis.relevance.confidence, around);
   } catch (error) {
     analysis = closedEngine().analyse(blocks, context);
     failed = { error };
+    for (const entry of batch) entry.sentences = 1;
   }
-  const isThin = length + before.reduce((sum, { block }) => sum + block.text.length, 0) < thinBatch;
   for (const [at, entry] of batch.entries()) {
     entry.isThin = isThin;
+    entry.isUnsure = isThin && !analysis.relevance.about;
     entry.findings = analysis.findings.filter(({ block }) => block === before.length + at);
   }
-  return { count, isAbout: analysis.relevance.about, ...failed };
+  return { count, isAbout: analysis.relevance.about, isTurn, ...failed };
 }
 
 /** The last of some entries that together are not longer than so many characters. */

@@ -1,13 +1,11 @@
-import type { PageContext, TextBlock } from '../engine/types.ts';
 import { EntryList } from './entry-list.ts';
 import { findBlocks } from './find-blocks.ts';
-import { judgeFirst, toTextBlock } from './judge-entries.ts';
-import { readPageContext } from './page-context.ts';
+import { judgeFirst } from './judge-entries.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
 import { PageMarks } from './page-marks.ts';
 import type { PageReader } from './page-reader.ts';
+import { PageSubject } from './page-subject.ts';
 import { textAttributes } from './page-tags.ts';
-import { PageTitle } from './page-title.ts';
 import { Patience } from './patience.ts';
 import { type Changes, isWithin, noChanges, readRecords } from './read-records.ts';
 import { ReadingQueue } from './reading-queue.ts';
@@ -38,23 +36,19 @@ export class LivePage {
   readonly #engine: PageEngine;
   readonly #list = new EntryList();
   readonly #queue: ReadingQueue;
-  readonly #title: PageTitle;
+  readonly #subject: PageSubject;
   readonly #observer: MutationObserver;
   /** The marks as they stand; to be asked and moved, never written past this page. */
   readonly marks: PageMarks;
   #error: unknown;
   readonly #patience = new Patience(() => performance.now());
-  #context: PageContext | undefined;
-  #address: string;
-  #isTitleRead = false;
   #isStopped = false;
 
   /** @param onChange Called when the counts may have changed. */
   constructor(document: Document, engine: PageEngine, signal: AbortSignal, onChange: () => void) {
     this.#document = document;
     this.#engine = engine;
-    this.#address = document.URL;
-    this.#title = new PageTitle(document);
+    this.#subject = new PageSubject(document, engine, this.#list);
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, onChange);
     const work = {
       judge: (entries: readonly Entry[]) => this.#judge(entries),
@@ -86,7 +80,9 @@ export class LivePage {
   counts(): PageCounts {
     let sentences = 0;
     for (const entry of this.#list) {
-      if (entry.block.kind !== 'label') sentences += entry.sentences ?? 0;
+      if (entry.block.kind === 'label' || !entry.findings) continue;
+      entry.sentences ??= this.#engine.countSentences(entry.block.text);
+      sentences += entry.sentences;
     }
     return { about: this.marks.isAbout, sentences, ...this.marks.count() };
   }
@@ -118,7 +114,7 @@ export class LivePage {
     for (const home of changed) {
       if (home.isConnected && !this.#patience.restMs(home)) this.#readRoot(home, true, fresh);
     }
-    if (isTitle || this.#address !== this.#document.URL) this.#readPage();
+    if (isTitle || this.#subject.hasMoved) this.#readPage();
     this.#queue.add(fresh);
   }
 
@@ -134,41 +130,21 @@ export class LivePage {
     }, this.#patience.restMs(home) + 1);
   }
 
-  /** Reads what the page says of itself as a whole: after a new title, a change of route, at the end of loading. */
+  /** Reads what the page says of itself as a whole. */
   #readPage(): void {
-    this.#address = this.#document.URL;
-    this.#context = undefined;
-    const context = this.#readContext();
-    const beginning = this.#beginning();
-    this.#isTitleRead = beginning.length > 0;
     try {
-      this.#title.judge(this.#engine, context, beginning);
+      this.#subject.read();
     } catch (error) {
       this.#error = error;
     }
+    this.marks.published = this.#subject.context().published;
     this.#showTitle();
   }
 
   #showTitle(): void {
     const { reader, isAbout } = this.marks;
     if (!reader) return;
-    this.#title.show(reader.reader, this.#engine.lines, isAbout ? reader.ownWords : []);
-  }
-
-  /** The first few blocks of the page, which tell what its title is about. */
-  #beginning(): TextBlock[] {
-    const blocks: TextBlock[] = [];
-    for (const { block } of this.#list) {
-      if (block.kind !== 'label') blocks.push(toTextBlock(block));
-      if (blocks.length === 6) break;
-    }
-    return blocks;
-  }
-
-  #readContext(): PageContext {
-    this.#context ??= readPageContext(this.#document, this.#title.read());
-    this.marks.published = this.#context.published;
-    return this.#context;
+    this.#subject.show(reader.reader, isAbout ? reader.ownWords : []);
   }
 
   #readRoot(root: Element | ShadowRoot, isOwnLines: boolean, fresh: Entry[]): void {
@@ -198,28 +174,35 @@ export class LivePage {
   }
 
   #judge(entries: readonly Entry[]): number {
-    const { count, isAbout, error } = judgeFirst(entries, this.#list, this.#engine, this.#readContext());
+    const judged = judgeFirst(entries, this.#list, this.#engine, this.#subject);
+    const { count, isAbout, isTurn, error } = judged;
     if (error !== undefined) this.#error = error;
     const isNews = isAbout && !this.marks.isAbout;
     this.marks.isAbout ||= isAbout;
     // What was judged before may hold words of the reader's own.
     if (isNews) this.#showTitle();
     for (const entry of isNews ? this.#list : entries.slice(0, count)) this.marks.show(entry);
-    if (!this.#isTitleRead) this.#readPage();
+    if (!this.#subject.isTitleRead) this.#readPage();
+    if (isTurn) this.#queue.judgeAgain(this.#thin());
     return count;
+  }
+
+  /** What was judged with too little around it to be sure. */
+  #thin(): Entry[] {
+    return [...this.#list].filter(({ isThin }) => isThin);
   }
 
   #onLoaded(): void {
     this.#write(() => {
       this.#readPage();
-      this.#queue.add([...this.#list].filter(({ isThin }) => isThin));
+      this.#queue.add(this.#thin());
     });
   }
 
   #stop(): void {
     this.#isStopped = true;
     this.#observer.disconnect();
-    this.#title.undo();
+    this.#subject.undo();
     for (const { marks } of this.#list) marks?.undo();
   }
 }

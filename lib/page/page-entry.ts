@@ -16,8 +16,11 @@ export interface Entry {
   findings?: readonly Finding[];
   /** What stands in the page for it. */
   marks?: WrittenMarks;
+  /** Counted when somebody asks. */
   sentences?: number;
   /** Whether it was judged with little text around it. */
   isThin?: boolean;
+  /** Whether it was judged so, and found not to be about the work: more text may show that it is. */
+  isUnsure?: boolean;
   isGone?: true;
 }

@@ -12,6 +12,8 @@ const enoughToBegin = 500;
 /** With more blocks than this waiting while the page still loads, the parser goes first: they are covered anyway. */
 const manyWaiting = 300;
 const parserFirstMs = 100;
+/** How long, from the first words on, a page that loads may keep covered what it is too short to be sure of. */
+const longestDoubtMs = 1_200;
 
 /** What the queue does with its blocks. */
 export interface QueueWork {
@@ -55,12 +57,22 @@ export class ReadingQueue {
   #open: Element | undefined;
   #isSlicing = false;
   #hasBegun = false;
+  /** Blocks that have to be judged again. */
+  #again: readonly Entry[] = [];
+  /** Whether what was judged with little text around it stays covered, because more is on its way. */
+  #mayDoubt: boolean;
+  readonly #doubted = new Set<Entry>();
 
   constructor(document: Document, work: QueueWork, signal: AbortSignal) {
     this.#document = document;
     this.#work = work;
     this.#signal = signal;
     this.#covers = new Covers(longestCoverMs, () => this.#onTimeout());
+    this.#mayDoubt = document.readyState === 'loading';
+    if (this.#mayDoubt) {
+      const timer = setTimeout(() => this.#work.write(() => this.#endDoubt()), longestDoubtMs);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    }
     signal.addEventListener('abort', () => this.#covers.releaseAll());
   }
 
@@ -86,10 +98,28 @@ export class ReadingQueue {
     return !this.#hasBegun;
   }
 
+  /** Has blocks judged once more, after what is being judged now. */
+  judgeAgain(entries: readonly Entry[]): void {
+    this.#again = entries;
+  }
+
+  /** The page has loaded: there is nothing to wait for any more. */
+  #endDoubt(): void {
+    this.#mayDoubt = false;
+    this.settle(new Set([...this.#doubted].map(({ block }) => block.home)));
+    this.#doubted.clear();
+  }
+
+  #isWaiting(entry: Entry): boolean {
+    const isDoubted = this.#mayDoubt && entry.isUnsure === true && this.#document.readyState === 'loading';
+    if (isDoubted) this.#doubted.add(entry);
+    return isDoubted || this.#work.isWaiting(entry);
+  }
+
   /** Covers or uncovers elements according to what is known of their blocks. */
   settle(homes: Iterable<Element>): void {
     for (const home of homes) {
-      if (home === this.#open || this.#work.at(home).some((entry) => this.#work.isWaiting(entry))) {
+      if (home === this.#open || this.#work.at(home).some((entry) => this.#isWaiting(entry))) {
         this.#covers.cover(home);
       } else this.#covers.release(home);
     }
@@ -126,10 +156,12 @@ export class ReadingQueue {
     while (done < ready.length && (done === 0 || performance.now() - started < sliceMs)) {
       done += this.#work.judge(ready.slice(done, done + mostAtOnce));
     }
-    this.#entries = [...ready.slice(done), ...held];
+    const again = this.#again.filter((entry) => !held.includes(entry) && !ready.includes(entry, done));
+    this.#again = [];
+    this.#entries = [...ready.slice(done), ...held, ...again];
     this.#covers.prolong();
     this.settle(new Set(ready.slice(0, done).map(({ block }) => block.home)));
-    if (done < ready.length) void this.#slice();
+    if (done < ready.length || again.length > 0) void this.#slice();
     this.#work.onProgress();
   }
 

@@ -6,6 +6,7 @@ import { probability, weigh } from './weigh.ts';
 
 /** Judges whether a page is about the pack's work at all, or only mentions it. */
 export function judgeRelevance(page: ReadPage, pack: PreparedPack): Relevance {
-  const confidence = probability(weigh(describePageAbout(page, pack), pack.weights.page));
+  const here = probability(weigh(describePageAbout(page, pack), pack.weights.page));
+  const confidence = Math.max(here, page.context.aboutness ?? 0);
   return { about: confidence >= 0.5, confidence };
 }

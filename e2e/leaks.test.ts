@@ -21,7 +21,7 @@ describe.each(browserKinds)('%s', (kind) => {
       for (let seed = 1; seed <= runs; seed += 1) {
         const run = await runLeakPage(stage.extension, stage.web, 'on.example', seed);
         expect(run.leaks, `seed ${seed}`).toEqual([]);
-      expect(run.stillCovered, `seed ${seed}`).toBe(0);
+        expect(run.stillCovered, `seed ${seed}`).toBe(0);
         expect(run.painted?.magenta ?? 0, `seed ${seed}`).toBe(0);
         expect(run.veils, `seed ${seed}`).toBeGreaterThan(0);
         expect(run.longestCoverMs, `seed ${seed}`).toBeLessThan(6_000);

@@ -24,7 +24,11 @@
     const now = performance.now();
     for (const root of roots(document)) {
       const found = telling.exec(plain(root.innerText ?? ''));
-      if (found) state.leaks.push(`${Math.round(now)} ms: ${found[0]} (${globalThis.leakPhase ?? 'stream'})`);
+      if (!found) continue;
+      const { length: veils } = document.querySelectorAll('leafmark-veil');
+      const { length: covered } = document.querySelectorAll('[style*="visibility"]');
+      const phase = globalThis.leakPhase ?? `stream, ${document.readyState}`;
+      state.leaks.push(`${Math.round(now)} ms: ${found[0]} (${phase}; ${veils} veils, ${covered} covered)`);
     }
     for (const element of document.querySelectorAll('.calm')) {
       const isShown = element.innerText.trim() !== '';

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+
+/** One event of a trace, as far as it is read here. Times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time on the processor: unlike `dur` it does not grow when the machine has other things to do. */
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string }; readonly name?: string };
+}
+
+/** What the main thread of a page did, in milliseconds of processor time. */
+export interface MainThread {
+  readonly busy: number;
+  /** Scripts of the extension, from their compilation on, by file: `gate.js`, `reader.js`. */
+  readonly scripts: Readonly<Record<string, number>>;
+  /** The longest task that ran a script of the extension, by file. */
+  readonly longest: Readonly<Record<string, number>>;
+}
+
+const categories = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-v8.compile', '__metadata'];
+const ofScript = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'V8.CompileCode', 'v8.run']);
+
+/** Records what the main thread of a page does meanwhile. Chromium only: it alone hands out its trace. */
+export async function trace(page: Page, run: () => Promise<unknown>): Promise<MainThread> {
+  await page.tracing.start({ categories });
+  let written: Uint8Array | undefined;
+  try {
+    await run();
+  } finally {
+    written = await page.tracing.stop();
+  }
+  if (!written) throw new Error('The browser has handed out no trace');
+  return readTrace(JSON.parse(new TextDecoder().decode(written)).traceEvents);
+}
+
+function readTrace(events: readonly TraceEvent[]): MainThread {
+  const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
+  const isMain = ({ pid, tid }: TraceEvent) => mains.some((main) => main.pid === pid && main.tid === tid);
+  const whole = events.filter((event) => event.ph === 'X' && event.dur !== undefined && isMain(event));
+  // The renderer with the most to do is the page's; the others are the background's and the popup's.
+  const tasks = whole.filter(({ name }) => name === 'ThreadControllerImpl::RunTask' || name === 'RunTask');
+  const cost = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1_000;
+  const byProcess = new Map<number, number>();
+  for (const task of tasks) byProcess.set(task.pid, (byProcess.get(task.pid) ?? 0) + cost(task));
+  const [page] = [...byProcess].sort(([, one], [, other]) => other - one);
+  const own = tasks.filter(({ pid }) => pid === page?.[0]);
+  const scripts: Record<string, number> = {};
+  const longest: Record<string, number> = {};
+  let end = 0;
+  for (const event of whole
+    .filter(({ name, pid }) => pid === page?.[0] && ofScript.has(name))
+    .sort((one, other) => one.ts - other.ts)) {
+    const file = /^(?:chrome-extension):\/\/[^/]+\/(.+)$/.exec(event.args?.data?.url ?? '')?.[1];
+    // Calls within calls are counted once.
+    if (file === undefined || event.ts < end) continue;
+    end = event.ts + (event.dur ?? 0);
+    scripts[file] = (scripts[file] ?? 0) + cost(event);
+    const around = own.find(({ ts, dur = 0 }) => ts <= event.ts && event.ts < ts + dur);
+    if (around) longest[file] = Math.max(longest[file] ?? 0, cost(around));
+  }
+  return { busy: page?.[1] ?? 0, scripts, longest };
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseUncut } from '../../cli/parse-article.ts';
+import { readyPack } from '../../cli/ready-pack.ts';
+import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import type { Target } from './target.ts';
+import { htmlTarget } from './targets/html.ts';
+import { messageTarget } from './targets/messages.ts';
+import { packTarget } from './targets/packs.ts';
+import { settingsTarget } from './targets/settings.ts';
+import { textTarget } from './targets/text.ts';
+
+/** Everything that reads what others write. @param root The project's folder. */
+export async function allTargets(root: string): Promise<readonly Target[]> {
+  const pack = await readyPack(root);
+  const articles = readFileSync(join(root, 'data/training/articles.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(parseUncut);
+  const small = readPackSource(join(root, 'data/test-packs/pride-and-prejudice'));
+  const pages = small.events.flatMap(({ examples }) => Object.values(examples).flat()).map(String);
+  return [
+    textTarget(pack, articles),
+    htmlTarget(pack, articles),
+    packTarget(small, [pages.join(' ').slice(0, 4000), articles[0]?.text ?? '']),
+    settingsTarget,
+    messageTarget,
+  ];
+}

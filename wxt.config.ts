@@ -14,6 +14,13 @@ const contentScript = {
   match_origin_as_fallback: true,
 };
 
+// Pages of the extension run and reach their own files, and nothing else; nobody frames them.
+const extensionPages = [
+  "default-src 'none'",
+  ...['script-src', 'style-src', 'img-src', 'connect-src'].map((kind) => `${kind} 'self'`),
+  ...['base-uri', 'form-action', 'frame-ancestors'].map((kind) => `${kind} 'none'`),
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -40,6 +47,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [contentScript],
+    content_security_policy: { extension_pages: extensionPages },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-finding': {

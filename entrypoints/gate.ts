@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
     handover.leafmarkPack = browser.runtime.sendMessage(message);
     handover.leafmarkPack.catch(() => release());
   };
-  const onSign = (records: readonly MutationRecord[]) => {
+  const onSign = (records: readonly MutationRecord[] | undefined) => {
     release = holdArriving(document, records, longestHoldMs);
     // Paused or switched off here: the reader comes as soon as that ends.
     unwatch = watchSettings(() => void ask());

@@ -37,6 +37,14 @@ test('holds text that changes in place', async () => {
   release();
 });
 
+test('holds all that stands in a page which has come before its first frame', () => {
+  document.body.innerHTML = '<p id="old">Old.</p>';
+  const release = holdArriving(document, undefined, 1_000);
+  expect(isHeld('#old')).toBe(true);
+  release();
+  expect(isHeld('#old')).toBe(false);
+});
+
 test('lets go by itself when nobody comes', async () => {
   holdArriving(document, [], 30);
   document.body.insertAdjacentHTML('beforeend', '<p id="new">New.</p>');

@@ -4,13 +4,14 @@ import { blockAround } from './page-tags.ts';
 /**
  * Keeps what arrives in a page from being painted, until somebody can tell what it says.
  *
- * @param records What has arrived already and is not painted yet; while the page loads, all of it counts so.
+ * @param records What has arrived already and is not painted yet; `undefined` for all that stands in the page, as
+ *   while it loads and when it has come before its first frame.
  * @param longestMs After this time everything is let go, whatever has happened.
  * @returns Lets everything go. Safe to call twice.
  */
 export function holdArriving(
   document: Document,
-  records: readonly MutationRecord[],
+  records: readonly MutationRecord[] | undefined,
   longestMs: number,
 ): () => void {
   const held = new Map<Element, () => void>();
@@ -29,8 +30,8 @@ export function holdArriving(
   };
   const observer = new MutationObserver(holdAll);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  holdAll(records);
-  if (document.readyState === 'loading' && document.body) hold(document.body);
+  if (records) holdAll(records);
+  if ((document.readyState === 'loading' || !records) && document.body) hold(document.body);
 
   const release = () => {
     clearTimeout(timer);

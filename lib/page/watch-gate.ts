@@ -9,19 +9,19 @@ const longText = 2_000;
  * look itself. From then on an observer sees what scripts add.
  *
  * @param mayBeAbout Whether a text holds such a sign.
- * @param onSign Called once, before the text with the sign is painted; with the records of what has arrived
- *   together with it, once the page has loaded.
+ * @param onSign Called once, before the text with the sign is painted; once the page has loaded with the
+ *   records of what has arrived together with it; before that everything is new.
  */
 export function watchGate(
   document: Document,
   mayBeAbout: (text: string) => boolean,
-  onSign: (records: readonly MutationRecord[]) => void,
+  onSign: (records: readonly MutationRecord[] | undefined) => void,
   signal: AbortSignal,
 ): void {
   const follow = followParser(document, mayBeAbout);
   let title = '';
   let frame = 0;
-  const open = (records: readonly MutationRecord[]) => {
+  const open = (records?: readonly MutationRecord[]) => {
     observer.disconnect();
     cancelAnimationFrame(frame);
     document.removeEventListener('DOMContentLoaded', onLoaded);
@@ -33,14 +33,14 @@ export function watchGate(
   const onFrame = () => {
     const isNewTitle = document.title !== title;
     title = document.title;
-    if (follow() || (isNewTitle && mayBeAbout(title))) open([]);
+    if (follow() || (isNewTitle && mayBeAbout(title))) open();
     else if (document.readyState === 'loading' && !signal.aborted) frame = requestAnimationFrame(onFrame);
   };
   const onLoaded = () => {
     if (signal.aborted) return;
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     // Once from the beginning: scripts may have put text before the place where the parser was.
-    if (hasSign(document, mayBeAbout)) open([]);
+    if (hasSign(document, mayBeAbout)) open();
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.pack/heartstopper-gate.json';
+import { frameHost } from '../lib/browser/frame-host.ts';
+import { fulfilWish } from '../lib/browser/fulfil-wish.ts';
 import { handover } from '../lib/browser/handover.ts';
 import { idleReason } from '../lib/browser/idle-reason.ts';
 import type { PageCommand, SummaryMessage } from '../lib/browser/messages.ts';
@@ -88,6 +90,7 @@ export default defineUnlistedScript(async () => {
     document,
     mayBeAbout: (text) => mayBeAbout(text, gate),
     openEngine: () => openEngine(packText),
+    onWish: (wish) => fulfilWish(wish, frameHost(window)),
     onCounts: () => {
       if (isReporting) return;
       isReporting = true;

@@ -10,6 +10,7 @@ interface ExtensionApi {
       clear(): Promise<void>;
     };
   };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: PageCommand, options: { frameId: number }): Promise<unknown>;
@@ -47,6 +48,24 @@ export class ExtensionPage {
       url,
       command,
     );
+  }
+
+  /** Everything that is stored. */
+  async stored(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (browser ?? chrome).storage.local.get(null);
+    });
+  }
+
+  /** What stands on Leafmark's button over the tab that shows an address. */
+  async badge(url: string): Promise<string> {
+    return this.page.evaluate(async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { tabs, action } = browser ?? chrome;
+      const tab = (await tabs.query({})).find((one) => one.url === wanted);
+      return tab?.id === undefined ? 'no tab' : action.getBadgeText({ tabId: tab.id });
+    }, url);
   }
 
   async summary(url: string): Promise<PageSummary | undefined> {

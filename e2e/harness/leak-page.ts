@@ -70,7 +70,10 @@ export function leakPage(seed: number): LeakPage {
   const isAtOnce = random() < 0.25;
   for (let from = 0; from < html.length; ) {
     const length = 1 + Math.floor(random() ** 2 * 400);
-    chunks.push({ text: html.slice(from, from + length), afterMs: !isAtOnce && random() < 0.7 ? random() * 40 : 0 });
+    chunks.push({
+      text: html.slice(from, from + length),
+      afterMs: !isAtOnce && random() < 0.7 ? random() * 40 : 0,
+    });
     from += length;
   }
   const way = pick(Object.keys(ways));

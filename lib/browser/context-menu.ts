@@ -1,8 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import { placeOf } from '../engine/progress.ts';
-import type { Reveal } from '../engine/types.ts';
 import type { ListedFinding } from './messages.ts';
-import { packLines } from './pack-lines.ts';
+import { moveUpTo } from './move-up-to.ts';
 import { addReport } from './reports.ts';
 import { changeSettings, readSettings, siteOf } from './settings.ts';
 import { openMessages } from './text-source.ts';
@@ -48,7 +46,10 @@ export async function runMenu(info: Menus.OnClickData, tab: number | undefined):
   }
   const finding = tab === undefined ? undefined : await pointedAt(tab, info.frameId ?? 0);
   if (!finding) return;
-  if (info.menuItemId === 'up-to-here' && finding.type === 'spoiler') await moveUpTo(finding.reveal);
+  if (info.menuItemId === 'up-to-here' && finding.type === 'spoiler') {
+    const moved = moveUpTo(finding.reveal, (await readSettings()).settings.progress);
+    if (moved) await changeSettings({ progress: { [moved.line]: moved.code } });
+  }
   if (info.menuItemId === 'wrong') {
     const host = info.pageUrl && URL.canParse(info.pageUrl) ? siteOf(new URL(info.pageUrl).hostname) : '';
     const at = `${new Date().toISOString().slice(0, 19)}Z`;
@@ -62,17 +63,4 @@ async function pointedAt(tab: number, frame: number): Promise<ListedFinding | un
     .catch(() => undefined);
   const type = (answer as { type?: unknown } | null | undefined)?.type;
   return type === 'spoiler' || type === 'claim' ? (answer as ListedFinding) : undefined;
-}
-
-/** Moves the progress forward, never back, on the line that the reader follows. */
-async function moveUpTo(reveal: Reveal): Promise<void> {
-  const { progress } = (await readSettings()).settings;
-  const shown = packLines.lines.filter((line) => reveal[line.id] !== undefined);
-  const line = shown.find(({ id }) => progress[id] !== undefined) ?? shown[0];
-  if (!line) return;
-  const place = placeOf(line, reveal[line.id] ?? '') ?? 0;
-  const unit = line.units[place - 1];
-  if (unit && place > (placeOf(line, progress[line.id] ?? '') ?? 0)) {
-    await changeSettings({ progress: { [line.id]: unit.code } });
-  }
 }

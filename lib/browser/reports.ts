@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { ListedFinding } from './messages.ts';
 
 /** A finding that the reader calls wrong. It stays on this computer until the reader exports it. */

@@ -17,6 +17,8 @@ afterEach(() => {
 });
 
 function owner(dismiss = () => {}): CardOwner {
+  const none = () => {};
+  const actions = { dismiss, dismissKind: none, dismissSite: none, callWrong: none };
   const host = document.createElement('div');
   const control = document.createElement('button');
   host.attachShadow({ mode: 'open' }).append(control);
@@ -31,7 +33,7 @@ function owner(dismiss = () => {}): CardOwner {
     { name: 'The Record', url: 'https://example.org/record', date: '2024-05' },
     { name: '<b>Sly</b>', url: 'javascript:alert(1)' },
   ];
-  return { control, place: control, note: () => ({ ...note, sources }), dismiss };
+  return { control, place: control, note: () => ({ ...note, sources }), actions };
 }
 const card = () => {
   const host = document.documentElement.querySelector<HTMLElement>('leafmark-card');

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { cardStyle } from './card-style.ts';
 import { claimCard } from './claim-card.ts';
-import type { ClaimNote } from './claim-note.ts';
+import type { ClaimNote, NoteActions } from './claim-note.ts';
 import { createHost, rootOf } from './own-nodes.ts';
 import { addStyle } from './veil-style.ts';
 
@@ -10,7 +10,7 @@ export interface CardOwner {
   readonly control: HTMLElement;
   readonly place: VirtualElement;
   note(): ClaimNote;
-  dismiss(): void;
+  readonly actions: NoteActions;
 }
 
 // Opening delay and grace as Wikipedia's page previews have them; WCAG 2.2, 1.4.13 for what keeps a card open.
@@ -81,10 +81,7 @@ export class CardDesk {
 
   #show(owner: CardOwner): void {
     this.close();
-    const card = claimCard(this.#document, owner.note(), () => {
-      this.close(owner);
-      owner.dismiss();
-    });
+    const card = claimCard(this.#document, owner.note(), owner.actions, () => this.close(owner));
     card.addEventListener('pointerenter', () => this.#stay());
     card.addEventListener('pointerleave', () => this.leave());
     card.addEventListener('focusout', () => queueMicrotask(() => this.#onFocusOut()));

@@ -13,6 +13,7 @@ p, ul { margin: 0 0 .45rem; padding: 0; } ul { list-style: none; font-size: .87e
 .quote { color: #55614f; font-style: italic; font-size: .93em; } .truth { font-weight: 600; }
 .since, .written { font-size: .9em; color: #46533f; }
 a { color: #1f6b3a; text-decoration: underline; } a:focus-visible, button:focus-visible { outline: 2px solid #1f6b3a; outline-offset: 2px; }
+.acts { display: flex; flex-wrap: wrap; gap: .35rem; }
 button { font: inherit; font-size: .85em; color: #46533f; background: none; border: 1px solid #b9cba6; border-radius: 1em; padding: .2em .8em; min-block-size: 24px; cursor: pointer; }
 button:hover { background: #eef4e6; }
 @media (prefers-color-scheme: dark) {

@@ -1,9 +1,18 @@
 import type { Source } from '../engine/types.ts';
-import type { ClaimNote } from './claim-note.ts';
+import type { ClaimNote, NoteActions } from './claim-note.ts';
 import { inWords, say, spokenLanguage, verdictInWords } from './wording.ts';
 
-/** Builds the inside of a card. Everything from pages and packs enters as text. */
-export function claimCard(document: Document, note: ClaimNote, onDismiss: () => void): HTMLElement {
+/**
+ * Builds the inside of a card. Everything from pages and packs enters as text.
+ *
+ * @param close Called before any of the actions.
+ */
+export function claimCard(
+  document: Document,
+  note: ClaimNote,
+  actions: NoteActions,
+  close: () => void,
+): HTMLElement {
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text?: string) => {
     const element = document.createElement(tag);
     element.className = className;
@@ -17,12 +26,24 @@ export function claimCard(document: Document, note: ClaimNote, onDismiss: () => 
   card.tabIndex = -1;
   const since = note.since ? [make('p', 'since', say('since', note.since))] : [];
   const written = note.written ? [make('p', 'written', note.written)] : [];
-  const dismiss = make('button', 'dismiss', say('dismiss'));
-  dismiss.type = 'button';
-  dismiss.addEventListener('click', (event) => {
-    event.stopPropagation();
-    if (event.isTrusted) onDismiss();
-  });
+  const button = (label: string, run: () => void) => {
+    const element = make('button', 'act', label);
+    element.type = 'button';
+    element.addEventListener('click', (event) => {
+      event.stopPropagation();
+      if (!event.isTrusted) return;
+      close();
+      run();
+    });
+    return element;
+  };
+  const acts = make('div', 'acts');
+  acts.append(
+    button(say('dismiss'), actions.dismiss),
+    button(say('dismissKind'), actions.dismissKind),
+    button(say('dismissSite'), actions.dismissSite),
+    button(say('noteWrong'), actions.callWrong),
+  );
   const quote = make('p', 'quote', `“${note.quote}”`);
   const truth = make('p', 'truth', note.truth);
   // The page's words and the facts are English, in whatever language the rest is said.
@@ -34,7 +55,7 @@ export function claimCard(document: Document, note: ClaimNote, onDismiss: () => 
     ...since,
     ...written,
     sourceList(make, note.sources),
-    dismiss,
+    acts,
   );
   return card;
 }

@@ -1,6 +1,6 @@
 import type { CardDesk, CardOwner } from './card-desk.ts';
-import type { ClaimNote } from './claim-note.ts';
-import { cutText } from './cut-text.ts';
+import type { ClaimNote, NoteActions } from './claim-note.ts';
+import { cutText, endOfCut } from './cut-text.ts';
 import { highlight } from './highlight.ts';
 import { createHost, rootOf } from './own-nodes.ts';
 import { isRowItem, outermostControl, type Stretch } from './veil.ts';
@@ -28,7 +28,7 @@ export function markClaim(
   stretches: readonly Stretch[],
   note: ClaimNote,
   desk: CardDesk,
-  onDismiss: () => void,
+  actions: NoteActions,
 ): ClaimMark {
   const last = stretches.at(-1) as Stretch;
   const document = last.node.ownerDocument;
@@ -49,7 +49,7 @@ export function markClaim(
       contextElement: control,
     },
     note: () => note,
-    dismiss: onDismiss,
+    actions,
   };
   control.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && desk.enter(owner));
   control.addEventListener('pointerleave', () => desk.leave());
@@ -81,10 +81,11 @@ export function markClaim(
   };
 }
 
-/** Puts the control behind the claim; behind the link, if the claim ends in one. */
+/** Puts the control behind the claim; behind the veil or the link, if the claim ends in one. */
 function placeControl({ node, end }: Stretch, control: HTMLElement): () => void {
   const outer = isRowItem(node) ? undefined : outermostControl(node);
-  const cut = outer ? undefined : cutText(node, end, end, 'note');
+  const behind = endOfCut(node, end);
+  const cut = outer ? undefined : cutText(node, behind, behind, 'note');
   const host = cut?.host ?? createHost(node.ownerDocument, 'note');
   const root = rootOf(host);
   addStyle(root, noteStyle);

@@ -11,3 +11,11 @@ export interface ClaimNote {
   readonly written?: string;
   readonly sources: readonly Source[];
 }
+
+/** What a reader can say to a note from its card. */
+export interface NoteActions {
+  readonly dismiss: () => void;
+  readonly dismissKind: () => void;
+  readonly dismissSite: () => void;
+  readonly callWrong: () => void;
+}

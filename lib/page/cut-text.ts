@@ -31,7 +31,7 @@ export function wholeText(text: Text): string {
   return text.data + pieces.map(({ said, after }) => said + after.data).join('');
 }
 
-/** Where an offset into `wholeText` lies now, for a range; `undefined` inside a stretch that was cut out. */
+/** Where an offset into `wholeText` lies now, for a range; `undefined` in a stretch that the page has changed. */
 export function placeInCut(text: Text, offset: number): { node: Text; offset: number } | undefined {
   let left = offset;
   for (const { node, length } of plainParts(text)) {
@@ -40,6 +40,16 @@ export function placeInCut(text: Text, offset: number): { node: Text; offset: nu
     left -= length;
   }
   return undefined;
+}
+
+/** Where a host of ours may stand for an offset into `wholeText`: there, or behind the stretch that it lies in. */
+export function endOfCut(text: Text, offset: number): number {
+  let from = 0;
+  for (const [at, { length }] of [...plainParts(text)].entries()) {
+    if (at % 2 === 1 && offset > from && offset <= from + length) return from + length;
+    from += length;
+  }
+  return offset;
 }
 
 function* plainParts(text: Text): Generator<{ node: Text | undefined; length: number; index: number }> {

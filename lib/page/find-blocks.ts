@@ -1,6 +1,9 @@
 import type { BlockKind } from '../engine/types.ts';
+import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
 import { isPiece, wholeText } from './cut-text.ts';
+import { endOfPart } from './end-of-part.ts';
+import { fileWords } from './file-words.ts';
 import { isHost } from './own-nodes.ts';
 import { inlineTags, isSkipped, textAttributes } from './page-tags.ts';
 
@@ -14,40 +17,19 @@ export interface PageBlock extends BlockText {
   readonly attribute?: { readonly element: Element; readonly name: string };
 }
 
-/** Longer stretches are read in parts, so that no single one holds up the page. */
-const longestBlock = 4_000;
-const kinds: Readonly<Record<string, BlockKind>> = {
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  tr: 'table-row',
-  td: 'table-row',
-  th: 'table-row',
-  figcaption: 'caption',
-  caption: 'caption',
-  blockquote: 'quotation',
-};
-
-/** What part an element plays, by its own tag or by one of the four around it. */
-function kindOf(element: Element): Pick<PageBlock, 'kind' | 'depth'> {
-  let at: Element | null = element;
-  for (let steps = 0; at && steps < 5; steps += 1, at = at.parentElement) {
-    const heading = /^h([1-6])$/.exec(at.localName)?.[1] ?? headingLevel(at);
-    if (heading) return { kind: 'heading', depth: Number(heading) };
-    const kind = kinds[at.localName];
-    if (kind) return { kind };
-  }
-  return { kind: 'paragraph' };
-}
-
 const isLetter = ({ firstChild, lastChild }: Element) =>
   firstChild !== null && firstChild === lastChild && (firstChild as Text).length === 1;
 
+/** The file of a picture that nothing else describes, as its name describes it. */
+function fileOf(element: Element): Required<Pick<PageBlock, 'text' | 'attribute'>> | undefined {
+  const name = { img: 'src', video: 'poster' }[element.localName];
+  if (!name || element.getAttribute('alt')) return undefined;
+  const text = fileWords(element.getAttribute(name) ?? '');
+  return text === undefined ? undefined : { text, attribute: { element, name } };
+}
+
 const isShortRow = (row: Element) =>
   (row.textContent?.length ?? 0) < 240 && !row.querySelector('p,div,ul,ol,table,section,article');
-
-const headingLevel = (element: Element) =>
-  element.getAttribute('role') === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined;
 
 /**
  * Finds the blocks in a part of a page, in document order, without asking for any style. Elements that stand
@@ -186,13 +168,15 @@ class Flow {
       if (text && /\p{L}{2}/u.test(text))
         this.#labels.push({ text, runs: [], kind: 'label', home, attribute: { element, name } });
     }
+    const file = fileOf(element);
+    if (file) this.#labels.push({ ...file, runs: [], kind: 'label', home });
   }
 
   close(): void {
     const read = this.#parts.length > 0 ? readBlockText(this.#parts) : undefined;
     const home = this.#around.at(-1);
     if (read && home && /\p{L}{2}/u.test(read.text)) {
-      this.#blocks.push({ ...read, ...kindOf(home), home });
+      this.#blocks.push({ ...read, ...blockKind(home), home });
     }
     this.#blocks.push(...this.#labels);
     this.#parts = [];
@@ -201,20 +185,4 @@ class Flow {
     this.#after = undefined;
     this.#afterLink = false;
   }
-}
-
-/** The end of the part that begins at `start`: a blank line in plain text, or a blank near the longest length. */
-function endOfPart(said: string, start: number, isPlain: boolean): number {
-  const limit = start + longestBlock;
-  const line = isPlain ? /\n[^\S\n]*\n/g : undefined;
-  if (line) {
-    line.lastIndex = start;
-    const found = line.exec(said);
-    if (found && found.index + 1 <= limit) return Math.min(said.length, found.index + found[0].length);
-  }
-  if (said.length <= limit) return said.length;
-  const stop = said.lastIndexOf('. ', limit);
-  if (stop > start) return stop + 2;
-  const blank = said.lastIndexOf(' ', limit);
-  return blank > start ? blank + 1 : limit;
 }

@@ -2,10 +2,10 @@ import { EntryList } from './entry-list.ts';
 import { findBlocks } from './find-blocks.ts';
 import { judgeFirst } from './judge-entries.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
-import { PageMarks } from './page-marks.ts';
+import { type PageCalls, PageMarks } from './page-marks.ts';
 import type { PageReader } from './page-reader.ts';
 import { PageSubject } from './page-subject.ts';
-import { textAttributes } from './page-tags.ts';
+import { observed } from './page-tags.ts';
 import { Patience } from './patience.ts';
 import { type Changes, isWithin, noChanges, readRecords } from './read-records.ts';
 import { ReadingQueue } from './reading-queue.ts';
@@ -19,20 +19,11 @@ export interface PageCounts {
   readonly lifted: number;
 }
 
-const observed: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributes: true,
-  attributeFilter: [...textAttributes],
-};
-
 /**
  * A page under Leafmark's care: everything in it is read, and again whatever changes, before it is painted.
  * Ends with its signal, and leaves the page as it was.
  */
 export class LivePage {
-  readonly #document: Document;
   readonly #engine: PageEngine;
   readonly #list = new EntryList();
   readonly #queue: ReadingQueue;
@@ -44,18 +35,16 @@ export class LivePage {
   readonly #patience = new Patience(() => performance.now());
   #isStopped = false;
 
-  /** @param onChange Called when the counts may have changed. */
-  constructor(document: Document, engine: PageEngine, signal: AbortSignal, onChange: () => void) {
-    this.#document = document;
+  constructor(document: Document, engine: PageEngine, signal: AbortSignal, calls: PageCalls) {
     this.#engine = engine;
     this.#subject = new PageSubject(document, engine, this.#list);
-    this.marks = new PageMarks(document, this.#list, engine.lines, signal, onChange);
+    this.marks = new PageMarks(document, this.#list, engine.lines, signal, calls);
     const work = {
       judge: (entries: readonly Entry[]) => this.#judge(entries),
       isWaiting: (entry: Entry) => this.marks.isWaiting(entry),
       at: (home: Element) => this.#list.at(home),
       write: (run: () => void) => this.#write(run),
-      onProgress: onChange,
+      onProgress: calls.onChange,
     };
     this.#queue = new ReadingQueue(document, work, signal);
     this.#observer = new MutationObserver((records) => this.#write(() => this.#read(readRecords(records))));

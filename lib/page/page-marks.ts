@@ -4,6 +4,7 @@ import { hideElement } from './hide-element.ts';
 import { findOwnWords } from './own-words.ts';
 import type { Entry } from './page-entry.ts';
 import type { PageReader } from './page-reader.ts';
+import type { PageWish } from './page-wish.ts';
 import { planMarks } from './plan-marks.ts';
 import { signatureOf, stillStands, type WrittenMark, writeMarks } from './write-marks.ts';
 
@@ -20,11 +21,19 @@ export type ShownFinding =
       sources: readonly Source[];
     };
 
+/** Whom the marks of a page tell of what the reader does. */
+export interface PageCalls {
+  /** Called when the counts may have changed. */
+  readonly onChange: () => void;
+  readonly onWish: (wish: PageWish) => void;
+}
+
 /** The marks of a whole page for one reader. */
 export class PageMarks {
   readonly #lines: readonly Line[];
   readonly #desk: CardDesk;
   readonly #onChange: () => void;
+  readonly #onWish: (wish: PageWish) => void;
   readonly #entries: Iterable<Entry>;
   readonly #lifted = new Set<string>();
   readonly #dismissed = new Set<string>();
@@ -44,11 +53,12 @@ export class PageMarks {
     entries: Iterable<Entry>,
     lines: readonly Line[],
     signal: AbortSignal,
-    onChange: () => void,
+    { onChange, onWish }: PageCalls,
   ) {
     this.#lines = lines;
     this.#entries = entries;
     this.#onChange = onChange;
+    this.#onWish = onWish;
     this.#desk = new CardDesk(document, signal);
     const onMenu = (event: MouseEvent) => {
       this.#pointed = { target: event.target, x: event.clientX, y: event.clientY };
@@ -77,6 +87,7 @@ export class PageMarks {
       lifted: this.#lifted,
       dismissed: this.#dismissed,
       onChange: this.#onChange,
+      onWish: this.#onWish,
     };
     if (marks && marks.signature === signatureOf(plan, setting) && stillStands(marks, block)) return;
     marks?.undo();
@@ -106,6 +117,11 @@ export class PageMarks {
       else counts[mark.veil.isLifted ? 'lifted' : 'hidden'] += mark.plan.count;
     }
     return counts;
+  }
+
+  /** The notes on statements that were true once. */
+  outdated(): ShownFinding[] {
+    return this.list().filter((one) => one.type === 'claim' && one.verdict === 'outdated');
   }
 
   list(): ShownFinding[] {
@@ -141,7 +157,7 @@ export class PageMarks {
   #shown(): WrittenMark[] {
     return [...this.#entries].flatMap((entry) => {
       const { attribute } = entry.block;
-      return attribute && attribute.element.localName !== 'img' ? [] : this.#of(entry);
+      return attribute && !/^(?:img|video)$/.test(attribute.element.localName) ? [] : this.#of(entry);
     });
   }
 

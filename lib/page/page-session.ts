@@ -1,10 +1,13 @@
+import { ArticleLine } from './article-line.ts';
 import { closedEngine } from './closed-engine.ts';
+import { cornerNote } from './corner-note.ts';
 import { LivePage, type PageCounts } from './live-page.ts';
 import type { PageEngine } from './page-entry.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { PageReader } from './page-reader.ts';
+import type { PageWish, WishUndo } from './page-wish.ts';
 import { watchGate } from './watch-gate.ts';
-import { say } from './wording.ts';
+import { say, unitInWords } from './wording.ts';
 
 /** What a session needs from outside, as values. */
 export interface PageOutside {
@@ -15,6 +18,8 @@ export interface PageOutside {
   openEngine(): PageEngine;
   /** Called when the counts may have changed, any number of times. */
   onCounts(): void;
+  /** Carries out what the reader asks for. @returns how to take it back, where that can be done. @throws when it failed. */
+  onWish(wish: PageWish): Promise<WishUndo | undefined>;
 }
 
 /** What a page has to say of itself. */
@@ -37,9 +42,12 @@ export class PageSession {
   #mode: PageMode | undefined;
   #running: AbortController | undefined;
   #page: LivePage | undefined;
+  readonly #line: ArticleLine;
+  #closeNote = () => {};
 
   constructor(outside: PageOutside) {
     this.#outside = outside;
+    this.#line = new ArticleLine(outside.document, () => this.marks?.goTo(this.marks.outdated()[0]?.id ?? 0));
     this.#begin();
   }
 
@@ -77,6 +85,7 @@ export class PageSession {
 
   /** Leaves the page as it was. */
   stop(): void {
+    this.#closeNote();
     this.#end();
   }
 
@@ -89,7 +98,10 @@ export class PageSession {
 
   #open(signal: AbortSignal): void {
     this.#engine ??= this.#openEngine();
-    this.#page = new LivePage(this.#outside.document, this.#engine, signal, () => this.#outside.onCounts());
+    this.#page = new LivePage(this.#outside.document, this.#engine, signal, {
+      onChange: () => this.#onChange(),
+      onWish: (wish) => void this.#fulfil(wish),
+    });
     if (this.#mode && !('idle' in this.#mode)) this.#page.setReader(this.#mode);
   }
 
@@ -103,6 +115,41 @@ export class PageSession {
     }
   }
 
+  #onChange(): void {
+    this.#outside.onCounts();
+    const { defaultView } = this.#outside.document;
+    // A frame is part of an article, or an advertisement.
+    const { marks } = this;
+    if (defaultView !== defaultView?.top || !marks) return;
+    this.#line.update(() => ({ outdated: marks.outdated().length, published: marks.published }));
+  }
+
+  /** Has a wish carried out, says so, and offers to take it back. */
+  async #fulfil(wish: PageWish): Promise<void> {
+    const { document } = this.#outside;
+    try {
+      const undo = await this.#outside.onWish(wish);
+      this.#closeNote();
+      const action = undo && { label: say('undo'), run: () => void undo().catch(() => this.#failed()) };
+      this.#closeNote = cornerNote(document, this.#answer(wish), action, { takesFocus: true });
+    } catch {
+      this.#failed();
+    }
+  }
+
+  #failed(): void {
+    this.#closeNote();
+    this.#closeNote = cornerNote(this.#outside.document, say('notSaved'), undefined);
+  }
+
+  #answer(wish: PageWish): string {
+    if (wish.type === 'quiet') return say('kindOff');
+    if (wish.type === 'site-off') return say('siteIsOff');
+    if (wish.type === 'wrong') return say('noteKept');
+    const progress = this.#mode && !('idle' in this.#mode) ? this.#mode.reader.progress : {};
+    return say('reachedUnit', unitInWords(wish.reveal, this.#engine?.lines ?? [], progress) ?? '');
+  }
+
   #pageError(): string | undefined {
     const { error } = this.#page ?? {};
     if (error === undefined) return undefined;
@@ -110,6 +157,7 @@ export class PageSession {
   }
 
   #end(): void {
+    this.#line.stop();
     this.#running?.abort();
     this.#running = this.#page = undefined;
   }

@@ -51,3 +51,12 @@ export function isSkipped(element: Element): boolean {
   const editing = element.getAttribute('contenteditable');
   return (editing !== null && editable.test(editing)) || element.getAttribute('role') === 'textbox';
 }
+
+/** Which changes of a page may change what it says or shows. */
+export const observed: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: [...textAttributes, 'src', 'poster'],
+};

@@ -9,18 +9,22 @@ import type {
   SpoilerFinding,
   SpoilerLevel,
 } from '../engine/types.ts';
-import { unitInWords, veilLabel } from './wording.ts';
+import { reachedInWords, unitInWords, veilLabel } from './wording.ts';
 
 /** One veil as it should stand: offsets into the block's text. */
 export interface PlannedVeil {
   readonly start: number;
   readonly end: number;
   readonly label: string;
+  /** What a reader says who has got as far as `reveal`; absent where no unit is known. */
+  readonly reached?: string;
   readonly level: SpoilerLevel;
   /** Of what is hidden, the part that lies furthest ahead. */
   readonly reveal: Reveal;
   /** How many findings apart in the text it covers. */
   readonly count: number;
+  /** Claims in the hidden text, which are noted as long as the veil is lifted. */
+  readonly notes: readonly ClaimFinding[];
 }
 
 /** What should stand in a block for one reader. */
@@ -52,22 +56,29 @@ export function planMarks(
     const overlaps = last !== undefined && start < last.end;
     const adjoins = last !== undefined && last.label === label && !/\S/.test(text.slice(last.end, start));
     if (!last || (!overlaps && !adjoins)) {
-      veils.push({ start, end, label, level, reveal, count: 1 });
+      veils.push({ start, end, label, level, reveal, count: 1, notes: [] });
       furthest = place;
       continue;
     }
     veils[veils.length - 1] = {
-      ...(place > furthest ? { label, reveal } : { label: last.label, reveal: last.reveal }),
-      start: last.start,
+      ...last,
+      ...(place > furthest ? { label, reveal } : {}),
       end: Math.max(last.end, end),
       level: levels.indexOf(level) > levels.indexOf(last.level) ? level : last.level,
       count: last.count + (overlaps ? 0 : 1),
     };
     furthest = Math.max(furthest, place);
   }
-  const isFree = ({ start, end }: ClaimFinding) =>
-    !veils.some((veil) => veil.start < end && start < veil.end);
-  return { veils, notes: note.filter(isFree) };
+  const isIn = (claim: ClaimFinding, veil: PlannedVeil) => veil.start < claim.end && claim.start < veil.end;
+  const isFree = (claim: ClaimFinding) => !veils.some((veil) => isIn(claim, veil));
+  return {
+    veils: veils.map((veil) => {
+      const reached = reachedInWords(veil.reveal, lines, reader.progress);
+      const notes = note.filter((claim) => claim.start >= veil.start && claim.end <= veil.end);
+      return { ...veil, notes, ...(reached ? { reached } : {}) };
+    }),
+    notes: note.filter(isFree),
+  };
 }
 
 const levels: readonly SpoilerLevel[] = ['premise', 'plot', 'major'];

@@ -9,13 +9,15 @@ import { addStyle, veilStyle } from './veil-style.ts';
  * Other attributes have no place for one: they show again with all the rest.
  */
 export function veilAttribute(element: Element, name: string, said: VeilText): Veil {
-  const isImage = element.localName === 'img';
+  const isImage = element.localName === 'img' || element.localName === 'video';
+  // An address is not said to anybody: only what it leads to is hidden.
+  const isAddress = name === 'src' || name === 'poster';
   let shown: (() => void)[] = [];
   const show = (isLifted: boolean) => {
     for (const undo of shown) undo();
     shown = [];
     if (isLifted) return;
-    shown.push(hideAttribute(element, name));
+    if (!isAddress) shown.push(hideAttribute(element, name));
     if (isImage) shown.push(hideImage(element as HTMLElement));
   };
   const control = veilButton(element.ownerDocument, said, show);
@@ -23,7 +25,7 @@ export function veilAttribute(element: Element, name: string, said: VeilText): V
   if (host) {
     const root = rootOf(host);
     addStyle(root, veilStyle);
-    root.append(control.button);
+    root.append(control.element);
     (outermostControl(element) ?? element).before(host);
   }
   return {

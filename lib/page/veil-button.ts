@@ -7,11 +7,14 @@ export interface VeilText {
   readonly isLifted: boolean;
   /** Called after the reader has lifted the veil or put it back. */
   readonly onToggle: (isLifted: boolean) => void;
+  /** What a reader says who has got that far, and whom to tell; absent where no unit is known. */
+  readonly reached?: { readonly words: string; readonly onReached: () => void };
 }
 
 /** The button of a veil and what it stands for. */
 export interface VeilButton {
-  readonly button: HTMLButtonElement;
+  /** What goes into the page: the button, and the one beside it that says how far the reader has got. */
+  readonly element: HTMLElement;
   readonly isLifted: boolean;
   /** As if the reader had done it: the caller is told. */
   setLifted(isLifted: boolean): void;
@@ -27,7 +30,7 @@ export interface VeilButton {
  */
 export function veilButton(
   document: Document,
-  { label, isLifted: wasLifted, onToggle }: VeilText,
+  { label, isLifted: wasLifted, onToggle, reached }: VeilText,
   show: (isLifted: boolean) => void,
 ): VeilButton {
   const button = document.createElement('button');
@@ -52,8 +55,11 @@ export function veilButton(
     if (event.isTrusted) setLifted(!isLifted);
   });
   update();
+  const element = document.createElement('span');
+  element.className = 'controls';
+  element.append(button, ...(reached ? [reachedButton(document, reached)] : []));
   return {
-    button,
+    element,
     get isLifted() {
       return isLifted;
     },
@@ -63,4 +69,23 @@ export function veilButton(
       return (button.getRootNode() as Partial<ShadowRoot>).activeElement === button;
     },
   };
+}
+
+/** A tick, with its words for whoever hovers or listens: it takes little room beside every veil. */
+function reachedButton(
+  document: Document,
+  { words, onReached }: NonNullable<VeilText['reached']>,
+): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'reached';
+  button.textContent = '\u2713';
+  button.title = words;
+  button.setAttribute('aria-label', words);
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.isTrusted) onReached();
+  });
+  return button;
 }

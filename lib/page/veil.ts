@@ -18,7 +18,7 @@ export interface TextVeil extends VeilLook, VeilText {
 }
 
 /** A veil in the page. */
-export interface Veil extends Omit<VeilButton, 'button'> {
+export interface Veil extends Omit<VeilButton, 'element'> {
   /** Whether a node is part of the veil. */
   isAt(node: EventTarget | null): boolean;
   /** Whether all of it still stands in the page. */
@@ -41,29 +41,29 @@ export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
   const control = veilButton(first.node.ownerDocument, said, (isLifted) => {
     for (const band of bands) showBand(band, isLifted);
   });
-  const { button } = control;
+  const { element } = control;
 
   for (const stretch of [...stretches].reverse()) {
     const cut = cutText(stretch.node, stretch.start, stretch.end, 'veil');
     if (!cut) continue;
     const root = rootOf(cut.host);
     addStyle(root, veilStyle);
-    if (stretch === free) root.append(button);
+    if (stretch === free) root.append(element);
     const band = addBand(root, said, isInControl(stretch.node));
     band.band.classList.add(...ends(stretch, stretches));
     showBand(band, said.isLifted);
     bands.push(band);
     undos.push(cut.undo);
   }
-  if (!free) undos.push(placeBeside(first.node, button));
+  if (!free) undos.push(placeBeside(first.node, element));
   const undo = () => {
     for (const each of undos) each();
   };
-  if (bands.length < stretches.length || !button.parentNode) {
+  if (bands.length < stretches.length || !element.parentNode) {
     undo();
     throw new Error('The text to be hidden has been cut already');
   }
-  const hosts = [button, ...bands.map(({ band }) => band)].map(hostOf);
+  const hosts = [element, ...bands.map(({ band }) => band)].map(hostOf);
   return {
     get isLifted() {
       return control.isLifted;

@@ -59,10 +59,24 @@ export function unitInWords(
   lines: readonly Line[],
   progress: Reader['progress'],
 ): string | undefined {
-  const shown = lines.filter(({ id }) => reveal[id] !== undefined);
-  const followed = shown.filter(({ id }) => progress[id] !== undefined);
-  const line = followed[0] ?? shown[0];
+  const line = lineOf(reveal, lines, progress);
   return line && nameUnit(line, reveal[line.id] ?? '', words.page);
+}
+
+function lineOf(reveal: Reveal, lines: readonly Line[], progress: Reader['progress']): Line | undefined {
+  const shown = lines.filter(({ id }) => reveal[id] !== undefined);
+  return shown.find(({ id }) => progress[id] !== undefined) ?? shown[0];
+}
+
+/** "I have read volume 3", for the button that says so; `undefined` when no line knows the unit. */
+export function reachedInWords(
+  reveal: Reveal,
+  lines: readonly Line[],
+  progress: Reader['progress'],
+): string | undefined {
+  const unit = unitInWords(reveal, lines, progress);
+  const isBook = lineOf(reveal, lines, progress)?.medium === 'book';
+  return unit && say(isBook ? 'haveRead' : 'haveSeen', unit);
 }
 
 /** What the button of a veil says, without the word for what a click does. It never tells what is hidden. */

@@ -1,15 +1,16 @@
-import type { ClaimFinding, Line, Reader } from '../engine/types.ts';
+import type { Line, Reader } from '../engine/types.ts';
 import { locate } from './block-text.ts';
 import type { CardDesk } from './card-desk.ts';
-import { type ClaimMark, markClaim } from './claim-mark.ts';
 import { isWhole } from './cut-text.ts';
 import type { PageBlock } from './find-blocks.ts';
 import { hideImage } from './hide-attribute.ts';
+import type { PageWish } from './page-wish.ts';
 import type { Plan, PlannedVeil } from './plan-marks.ts';
 import { type Veil, veil } from './veil.ts';
 import { veilAttribute } from './veil-attribute.ts';
 import type { VeilLook } from './veil-style.ts';
-import { inWords, spokenLanguage, truthInWords, writtenInWords } from './wording.ts';
+import { spokenLanguage, truthInWords } from './wording.ts';
+import { type WrittenNote, writeNote } from './write-note.ts';
 
 /** What marks need besides their block. */
 export interface MarkSetting {
@@ -23,18 +24,13 @@ export interface MarkSetting {
   /** Notes that the reader has dismissed. */
   readonly dismissed: Set<string>;
   readonly onChange: () => void;
+  readonly onWish: (wish: PageWish) => void;
 }
 
 /** One mark in the page; `key` is equal for the same finding in the same words. */
-export type WrittenMark = { readonly key: string } & (
-  | { readonly type: 'spoiler'; readonly plan: PlannedVeil; readonly veil: Veil }
-  | {
-      readonly type: 'claim';
-      readonly finding: ClaimFinding;
-      readonly truth: string;
-      readonly mark: ClaimMark;
-    }
-);
+export type WrittenMark =
+  | { readonly key: string; readonly type: 'spoiler'; readonly plan: PlannedVeil; readonly veil: Veil }
+  | WrittenNote;
 
 /** The marks of one block as they stand in the page. */
 export interface WrittenMarks {
@@ -71,56 +67,45 @@ export function stillStands({ block: before, marks }: WrittenMarks, block: PageB
 export function writeMarks(block: PageBlock, plan: Plan, setting: MarkSetting): WrittenMarks {
   const signature = signatureOf(plan, setting);
   const undos: (() => void)[] = [];
-  const marks: (WrittenMark & { start: number })[] = [];
+  const marks: (() => readonly WrittenMark[])[] = [];
+  const add = (start: number, undo: () => void, all: () => readonly WrittenMark[]) => {
+    undos.push(undo);
+    marks[start] = all;
+  };
   for (const finding of block.attribute ? [] : [...plan.notes].reverse()) {
     const written = writeNote(block, finding, setting);
-    if (!written) continue;
-    undos.push(written.mark.undo);
-    marks.push({ ...written, start: finding.start });
+    if (written) add(2 * finding.start + 1, written.mark.undo, () => [written]);
   }
   // An attribute is hidden as a whole, whatever part of it tells.
   for (const planned of block.attribute ? plan.veils.slice(0, 1) : [...plan.veils].reverse()) {
     const written = writeVeil(block, planned, setting);
-    undos.push(written.undo);
-    marks.push({ ...written, start: planned.start });
+    add(2 * planned.start, written.undo, () => [written.mark, ...written.notes()]);
   }
   return {
     ...{ signature, block },
-    marks: marks.sort((one, other) => one.start - other.start),
+    get marks() {
+      return marks.flatMap((all) => all());
+    },
     undo: () => {
       for (const undo of undos) undo();
     },
   };
 }
 
-function writeNote(block: PageBlock, finding: ClaimFinding, setting: MarkSetting) {
-  const quote = block.text.slice(finding.start, finding.end);
-  const key = `${finding.fact} ${quote}`;
-  if (setting.dismissed.has(key)) return undefined;
-  const { since, sources, verdict, trueWhenWritten } = finding;
-  const truth = truthInWords(finding.truth, setting.reader, setting.lines);
-  const written = writtenInWords(verdict, trueWhenWritten, setting.published);
-  const note = {
-    ...{ verdict, quote, truth, sources },
-    ...(since ? { since: inWords(since) } : {}),
-    ...(written ? { written } : {}),
-  };
-  const mark = markClaim(locate(block, finding.start, finding.end), note, setting.desk, () => {
-    setting.dismissed.add(key);
-    mark.undo();
-    setting.onChange();
-  });
-  return { type: 'claim' as const, key, finding, truth, mark };
-}
-
+/** Writes one veil. What is claimed in the hidden text is noted as long as the reader has lifted it. */
 function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
   const key = block.text.slice(plan.start, plan.end);
   const images = imagesBeside(block);
   let hidden: (() => void)[] = [];
-  const hideImages = (isHidden: boolean) => {
+  let notes: WrittenNote[] = [];
+  const follow = (isLifted: boolean) => {
     for (const undo of hidden) undo();
-    hidden = isHidden ? images.map(hideImage) : [];
+    hidden = isLifted ? [] : images.map(hideImage);
+    for (const { mark } of notes) mark.undo();
+    const claims = isLifted && !block.attribute ? [...plan.notes].reverse() : [];
+    notes = claims.flatMap((finding) => writeNote(block, finding, setting) ?? []).reverse();
   };
+  const { reached } = plan;
   const said = {
     ...setting.look,
     label: plan.label,
@@ -129,20 +114,29 @@ function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
     onToggle: (isLifted: boolean) => {
       if (isLifted) setting.lifted.add(key);
       else setting.lifted.delete(key);
-      hideImages(!isLifted);
+      follow(isLifted);
       setting.onChange();
     },
+    ...(reached
+      ? {
+          reached: {
+            words: reached,
+            onReached: () => setting.onWish({ type: 'reached', reveal: plan.reveal }),
+          },
+        }
+      : {}),
   };
   const { attribute } = block;
   const made = attribute
     ? veilAttribute(attribute.element, attribute.name, said)
     : veil(locate(block, plan.start, plan.end), said);
-  hideImages(!made.isLifted);
+  follow(made.isLifted);
   const undo = () => {
+    for (const { mark } of notes) mark.undo();
+    for (const show of hidden) show();
     made.undo();
-    hideImages(false);
   };
-  return { type: 'spoiler' as const, key, plan, veil: made, undo };
+  return { mark: { type: 'spoiler' as const, key, plan, veil: made }, notes: () => notes, undo };
 }
 
 /** The images that a caption speaks of. */

@@ -1,0 +1,16 @@
+import type { ClaimTopic, Reveal } from '../engine/types.ts';
+import type { ShownFinding } from './page-marks.ts';
+
+/** What a reader asks for on a page that goes beyond the page; who opened the page carries it out. */
+export type PageWish =
+  /** The reader has got as far as this. */
+  | { readonly type: 'reached'; readonly reveal: Reveal }
+  /** No more notes of this kind, anywhere. */
+  | { readonly type: 'quiet'; readonly topic: ClaimTopic }
+  /** Nothing more on this site. */
+  | { readonly type: 'site-off' }
+  /** The note is wrong: it is kept on this computer. */
+  | { readonly type: 'wrong'; readonly finding: ShownFinding };
+
+/** Takes back what was done for a wish. */
+export type WishUndo = () => Promise<void>;

@@ -23,24 +23,35 @@ export function findClaims(
   const page = viewPage(read, pack);
   const days: Days = { published: read.context.published, readOn };
   const found: ClaimFinding[] = [];
+  const decide = (claim: Proposition): ClaimFinding[] => {
+    const judged = judge(claim, pack, days);
+    return judged ? [toFinding(claim, judged)] : [];
+  };
   const lapsing = lapsingOf(page);
   for (const view of page.sentences) {
-    const before = found.length;
-    for (const detector of detectors) {
-      for (const claim of refine(detector(view, page))) {
-        const judged = judge(claim, pack, days);
-        if (judged) found.push(toFinding(claim, judged));
-      }
-    }
+    const read = detectors.flatMap((detector) => refine(detector(view, page)).flatMap(decide));
+    found.push(...oncePerTruth(read));
     // What no detector can read.
-    if (found.slice(before).some(({ verdict }) => verdict !== 'current')) continue;
+    if (read.some(({ verdict }) => verdict !== 'current')) continue;
     const learned = lapsing.get(view.place);
-    for (const claim of learned ? refine([learned]) : []) {
-      const judged = judge(claim, pack, days);
-      if (judged) found.push(toFinding(claim, judged));
-    }
+    if (learned) found.push(...refine([learned]).flatMap(decide));
   }
   return mergeFindings(found);
+}
+
+/** A sentence that is told the same truth twice is told it once: on the graver, surer of its statements. */
+function oncePerTruth(findings: readonly ClaimFinding[]): ClaimFinding[] {
+  const gravity = ({ verdict, confidence }: ClaimFinding) =>
+    (verdict === 'wrong' ? 2 : verdict === 'outdated' ? 1 : 0) + confidence;
+  return findings.filter((one, at) =>
+    findings.every(
+      (other, place) =>
+        other === one ||
+        other.truth.text !== one.truth.text ||
+        gravity(other) < gravity(one) ||
+        (gravity(other) === gravity(one) && place > at),
+    ),
+  );
 }
 
 function toFinding(claim: Proposition, said: Judged): ClaimFinding {

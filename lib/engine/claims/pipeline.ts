@@ -13,9 +13,11 @@ import { identity } from './detectors/identity.ts';
 import { jobs } from './detectors/jobs.ts';
 import { misspellings } from './detectors/misspellings.ts';
 import { mistakes } from './detectors/mistakes.ts';
+import { moments } from './detectors/moments.ts';
 import { noDate } from './detectors/no-date.ts';
 import { notYet } from './detectors/not-yet.ts';
 import { openStates } from './detectors/open-states.ts';
+import { pairedDates } from './detectors/paired-dates.ts';
 import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
 import { remaining } from './detectors/remaining.ts';
@@ -25,6 +27,7 @@ import { judgeCount } from './judges/judge-count.ts';
 import { judgeDated } from './judges/judge-dated.ts';
 import { judgeEither } from './judges/judge-either.ts';
 import { judgeFigure, judgeJob } from './judges/judge-figures.ts';
+import { judgeMoment } from './judges/judge-moment.ts';
 import { judgeAppears, judgePlays, judgeSlip } from './judges/judge-people.ts';
 import { judgePlanned } from './judges/judge-planned.ts';
 import { judgeState } from './judges/judge-state.ts';
@@ -42,9 +45,11 @@ export const detectors: readonly Detector[] = [
   identity,
   jobs,
   awards,
+  moments,
   figures,
   casting,
   appears,
+  pairedDates,
   release,
   pending,
   aheadDates,
@@ -88,6 +93,8 @@ export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judge
       return judgeAdapts(claim, pack, days);
     case 'figure':
       return judgeFigure(claim, pack, days);
+    case 'moment':
+      return judgeMoment(claim, pack, days);
     case 'job':
       return judgeJob(claim, pack, days);
   }

@@ -83,6 +83,8 @@ export interface PlannedClaim extends Base {
   readonly isCued: boolean;
   /** The thing that comes out is named beside it by itself. */
   readonly isNamed: boolean;
+  /** Little else is said: "Thursday, 3 October." */
+  readonly isShort: boolean;
 }
 
 /** A number of things: volumes out, episodes of a season. */
@@ -147,6 +149,17 @@ export interface FigureClaim extends Base {
   readonly present: boolean;
 }
 
+/** Something that happened once: a prize given, a trailer shown, a series ended. */
+export interface MomentClaim extends Base {
+  readonly kind: 'moment';
+  readonly fact: string;
+  readonly what: 'won' | 'released' | 'ended';
+  /** Said to be still undecided. */
+  readonly isOpen: boolean;
+  /** The days that are given, settled by their words. */
+  readonly dates: readonly DateMention[];
+}
+
 /** A person and the job that they are said to do for a work. */
 export interface JobClaim extends Base {
   readonly kind: 'job';
@@ -167,6 +180,7 @@ export type Proposition =
   | AppearsClaim
   | SlipClaim
   | FigureClaim
+  | MomentClaim
   | JobClaim;
 
 /** Reads one kind of sentence. */

@@ -12,6 +12,9 @@ const american = new Set([
   'canada',
   'canadian',
   'north-american',
+  'yanks',
+  'stateside',
+  'atlantic',
 ]);
 const british = new Set(['uk', 'britain', 'british', 'england', 'ireland']);
 
@@ -19,7 +22,9 @@ const british = new Set(['uk', 'britain', 'british', 'england', 'ireland']);
 export function readRegion({ tokens }: SentenceView, { first, last }: Clause): Region | undefined {
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
-    if (!token || token.casing === 'lower') continue;
+    if (!token) continue;
+    if (token.text === 'yanks' || token.text === 'stateside') return 'US';
+    if (token.casing === 'lower') continue;
     // "us" in small letters is a pronoun; "US" and "U.S." are written in capitals.
     if (american.has(token.text) && (token.text !== 'us' || token.casing === 'upper')) return 'US';
     if (token.text === 'u' && tokens[at + 2]?.text === 's') return 'US';

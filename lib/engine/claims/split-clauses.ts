@@ -9,7 +9,7 @@ export interface Clause {
 
 const hard = new Set([';', ':', '—', '–', '(', ')', '"', '!', '!!', '!!!', '?']);
 const afterComma = new Set(
-  'and but with which while so though although because since who where as or nor whose when if then whereas'.split(
+  'according judging following and but with which while so though although because since who where as or nor whose when if then whereas'.split(
     ' ',
   ),
 );

@@ -122,7 +122,13 @@ function isBareOrdinal(tokens: readonly Token[], at: number, next: number, value
   if (tokens[at]?.kind === 'number') return false; // "the 17th" is a day
   if (!before || !bareStarts.has(before.text)) return false;
   if (value === 2 && before.text === 'a') return false; // "a second later"
-  if (months.has(tokens[at - 2]?.text ?? '') || months.has(before.text)) return false;
+  const isDay = months.has(tokens[at - 2]?.text ?? '') || months.has(before.text);
+  // "since the fifth" is a day; "since the fifth is to be the last" is not.
+  if (
+    isDay &&
+    !(tokens[at - 2]?.text === 'since' && /^(?:is|was|will|has|would|isn)$/.test(after?.text ?? ''))
+  )
+    return false;
   if (after && (notAfter.has(after.text) || (after.kind === 'number' && value > 0))) return false;
   if (value > 12) return false;
   // A noun follows that is no part of a series: "the third boy". Verbs and small words may follow.

@@ -43,11 +43,15 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
         isGuess,
         isCued: cues.length > 0,
         isNamed: hasPart(view, clause),
+        isShort: !date.deictic && clause.last - clause.first - (date.last - date.first) <= shortest,
         ...(region && { region }),
       },
     ];
   });
 }
+
+/** Words beside a day that make up no more than a remark. */
+const shortest = 6;
 
 /** "won't appear this year"; but "not before May" gives a day. */
 const isDenied = ({ tokens }: SentenceView, { first, last }: Clause) => {
@@ -59,7 +63,8 @@ const isDenied = ({ tokens }: SentenceView, { first, last }: Clause) => {
 
 const hasPart = ({ works }: SentenceView, { first, last }: Clause) =>
   works.some(
-    ({ first: at, numbers, kind }) => at >= first && at < last && (numbers.length > 0 || kind === 'film'),
+    ({ first: at, numbers, kind, indefinite }) =>
+      at >= first && at < last && (numbers.length > 0 || (kind === 'film' && !indefinite)),
   );
 
 const pastWords = new Set([

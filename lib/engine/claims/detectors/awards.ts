@@ -1,25 +1,11 @@
 import { readCardinal } from '../../works/number-words.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
+import { awardKeys } from '../words/award-keys.ts';
 
 const wins =
   / (?:won|win|wins|winning|took home|takes home|picked up|went home with|walked away with|bagged|scooped|collected|earned|landed|gone to|received|with|:) /;
 const tries = /^(?:nomination|nominations|nods|prizes|categories)$/;
-const common = new Set([
-  'the',
-  'and',
-  'for',
-  'of',
-  'award',
-  'awards',
-  'family',
-  'children',
-  'best',
-  'special',
-  'media',
-  'prize',
-]);
-
 /** How many of a prize were won or might have been: "took home four Emmys", "nine nominations". */
 export function awards(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
@@ -28,11 +14,7 @@ export function awards(view: SentenceView, page: PageView): Proposition[] {
   return (page.pack.timeline.byAttribute.get('award') ?? []).flatMap((fact): Proposition[] => {
     const value = fact.periods.at(-1)?.value as { award: string; number?: number };
     if (value.number === undefined) return [];
-    const keys = value.award
-      .toLowerCase()
-      .replace(/[^a-z ]/g, ' ')
-      .split(/\s+/)
-      .filter((word) => word.length > 3 && !common.has(word) && !common.has(word.replace(/s$/, '')));
+    const keys = awardKeys(value.award);
     const isKey = (text: string) =>
       keys.some((key) => text === key || text === `${key}s` || `${text}s` === key);
     const keyAt = tokens.findIndex(

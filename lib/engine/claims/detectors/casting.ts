@@ -68,7 +68,7 @@ export function casting(view: SentenceView, page: PageView): Proposition[] {
       mention.via !== 'description' &&
       mention.confidence >= 0.75,
   );
-  const found: PlaysClaim[] = [];
+  const found: PlaysClaim[] = owned(view, page);
   const used = new Set<Mention>();
   for (let at = 0; at + 1 < people.length; at += 1) {
     const [left, right] = [people[at] as Mention, people[at + 1] as Mention];
@@ -83,6 +83,23 @@ export function casting(view: SentenceView, page: PageView): Proposition[] {
     }
   }
   return found;
+}
+
+/** "X's Y": an actor's name as the owner of the part right behind it. */
+function owned(view: SentenceView, page: PageView): PlaysClaim[] {
+  const kindOf = ({ person }: Mention) => page.pack.names.people[person]?.kind;
+  const isSure = ({ via }: Mention) => via === 'name' || via === 'alias';
+  return view.mentions.flatMap((actor) => {
+    if (kindOf(actor) !== 'actor' || !isSure(actor)) return [];
+    const isOwner = view.tokens[actor.last]?.text === "'s" || view.tokens[actor.last - 1]?.text === "'s";
+    const next = view.tokens[actor.last]?.text === "'s" ? actor.last + 1 : actor.last;
+    const part = view.mentions.find(
+      (other) => other.first === next && kindOf(other) === 'character' && isSure(other),
+    );
+    // "X's Y's mum" is somebody else.
+    if (!isOwner || !part || view.tokens[part.last]?.text === "'s") return [];
+    return [claim(view, page, actor, part)];
+  });
 }
 
 function isCasting({ tokens }: SentenceView, left: Mention, right: Mention, isForward: boolean): boolean {

@@ -23,6 +23,9 @@ const partial = new Set([
   'past',
   'least',
   'over',
+  'to',
+  'nearly',
+  'almost',
   'about',
   'for',
 ]);
@@ -133,17 +136,30 @@ function readCount(
           ? 'open'
           : undefined;
   if (noun === 'seasons' && !near.some((word) => seasonScope.has(word))) return undefined;
+  // "there are four books"
+  const isThere = /^(?:are|'re|is|now)$/.test(before) && near.includes('there');
+  if (!scope && isThere && noun === 'volumes')
+    return { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
   if (!scope)
     return noun === 'volumes'
       ? undefined
       : { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
+  // "all eight episodes of season one came out in April": a season's own number.
+  const isSeasons =
+    noun === 'episodes' &&
+    (isAll ||
+      mentions.some(({ via, mention }) => via === 'clause' && mention.kind === 'season') ||
+      hasDate(view, clause));
   return {
     ...base(view, clause, mentions),
     of: noun,
     number: value,
-    scope,
+    scope: isSeasons ? 'open' : scope,
   };
 }
+
+const hasDate = ({ dates }: SentenceView, { first, last }: Clause) =>
+  dates.some((date) => date.first >= first && date.first < last);
 
 const seasonScope = new Set(
   'released out far only gone run runs total each made aired produced all with version available streaming planned plan foresees expects sees right consists stands'.split(
@@ -175,6 +191,12 @@ const verbs = new Set([
   ',',
   'and',
   'at',
+  'already',
+  'now',
+  'that',
+  'on',
+  'altogether',
+  'there',
 ]);
 
 /** "three are out", "there are five so far", "the books, of which four": a number that stands for books. */
@@ -192,10 +214,12 @@ function bareCount(
     !(
       verbs.has(after) ||
       /^[.;)]$/.test(after) ||
-      ['number', 'total', 'for', 'planning', 'stands'].includes(before)
+      ['number', 'total', 'for', 'planning', 'stands', 'makes', 'had'].includes(before)
     )
   )
     return false;
+  // "that makes five"
+  if (before === 'makes' || (before === 'it' && tokens[at - 2]?.text === 'makes')) return true;
   return near.some(
     (word) =>
       outScope.has(word) ||

@@ -1,7 +1,7 @@
 import { readCardinal } from '../../works/number-words.ts';
 import type { FactValues } from '../compiled-timeline.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
-import type { Proposition } from '../proposition.ts';
+import type { Proposition, RankedMention } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 
 const scales: Readonly<Record<string, number>> = {
@@ -54,6 +54,19 @@ function readAmount(tokens: SentenceView['tokens'], at: number): { value: number
   return { value, next };
 }
 
+/** From how many on "sold" alone speaks of copies. */
+const sales = 500_000;
+
+/** "more than a million have been sold" */
+const soldAfter = (tokens: SentenceView['tokens'], at: number, last: number) =>
+  tokens.slice(at, Math.min(last, at + 5)).some(({ text }) => text === 'sold');
+
+/** A row of books is meant where nothing of it is named by itself. */
+const isOfSeries = (subject: string, mentions: readonly RankedMention[], { pack }: PageView): boolean =>
+  pack.works.byId.get(subject)?.kind === 'book-series' &&
+  !mentions.some(({ via, mention }) => via === 'clause' && mention.numbers.length > 0) &&
+  mentions.some(({ mention }) => ['franchise', 'book-series', 'volume', 'series'].includes(mention.kind));
+
 /** A figure that the pack knows, told by its unit and the words around: "4.5 million views in four days". */
 export function figures(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || !hints.test(view.plain)) return [];
@@ -71,14 +84,21 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
     const unitAt = [amount.next, amount.next + 1, amount.next + 2].find(
       (k) => k < sentence.last && Object.values(units).some((unit) => unit.test(tokens[k]?.text ?? '')),
     );
-    if (unitAt !== undefined) {
+    const isSold =
+      unitAt === undefined && amount.value >= sales && soldAfter(tokens, amount.next, sentence.last);
+    if (unitAt !== undefined || isSold) {
       const whole = { first: sentence.first, last: sentence.last };
-      const works = rankMentions(page, view, whole, at)
+      const mentions = rankMentions(page, view, whole, at);
+      const works = mentions
         .filter(({ via, mention }) => via === 'clause' || via === 'carried' || mention.numbers.length > 0)
         .flatMap(({ mention }) => mention.works);
       const fact = facts.find((one) => {
         const value = one.periods[0]?.value as FactValues['figure'];
-        if (!units[value.unit]?.test(tokens[unitAt]?.text ?? '')) return false;
+        const isUnit =
+          unitAt === undefined
+            ? value.unit === 'copies'
+            : units[value.unit]?.test(tokens[unitAt]?.text ?? '');
+        if (!isUnit) return false;
         const keys = value.of
           .toLowerCase()
           .split(/[^a-z]+/)
@@ -87,8 +107,9 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
           (key) => view.plain.includes(` ${key} `) || view.plain.includes(` ${key.replace(/s$/, '')} `),
         );
         return (
-          hits.length >= Math.max(1, Math.ceil(keys.length * 0.6)) &&
-          works.find((work) => facts.some(({ subject }) => subject === work)) === one.subject
+          (isSold || hits.length >= Math.max(1, Math.ceil(keys.length * 0.6))) &&
+          (works.find((work) => facts.some(({ subject }) => subject === work)) === one.subject ||
+            isOfSeries(one.subject, mentions, page))
         );
       });
       const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? sentence;

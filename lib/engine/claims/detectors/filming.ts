@@ -75,8 +75,11 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
       ({ cue, form, first }) => cue === 'begin' && form === 'word' && isRightAfterPart(view, first),
     );
     const isWrap =
-      wrap && /^wrap/.test(view.tokens[wrap.first]?.text ?? '') && isRightAfterPart(view, wrap.first);
-    const halt = wrap && (isWrap || hasCameras(view.tokens, wrap.first)) ? wrap : undefined;
+      wrap &&
+      /^wrap/.test(view.tokens[wrap.first]?.text ?? '') &&
+      (isRightAfterPart(view, wrap.first) || isRightBeforePart(view, wrap.last));
+    const isSaid = wrap?.form === 'word';
+    const halt = wrap && (isWrap || isSaid || hasCameras(view.tokens, wrap.first)) ? wrap : undefined;
     if (!shoot && !edit && !underWay && !halt) return [];
     const anchor = (shoot ?? halt ?? underWay ?? edit) as Cue;
     const claim = read(view, page, clause, anchor, shoot ?? halt ?? underWay, wrap, cues, edit);
@@ -91,11 +94,17 @@ const isRightAfterPart = ({ works }: SentenceView, at: number) =>
       (numbers.length > 0 || kind === 'film') && kind !== 'volume' && at - last >= 1 && at - last <= 4,
   );
 
+/** "Riverbend wraps second series" */
+const isRightBeforePart = ({ works }: SentenceView, at: number) =>
+  works.some(
+    ({ first, numbers, kind }) =>
+      (numbers.length > 0 || kind === 'film') && kind !== 'volume' && first - at >= 0 && first - at <= 2,
+  );
+
 /** "film" the noun and "shot" in another sense are no act of filming. */
 function isAct({ tokens }: SentenceView, at: number, form: string): boolean {
   const text = tokens[at]?.text ?? '';
-  if (text === 'roll' || text === 'rolls' || text === 'rolled' || text === 'rolling')
-    return tokens[at - 1]?.text !== "n't" ? hasCameras(tokens, at) : hasCameras(tokens, at);
+  if (/^(?:roll|turn)(?:s|ed|ing)?$/.test(text)) return hasCameras(tokens, at);
   if (text === 'film' || text === 'films') return false;
   if (text === 'shot')
     return (
@@ -109,7 +118,9 @@ function isAct({ tokens }: SentenceView, at: number, form: string): boolean {
         tokens[at + 1]?.text ?? '',
       ) === false
     );
-  return text !== 'shoots';
+  if (text === 'shoots')
+    return /^(?:this|next|in|from|later|soon|again|over)$/.test(tokens[at + 1]?.text ?? '');
+  return true;
 }
 
 const hasCameras = (tokens: SentenceView['tokens'], at: number) =>
@@ -181,15 +192,17 @@ function read(
     const isRecent =
       tense.tense === 'perfect' ||
       tense.tense === 'none' ||
+      verb.form === 's' ||
       has(new Set(['just', 'recently', 'yesterday', 'now']));
     const isPlainDate = date !== undefined && !isRecent && !isLately(date, tokens);
     if (isPlainDate) return dated('wrap');
     return isRecent || date?.deictic ? state('finishing') : undefined;
   }
-  if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before']))))
+  if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before', 'when']))))
     return state('not-filming');
   if (negated) return undefined;
   if (tense.conditional) return undefined;
+  if (isNoun(tokens, anchor) && isPlanned(tokens, anchor, clause)) return state('not-filming');
   if (tense.tense === 'future' || tense.tense === 'possible') return state('not-filming');
   const word = tokens[anchor.first]?.text ?? '';
   if (
@@ -227,6 +240,24 @@ function read(
       'filming',
       mentions[0]?.via === 'clause' || (has(nows) && has(isWords)) ? { flat: true } : {},
     );
-  if (tense.tense === 'perfect' && cues.some(({ cue }) => cue === 'begin')) return state('filming');
+  const isBegun = cues.some(({ cue }) => cue === 'begin');
+  if (tense.tense === 'perfect' && isBegun) return state('filming');
+  if (tense.tense === 'past' && isBegun && date && isLately(date, tokens)) return state('filming');
   return tense.tense === 'past' ? dated('shoot') : undefined;
+}
+
+const isNoun = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
+  nouns.has(tokens[first]?.text ?? '') || tokens[last - 1]?.text === 'shoot';
+
+/** "Filming will be in the spring", "the shoot is pencilled in for June": a noun with its plan behind it. */
+function isPlanned(tokens: SentenceView['tokens'], { last }: Cue, clause: Clause): boolean {
+  const after = ` ${tokens
+    .slice(last, Math.min(clause.last, last + 9))
+    .map(({ text }) => text)
+    .join(' ')} `;
+  return (
+    / (?:will be|'ll be|is to|is due|is set|is expected|is pencil+ed|is scheduled|is planned|is slated|is booked|due to|set to) /.test(
+      after,
+    ) && !/ (?:complete|finish|wrap|end|over|done) /.test(after)
+  );
 }

@@ -21,6 +21,8 @@ const lastWords = new Set([
   'complete',
   'concluding',
   'closing',
+  'conclusion',
+  'closer',
 ]);
 const be = new Set([
   'is',
@@ -77,11 +79,13 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
       },
     ];
     if (mention.relation === 'last') return claim(mention.last, false);
+    if (endsWith(view, mention.first)) return claim(mention.last, false);
     const clause = view.clauses.find(({ first, last }) => mention.first >= first && mention.first < last);
     if (!clause) return [];
     // "a fifth, billed as the last": the next clause may belong to it.
     const limit = Math.min(view.sentence.last, mention.last + 12);
-    let linked = false;
+    // "book five, the finale,": said in apposition.
+    let linked = tokens[mention.last]?.text === ',' && tokens[mention.last + 1]?.text === 'the';
     for (let at = mention.last; at < limit; at += 1) {
       const { text } = tokens[at] as (typeof tokens)[number];
       if (view.works.some(({ first, numbers }) => first === at && numbers.length > 0)) return [];
@@ -110,4 +114,22 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
     }
     return [];
   });
+}
+
+const endings = new Set(
+  'end ends ended ending finish finishes finished finishing conclude concludes concluded concluding close closes closed closing stop stops stopped stopping wrap wraps wrapped'.split(
+    ' ',
+  ),
+);
+
+/** "the series will end with volume five": the verb before it, with nothing but small words between. */
+function endsWith({ tokens, sentence }: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place > sentence.first && /^(?:the|a|an|its|their|her|his)$/.test(tokens[place]?.text ?? ''))
+    place -= 1;
+  if (!/^(?:with|at|in|on|after)$/.test(tokens[place]?.text ?? '')) return false;
+  if (tokens[place - 1]?.text === 'up' || tokens[place - 1]?.text === 'there') place -= 1;
+  const verb = endings.has(tokens[place - 1]?.text ?? '');
+  const before = tokens.slice(Math.max(sentence.first, place - 5), place - 1).map(({ text }) => text);
+  return verb && !before.some((word) => denials.has(word));
 }

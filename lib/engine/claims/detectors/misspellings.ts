@@ -90,8 +90,15 @@ function nearest(
   const bySurname = byLast
     .get(last)
     ?.find(([right, { kind }]) => near(first, right) && (kind !== 'character' || right.length > shortest));
+  const byBoth = () =>
+    first.length > 4 && last.length > 4
+      ? [...byFirst]
+          .flatMap(([right, list]) => (near(first, right) && right.length > 4 ? list : []))
+          .find(([right, { kind }]) => kind !== 'character' && right.length > 4 && near(last, right))
+      : undefined;
   return (byFirst.get(first)?.find(([right, { kind }]) => kind !== 'character' && near(last, right)) ??
-    bySurname)?.[1];
+    bySurname ??
+    byBoth())?.[1];
 }
 
 /** "Tom Akens Grant": a longer name is somebody else's. */

@@ -47,7 +47,18 @@ const states: readonly OpenState[] = [
     groups: [
       ['trailer', 'teaser'],
       ['no', 'not', "n't", 'yet to'],
-      ['yet', 'so far', 'still', 'as of now', 'no trailer', 'yet to'],
+      [
+        'yet',
+        'so far',
+        'still',
+        'as of now',
+        'no trailer',
+        'yet to',
+        'not released',
+        "n't released",
+        'not shown',
+        "n't shown",
+      ],
     ],
   },
   {
@@ -85,7 +96,22 @@ const states: readonly OpenState[] = [
     groups: [
       ['hiatus', 'on a break', 'on pause', 'paused', "n't started up again", 'on hold'],
       ['webcomic', 'comic', 'strip', 'it', 'updates'],
-      ["'s on", 'is on', 'has been on', 'remains', 'currently', 'still', "n't started up"],
+      [
+        "'s on",
+        'is on',
+        'has been on',
+        "'s been on",
+        'been on',
+        'put the',
+        'puts the',
+        'goes on',
+        'placed on',
+        'on hold',
+        'remains',
+        'currently',
+        'still',
+        "n't started up",
+      ],
     ],
     without: ['ended', 'came back', 'returned', 'after'],
   },
@@ -104,7 +130,7 @@ const states: readonly OpenState[] = [
 
 // One of these is in every state above: most sentences are passed over by this alone.
 const triggers =
-  / (?:title|untitled|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
+  / (?:title|untitled|name|nameless|unnamed|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
 
 /** States that lapse and have words of their own: no title, no trailer, no cast, a webcomic on a break. */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {

@@ -2,45 +2,56 @@ import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 
+const count = '(?:one|two|three|four|five|1|2|3|another|a third|a fourth|a fifth|a sixth|a single)';
+const noun = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|batch(?:es)?|chapters?|of them)';
 const patterns = [
-  / (?:one|1|a single) (?:more )?(?:book|volume|instal+ment|tome) (?:left|to go|to come|remains|remaining|after this) /,
-  / one more (?:book|volume|instal+ment)? ?(?:to go|to come|left|after this)? ?/,
-  / only one (?:more )?left /,
-  / (?:leaves|leaving|that leaves) (?:just|only) the (?:fifth|sixth|last|next) /,
+  // "one more book to go", "there's one left", "two more are planned"
+  new RegExp(
+    ` ${count} (?:(?:more|further|last|final) )?(?:${noun} )?(?:is |are |still |yet |'s )*(?:left|to go|to come|to follow|remains?|remaining|planned|on the way|after this|after that|then it 's over|then we 're done) `,
+  ),
+  new RegExp(` (?:leaves|leaving) (?:just |only )(?:the (?:fifth|sixth|last|next)|${count}) `),
+  new RegExp(` only ${count} more `),
 ];
+const own = /(?:books?|volumes?|instal+ments?|tomes?|seasons?|series) $/;
+const bookKinds: ReadonlySet<string> = new Set(['volume', 'book-series']);
+const notParts = / (?:episodes?|minutes?|hours?|days?|weeks?|months?|years?|pages?|sleeps?|awards?|things?) /;
 
-/** "One more book to go", "there's only one left": the next volume is still to come. */
+/** "One more book to go", "there's only one left", "two more are planned": the next one is still to come. */
 export function remaining(view: SentenceView, page: PageView): Proposition[] {
-  if (
-    view.isQuestion ||
-    !patterns.some((pattern, at) =>
-      at === 1
-        ? / one more (?:book|volume) /.test(view.plain) &&
-          / (?:to go|to come|left|then|over) /.test(view.plain)
-        : pattern.test(view.plain),
-    )
-  )
-    return [];
-  const clause =
-    view.clauses.find(({ first, last }) =>
-      view.tokens
-        .slice(first, last)
-        .some(({ text }) => text === 'one' || text === '1' || text === 'just' || text === 'only'),
-    ) ?? view.sentence;
-  return [
-    {
-      kind: 'state',
-      predicate: 'unreleased',
-      topic: 'final-volume',
-      detector: 'remaining',
-      view,
-      first: clause.first,
-      last: clause.last,
-      mentions: rankMentions(page, view, clause, clause.first).filter(
-        ({ via }) => via === 'clause' || via === 'sentence',
-      ),
-      medium: 'book',
-      implied: true,
-    },
-  ];
+  if (view.isQuestion || / (?:had|was|were) /.test(view.plain)) return [];
+  for (const pattern of patterns) {
+    const found = pattern.exec(view.plain);
+    if (!found) continue;
+    const rest = view.plain.slice(found.index, found.index + found[0].length + 12);
+    if (notParts.test(rest) || own.test(found[0])) continue;
+    const clause =
+      view.clauses.find(({ first, last }) =>
+        ` ${view.tokens
+          .slice(first, last)
+          .map(({ text }) => text)
+          .join(' ')} `.includes(found[0].trim()),
+      ) ?? view.sentence;
+    const isBook = / (?:books?|volumes?|tomes?) /.test(found[0]);
+    const isScreen = / (?:seasons?|series|batch) /.test(found[0]);
+    const mentions = rankMentions(page, view, clause, clause.first).filter(
+      ({ mention }) => isScreen || bookKinds.has(mention.kind),
+    );
+    // Without its noun, "one to go" may be an episode: what was named last decides.
+    if (!isBook && !isScreen && mentions.length === 0) continue;
+    return [
+      {
+        kind: 'state',
+        predicate: 'unreleased',
+        topic: isScreen ? 'renewal' : 'final-volume',
+        detector: 'remaining',
+        view,
+        first: clause.first,
+        last: clause.last,
+        mentions,
+        medium: isScreen ? 'screen' : 'book',
+        ...((isBook || isScreen) && { implied: true }),
+      },
+    ];
+  }
+  return [];
 }

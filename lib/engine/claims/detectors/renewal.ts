@@ -14,6 +14,11 @@ const trailers = new Set(['trailer', 'trailers', 'teaser', 'soundtrack', 'song',
 // What will not be is decided, not open.
 const decided =
   / (?:wo n't|will not|is n't (?:getting|returning|coming)|no plans|not be (?:a|any)|there will be no|will be no|not coming back|not returning) /;
+const otherNews = new Set(
+  'cast casting title name date dates day trailer director directors titles episodes plot story synopsis actor actors'.split(
+    ' ',
+  ),
+);
 const yets = new Set([
   'yet',
   'far',
@@ -84,6 +89,8 @@ function readCue(
   const denied = has(negators) || (said.includes('yet') && said.includes('to'));
   const word = tokens[cue.first]?.text ?? '';
   const isTelling = /^(?:confirm|announce)/.test(word);
+  // The cast, the name or the day of a season is announced, not the season.
+  if (isTelling && has(otherNews)) return undefined;
   if (cue.cue === 'decide') {
     const unknown = findCues(tokens, clause.first, clause.last, ignoranceWords).some(
       ({ cue: what }) => what === 'unknown' || what === 'no',
@@ -120,7 +127,7 @@ function readCue(
       beside.mention.numbers.length > 0 &&
       gap >= 0 &&
       gap <= 4 &&
-      tense.tense !== 'past' &&
+      (tense.tense !== 'past' || endsThere(tokens, cue)) &&
       !said.includes('were');
     return isIt || isMore(said) ? { ...base, predicate: 'order-awaited' } : undefined;
   }
@@ -139,6 +146,12 @@ function readCue(
     ? { ...base, predicate: 'order-awaited', ...(isAct && { isAct: true }) }
     : undefined;
 }
+
+// "Season 4 confirmed: all we know": a participle, since nothing follows that could be told.
+const endsThere = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  tokens[last] === undefined ||
+  tokens[last]?.kind === 'mark' ||
+  /^(?:by|for|at|with)$/.test(tokens[last]?.text ?? '');
 
 const isPart = (kind: string, how: string) =>
   kind === 'season' || kind === 'film' || (kind === 'part' && how !== 'noun') || kind === 'series';

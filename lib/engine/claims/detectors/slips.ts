@@ -99,8 +99,12 @@ function isWhole(
     !inTitleCase(tokens, sentence)
   )
     return false;
-  return !(isCapital(after) && !ownWords.has(after?.text ?? '') && !inTitleCase(tokens, sentence));
+  const isOwn = ownWords.has(after?.text ?? '') || schools.has(after?.text ?? '');
+  return !(isCapital(after) && !isOwn && !inTitleCase(tokens, sentence));
 }
+
+/** What may be added to the name of a place. */
+const schools = new Set(['high', 'school', 'grammar', 'college', 'academy', 'boys', 'girls']);
 
 function inTitleCase(tokens: readonly Token[], { first, last }: SentenceView['sentence']): boolean {
   const words = tokens.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > 3);

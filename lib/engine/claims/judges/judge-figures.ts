@@ -18,9 +18,10 @@ export function judgeFigure(
 ): Judged | undefined {
   const fact = pack.timeline.compiled.facts.find(({ id }) => id === claim.fact);
   const period = fact?.periods.at(-1);
-  if (!fact || !period || (published !== undefined && (period.from ?? '') > published)) return undefined;
+  if (!fact || !period) return undefined;
   if (fact.attribute === 'figure')
     return judgeAmount(claim, fact as unknown as Fact<'figure'>, pack, { published, readOn });
+  if (published !== undefined && (period.from ?? '') > published) return undefined;
   const value = period.value as FactValues['award'];
   const isRight = value.number === claim.number;
   return {

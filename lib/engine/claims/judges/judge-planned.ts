@@ -3,12 +3,12 @@ import { holds, type Interval } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
+import type { Region } from '../compiled-timeline.ts';
 import { expandMention, leaning } from '../expand-mention.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../prepare-timeline.ts';
 import type { PlannedClaim } from '../proposition.ts';
 import { describeRelease } from '../truth/describe.ts';
 import { type Days, judged, topicFor } from './judged.ts';
-import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 /**
@@ -26,17 +26,12 @@ export function judgePlanned(
   // "in a fortnight" is a length of time, and many things take one.
   const dates = claim.dates.filter(({ ahead }) => !ahead || claim.isCued || claim.isNamed);
   const intervals = dates.flatMap((date) => resolveDate(date, published, 'ahead') ?? []);
-  const isOpen = ({ id }: CompiledWork) =>
-    isOut(timeline, id, published, claim.region) === false && isOut(timeline, id, readOn) === true;
-  const isDue = (work: CompiledWork) =>
-    daysToCome(timeline, work.id, published).some((day) =>
-      intervals.some(
-        (interval) => holds(interval, day) && isFine(interval, claim) && isAsExact(day, interval),
-      ),
-    );
-  const say = (work: CompiledWork, confidence: number): Judged | undefined => {
-    const said =
-      describeRelease(timeline, work, readOn, claim.region) ?? describeRelease(timeline, work, readOn);
+  const isIn = (day: string) =>
+    intervals.some((interval) => holds(interval, day) && isFine(interval, claim) && isAsExact(day, interval));
+  const openOf = ({ id }: CompiledWork) => editionsToCome(timeline, id, published, readOn, claim.region);
+  const dueOf = (work: CompiledWork) => openOf(work).find(({ days }) => days.some(isIn));
+  const say = (work: CompiledWork, { region }: Edition, confidence: number): Judged | undefined => {
+    const said = describeRelease(timeline, work, readOn, region);
     return (
       said && {
         verdict: 'outdated',
@@ -55,18 +50,23 @@ export function judgePlanned(
       leaning(claim.mentions, ranked.mention),
     );
     if (unreal && ranked.via === 'clause') return undefined;
-    const open = works.filter(isOpen);
-    const due = open.find(isDue);
-    if (due) return say(due, exact ? 0.85 : 0.75);
-    const [only] = open;
-    if (claim.isGuess && (claim.isCued || claim.isNamed) && only && exact && ranked.via !== 'title')
-      return say(only, 0.65);
-    if (ranked.via === 'clause' && exact && open.length > 0) return undefined;
+    for (const work of works) {
+      const due = dueOf(work);
+      if (due) return say(work, due, exact ? 0.85 : 0.75);
+    }
+    const [only] = works.filter((work) => openOf(work).length > 0);
+    const [edition] = only ? openOf(only) : [];
+    const isMeant = exact && (claim.isCued || claim.isNamed || claim.isShort);
+    if (claim.isGuess && only && edition && isMeant) return say(only, edition, 0.65);
+    if (ranked.via === 'clause' && exact && only) return undefined;
   }
   // A day given to the day, of something that nobody names: the pack has it once, or it is nobody's.
   if (!intervals.some(({ precision }) => precision === 'day')) return undefined;
-  const all = pack.works.works.filter((work) => isOpen(work) && isDue(work));
-  return all.length === 1 && all[0] && claim.isCued ? say(all[0], 0.65) : undefined;
+  const all = pack.works.works.filter((work) => dueOf(work) !== undefined);
+  const isSaid = claim.isCued || claim.isShort || claim.region !== undefined;
+  const [only] = all;
+  const due = only && dueOf(only);
+  return all.length === 1 && due && isSaid ? say(only, due, 0.65) : undefined;
 }
 
 /** A plan known by its year alone says nothing of a day or month. */
@@ -76,16 +76,33 @@ const isAsExact = (day: string, { precision }: Interval) =>
   precision === 'year';
 
 /** A month is anybody's unless the thing or a word of coming out stands by it; a year needs the word. */
-const isFine = ({ precision }: Interval, { isCued, isNamed }: PlannedClaim) =>
-  precision === 'day' || isCued || (isNamed && precision !== 'year');
+const isFine = ({ precision }: Interval, { isCued, isNamed, isShort }: PlannedClaim) =>
+  precision === 'day' || isCued || ((isNamed || isShort) && precision !== 'year');
 
-/** The days for which a work is announced on a day, and those on which it came out afterwards. */
-const daysToCome = (timeline: PreparedTimeline, work: string, day: Day): string[] =>
-  factsOf(timeline, 'release', work).flatMap((fact) => {
-    const plan = periodOn(fact, day)?.value;
-    const planned = plan?.state === 'announced' && plan.date !== undefined ? [plan.date] : [];
+/** An edition of a work, with the days for which it is announced and on which it came out in the end. */
+interface Edition {
+  readonly region: Region | undefined;
+  readonly days: readonly string[];
+}
+
+/** The editions that were still to come on one day and are out on another. */
+const editionsToCome = (
+  timeline: PreparedTimeline,
+  work: string,
+  day: Day,
+  readOn: Day,
+  region: Region | undefined,
+): Edition[] => {
+  const facts = factsOf(timeline, 'release', work);
+  const regional = facts.filter(({ periods }) => periods.some(({ value }) => value.region === region));
+  return (regional.length > 0 ? regional : facts).flatMap((fact): Edition[] => {
+    const then = periodOn(fact, day)?.value;
+    if (then?.state === 'released' || periodOn(fact, readOn)?.value.state !== 'released') return [];
+    const planned = then?.state === 'announced' && then.date !== undefined ? [then.date] : [];
     const later = fact.periods.flatMap(({ value, from }) =>
       value.state === 'released' && (from ?? '') > day ? [value.date ?? from ?? ''] : [],
     );
-    return [...planned, ...later];
+    const own = fact.periods[0]?.value.region;
+    return [{ region: facts.length > 1 ? own : undefined, days: [...planned, ...later] }];
   });
+};

@@ -4,7 +4,7 @@ import { holds, type Interval } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import { daysOfChange, factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
+import { daysOfChange, factsOf, type PreparedTimeline, periodOn } from '../prepare-timeline.ts';
 import type { StateClaim } from '../proposition.ts';
 import { describeState } from '../truth/describe-state.ts';
 import { chooseSubject, type Subject, subjectOfDay } from './choose-subject.ts';
@@ -97,7 +97,7 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
 
   const { work } = subject;
   const isWrong = contradictsPlan(claim, pack, work, published);
-  const now = holdsOn(work.id, readOn);
+  const now = holdsOn(work.id, readOn) && !hasMoved(claim, pack, work, days);
   const said = describeState(claim.predicate, timeline, work, readOn, claim);
   if (!said) return undefined;
   return {
@@ -112,6 +112,23 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
 const confidenceOf = ({ via, exact }: Subject) =>
   ({ clause: 0.95, sentence: 0.9, carried: 0.8, heading: 0.8, title: 0.7, day: 0.65 })[via] -
   (exact ? 0 : 0.05);
+
+/** Whether the day that a page gives was that of the plan when it was written and no longer is. */
+function hasMoved(
+  claim: StateClaim,
+  pack: PreparedPack,
+  work: CompiledWork,
+  { published, readOn }: Days,
+): boolean {
+  if (!claim.date || published === undefined || claim.hedged) return false;
+  const intervals = (claim.dates ?? [claim.date]).flatMap((date) => intervalOf(date, claim, published) ?? []);
+  const isPlanOn = (day: Day) =>
+    factsOf(pack.timeline, 'release', work.id).some((fact) => {
+      const date = periodOn(fact, day)?.value.date;
+      return date !== undefined && intervals.some((interval) => holds(interval, date));
+    });
+  return isPlanOn(published) && !isPlanOn(readOn);
+}
 
 /** A day that was not the one announced when the page was written. */
 function contradictsPlan(

@@ -1,6 +1,6 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import type { Fact, Region } from '../compiled-timeline.ts';
+import type { Fact, FactValues, Region } from '../compiled-timeline.ts';
 import { orderOn, productionOn, releaseOn } from '../judges/state-of.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../prepare-timeline.ts';
 import { onDay, sayDay } from './say-day.ts';
@@ -135,6 +135,19 @@ export function describeSimple(
       : said[value.state ?? ''];
   return text === undefined ? undefined : withSince(text, fact, period.sources, period.from);
 }
+
+/** The state of a series that is continued, on a break or at its end. */
+export const describeStatus = (
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: Day,
+): Described | undefined => describeSimple(timeline, 'status', work, day);
+
+/** When the trailer of a work came out, or that there is none. */
+export const sayTrailer = ({ state, date }: FactValues['trailer'], work: CompiledWork): string =>
+  state === 'none'
+    ? `There is no trailer of ${lower(workLabel(work))} yet.`
+    : `The trailer of ${lower(workLabel(work))} came out${date === undefined ? '' : ` ${onDay(date)}`}.`;
 
 const lower = (name: string) => name.replace(/^(Season|Volume|The)\b/, (word) => word.toLowerCase());
 

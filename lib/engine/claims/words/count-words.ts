@@ -16,7 +16,7 @@ export const countBetween: ReadonlySet<string> = new Set(
 
 /** What is out so far. */
 export const outScope: ReadonlySet<string> = new Set(
-  'published out released print available far shops shelf shelves stores issued reached reach stock existing bought date read available present sale moment currently already shop writing'.split(
+  'published out released print available far shops shelf shelves stores issued reached reach stock existing bought date read available present sale moment currently already shop writing appeared appear exist exists had'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { phraseTable } from './phrase-table.ts';
 export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'edit'>(
   {
     shoot: ['film films filmed filmed filming', 'shoot shoots shot shot shooting'],
-    roll: ['roll rolls rolled rolled rolling'],
+    roll: ['roll rolls rolled rolled rolling', 'turn turns turned turned turning'],
     wrap: [
       'wrap wraps wrapped wrapped wrapping',
       'finish finishes finished finished finishing',
@@ -28,7 +28,7 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
   },
   {
     shoot:
-      'filming|shooting|shoot|production|the shoot|recordings|principal photography|being made|in front of the cameras|at work on the new episodes|in development',
+      'filming|shooting|shoot|production|the shoot|recordings|principal photography|being made|in front of the cameras|before the cameras|at work on the new episodes|in development',
     begin: 'under way|underway|in course|in production|in full swing|going on|ongoing',
     edit: 'post-production|post production|through the edit|the edit is|the edit of the film|editing suite|to the editors|in the edit',
     wrap: "that 's a wrap|it 's a wrap|in the can",

@@ -1,0 +1,91 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Fact } from '../compiled-timeline.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import { factsWith } from '../prepare-timeline.ts';
+import type { MomentClaim, Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { awardKeys } from '../words/award-keys.ts';
+import { findCues } from '../words/phrase-table.ts';
+import { releaseWords } from '../words/release-words.ts';
+
+const won =
+  / (?:won|wins|win|winning|took home|picked up|bagged|scooped|collected|landed|received|was given|was awarded|were awarded|handed) /;
+const open =
+  / (?:(?:is|are|'s|'re|been|stands?) (?:\w+ )?(?:nominated|shortlisted|longlisted|up for|in the running|in contention)|(?:has|have) (?:\w+ )?(?:nominations?|nods?)|up for) /;
+const past = / (?:was|were|had|won|lost|when) /;
+const ends = / (?:ended|finished|concluded|came to an end|was wound up|closed) /;
+const axed = / (?:was|has been|'s been|got) (?:cancel+ed|axed|scrapped|dropped) /;
+
+/**
+ * Things that happened once, with the day that a page gives them: a prize won, a trailer shown, a series ended;
+ * and a prize that is still open.
+ */
+export function moments(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  return [...prizes(view, page), ...trailers(view, page), ...endings(view, page)];
+}
+
+const claimOf = (view: SentenceView, fact: Fact, what: MomentClaim['what'], isOpen = false): MomentClaim => ({
+  kind: 'moment',
+  topic: what === 'won' ? 'award' : 'other',
+  detector: 'moments',
+  view,
+  first: view.sentence.first,
+  last: view.sentence.last,
+  fact: fact.id,
+  what,
+  isOpen,
+  dates: view.dates.filter(({ meaning }) => meaning.kind === 'absolute'),
+});
+
+function prizes(view: SentenceView, page: PageView): MomentClaim[] {
+  const isWon = won.test(view.plain);
+  const isOpen = open.test(view.plain) && !past.test(view.plain);
+  if (!isWon && !isOpen) return [];
+  const { people } = page.pack.names;
+  const isMeant = ({ person }: Mention, id: string) => people[person]?.id === id;
+  const named = factsWith(page.pack.timeline, 'award').filter(({ periods }) =>
+    awardKeys(periods.at(-1)?.value.award ?? '').some((key) => new RegExp(` ${key}s? `).test(view.plain)),
+  );
+  const own = named.filter(({ subject }) => view.mentions.some((mention) => isMeant(mention, subject)));
+  const [fact] = own.length > 0 ? own : named.filter(({ subject }) => page.pack.works.byId.has(subject));
+  if (!fact) return [];
+  if (isOpen) return [claimOf(view, fact, 'won', true)];
+  const claim = claimOf(view, fact, 'won');
+  return claim.dates.length === 1 ? [claim] : [];
+}
+
+function trailers(view: SentenceView, page: PageView): MomentClaim[] {
+  const at = view.tokens.findIndex(
+    ({ text }, k) => k >= view.sentence.first && k < view.sentence.last && text === 'trailer',
+  );
+  if (at < 0) return [];
+  const isOut = findCues(view.tokens, at, view.sentence.last, releaseWords).some(
+    ({ cue, form }) => cue === 'out' && (form === 'past' || form === 'participle'),
+  );
+  const work = rankMentions(page, view, view.sentence, at).find(
+    ({ mention, via }) => via === 'clause' && mention.works.length === 1,
+  )?.mention.works[0];
+  const seasons = page.pack.works.byKind.get('season') ?? [];
+  const id = seasons.some((one) => one.id === work) ? work : seasons.find(({ number }) => number === 1)?.id;
+  const isFirst = / first trailer /.test(view.plain);
+  const fact = page.pack.timeline.byKey.get(`trailer:${id}`)?.[0];
+  if (!isOut || !fact || (id !== work && !isFirst)) return [];
+  const claim = claimOf(view, fact, 'released');
+  return claim.dates.length === 1 ? [claim] : [];
+}
+
+function endings(view: SentenceView, page: PageView): MomentClaim[] {
+  const isAxed = axed.test(view.plain);
+  if (!isAxed && !ends.test(view.plain)) return [];
+  const kinds = new Set(['show', 'webcomic', 'book-series']);
+  const mention = view.works.find(({ kind }) => kinds.has(kind));
+  const id = mention?.works[0] ?? page.pack.works.byKind.get(mention?.kind as 'show')?.[0]?.id;
+  const fact = page.pack.timeline.byKey.get(`status:${id}`)?.[0];
+  // What ends has to come first: "the show was cancelled", not "he ended the show".
+  const verb = view.plain.search(isAxed ? axed : ends);
+  const name = mention && view.plain.indexOf(` ${view.tokens[mention.last - 1]?.text} `);
+  if (!fact || name === undefined || name > verb || verb - name > 24) return [];
+  const claim = claimOf(view, fact, 'ended');
+  return isAxed || claim.dates.length === 1 ? [claim] : [];
+}

@@ -1,0 +1,27 @@
+const common = new Set([
+  'the',
+  'and',
+  'for',
+  'of',
+  'award',
+  'awards',
+  'family',
+  'children',
+  'best',
+  'special',
+  'media',
+  'prize',
+  'lead',
+  'leading',
+  'performance',
+  'craft',
+  'television',
+]);
+
+/** The words of a prize's name that are its own: "emmy", "glaad". */
+export const awardKeys = (award: string): string[] =>
+  award
+    .toLowerCase()
+    .replace(/[^a-z ]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word.length > 2 && !common.has(word) && !common.has(word.replace(/s$/, '')));

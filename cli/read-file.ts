@@ -21,7 +21,8 @@ const contentOf = (file: string): string => {
 };
 
 const looksLikeHtml = (file: string, content: string) =>
-  /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype|html|head|body|[a-z]+[\s>])/i.test(content));
+  /\.x?html?$/i.test(file) ||
+  (file === '-' && /^\s*<(?:!doctype|html|head|body|[a-z][a-z0-9]*[\s>])/i.test(content));
 
 const textArticle = (text: string, id: string): Article => {
   const blocks = textBlocks(text, text.trimStart().split('\n', 1)[0] ?? '');

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { article, parisTrip } from './harness/pages.ts';
+import { until } from './harness/until.ts';
+import { browserKinds, useExtension } from './harness/use-extension.ts';
+import { visibleText } from './harness/visible-text.ts';
+
+/** The part of the extension API that is used from a page of the extension. */
+interface Api {
+  readonly storage: {
+    readonly local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+  readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+}
+
+// Firefox ends a background by itself alone, after seconds; KILLS=100 makes it as many there too.
+const kills = (kind: string) => Number(process.env['KILLS'] ?? (kind === 'chromium' ? 100 : 8));
+
+describe.each(browserKinds)('%s', (kind) => {
+  const stage = useExtension(kind);
+  const served = (query = '') => `${stage.web.serve('courier.example', '/heartstopper', article)}${query}`;
+  const stored = () =>
+    stage.desk.page.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (browser ?? chrome).storage.local.get(null);
+    });
+
+  test('nothing is lost and nothing shown while the background is ended 100 times', async () => {
+    const page = await stage.read(served());
+    const kept = { 'settings.siteOff.other.example': true, 'settings.notes': 'all' };
+    for (let count = 1; count <= kills(kind); count += 1) {
+      await stage.extension.stopBackground();
+      const hasRead = count % 2 === 1;
+      const settings = hasRead ? { ...kept, 'settings.progress.books': 'V3' } : kept;
+      await stage.desk.store(settings);
+      await until(
+        () => visibleText(page),
+        (text) => text.includes(parisTrip) === hasRead,
+      );
+      expect(await stored()).toMatchObject(settings);
+      if (count % 10 !== 0) continue;
+      const other = await stage.extension.browser.newPage();
+      await other.goto(served(`?${count}`));
+      await other.waitForSelector('leafmark-veil');
+      expect(await visibleText(other)).not.toContain('Louvre');
+      await other.close();
+    }
+  }, 900_000);
+
+  test('a full storage shows nothing more, and keeps what stood in it', async () => {
+    const settings = { 'settings.progress.screen': 'S1E8', 'settings.spoilers': 'everything' };
+    await stage.desk.store(settings);
+    const refused = await stage.desk.page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { local } = (browser ?? chrome).storage;
+      // Up to Chromium's limit of 10 MB: half as much each time, down to the last bytes.
+      let held = 0;
+      for (let size = 2 ** 23; size >= 1; size = Math.floor(size / 2)) {
+        if (held + size > 10 * 2 ** 20) continue;
+        await local.set({ [`filler.${size}`]: 'x'.repeat(size) }).then(
+          () => {
+            held += size;
+          },
+          () => undefined,
+        );
+      }
+      return local.set({ 'settings.progress.books': `V${'6'.repeat(200)}` }).then(
+        () => false,
+        () => true,
+      );
+    });
+    // Firefox has no such limit; there the large storage alone is borne.
+    expect(refused).toBe(kind === 'chromium');
+    expect(await stored()).toMatchObject(settings);
+    const page = await stage.read(served('?full'));
+    await page.waitForSelector('leafmark-veil');
+    expect(await visibleText(page)).not.toContain('Louvre');
+  });
+});
+
+describe.each(browserKinds)('%s, updated', (kind) => {
+  const stage = useExtension(kind);
+
+  test('an update under an open tab leaves hidden what is hidden, and works on after a reload', async () => {
+    const url = stage.web.serve('courier.example', '/heartstopper', article);
+    const page = await stage.read(url);
+    // The same version over itself: to the browser an update like any other.
+    await stage.extension.browser.installExtension(
+      resolve(kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'),
+    );
+    for (let asked = 0; asked < 10; asked += 1) {
+      expect(await visibleText(page)).not.toContain('Louvre');
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    await until(async () => {
+      await page.reload();
+      return page.waitForSelector('leafmark-veil', { timeout: 2_000 }).catch(() => null);
+    });
+    expect(await visibleText(page)).not.toContain('Louvre');
+  });
+});
+
+describe('firefox, denied', () => {
+  const stage = useExtension('firefox');
+
+  test('a reader who takes the permission back keeps what is hidden, and the popup says what is missing', async () => {
+    const page = await stage.read(stage.web.serve('courier.example', '/heartstopper', article));
+    const removed = await stage.desk.page.evaluate(() => {
+      const { browser } = globalThis as unknown as { browser: Api };
+      return browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+    });
+    expect(removed).toBe(true);
+    expect(await visibleText(page)).not.toContain('Louvre');
+    const other = await stage.open(stage.web.serve('courier.example', '/next', article));
+    const popup = await stage.extension.openPopup(other);
+    await until(
+      () => popup.evaluate(() => document.body.textContent ?? ''),
+      (text) => /allow/i.test(text),
+    );
+    await popup.close();
+  });
+});

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkPack } from '../lib/pack/check-pack.ts';
+import { root } from './install/run.mjs';
+
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'SECURITY.md',
+  'DECISIONS.md',
+  'store/source-code.md',
+  'fuzz/cases/README.md',
+];
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'leafmark-docs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const npm = (args: readonly string[], input = '') => {
+  const env = { ...process.env, npm_config_loglevel: 'silent' };
+  return spawnSync('npm', ['run', '--silent', ...args], { cwd: root, encoding: 'utf8', input, env });
+};
+
+describe.each(documents)('%s', (document) => {
+  const text = read(document);
+
+  test('names only commands that there are', () => {
+    const named = [...text.matchAll(/npm (?:--prefix \S+ )?run (?:--silent )?([a-z][a-z0-9:-]*)/g)];
+    expect(named.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('names only files that there are', () => {
+    const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:tsx?|mjs|json|md|jsonl))`/g)];
+    const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)];
+    const made = /^(?:\.output|\.pack|report)\//;
+    const named = [...paths, ...links].map(([, path = '']) => path).filter((path) => !made.test(path));
+    const missing = named.filter(
+      (path) => !existsSync(join(root, path)) && !existsSync(join(root, document, '..', path)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('every promise names a test that there is', () => {
+  const promised = [...read('SECURITY.md').matchAll(/`([^`]+)`: "([^"]+)"/g)];
+  expect(promised.length).toBeGreaterThan(15);
+  for (const [, file = '', title = ''] of promised) expect(read(file), file).toContain(title);
+});
+
+test('the first event of CONTRIBUTING.md is written and has nothing wrong with it', () => {
+  const pack = join(folder, 'test-packs/pride-and-prejudice');
+  cpSync(join(root, 'data/test-packs/pride-and-prejudice'), pack, { recursive: true });
+  cpSync(join(root, 'data/schema'), join(folder, 'schema'), { recursive: true });
+  const answers = /```text\n([\s\S]+?)```/.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
+  const { stdout, status } = npm(['new-entry', '--', pack], answers);
+  expect(stdout).toContain('Nothing is wrong with it');
+  expect(status).toBe(0);
+  expect(existsSync(join(pack, 'events/elizabeth-visits-pemberley.json'))).toBe(true);
+  expect(checkPack(pack, '../../schema').problems).toEqual([]);
+});
+
+test.each(['scan', 'eval', 'scan:measure', 'fuzz'])('npm run %s says how it is called', (name) => {
+  const { stdout, status } = npm([name, '--', '--help']);
+  expect(stdout).toMatch(/^usage: npm run/);
+  expect(status).toBe(0);
+});
+
+test('the commands of the README read a page, a text and an archive', () => {
+  const text = 'Rain again\n\nIt rains in Ferrywick, and it will go on raining.\n';
+  const plain = ['scan', '--', '-', '--published', '2022-05-04', '--as-of', '2022-05-19', '--show', '--why'];
+  expect(npm(plain, text).stdout).toContain('Rain again');
+  const place = npm(['scan', '--', '-', '--volume', '2', '--episode', 'S1E8'], `<h1>Rain</h1><p>${text}`);
+  expect([place.status, place.stdout.split('\n')[0]]).toEqual([0, 'Rain']);
+  const archive = ['--output', 'findings.jsonl', '--checkpoint', 'findings.check', '--report', 'report'];
+  const args = archive.map((word) => (word.startsWith('--') ? word : join(folder, word)));
+  const whole = npm(['scan', '--', '--jsonl', ...args], `${JSON.stringify({ id: 'a', text })}\n`);
+  expect(whole.status).toBe(0);
+  expect(readFileSync(join(folder, 'findings.jsonl'), 'utf8')).toBe('{"id":"a","spoilers":[],"claims":[]}\n');
+  expect(existsSync(join(folder, 'report/index.html'))).toBe(true);
+});

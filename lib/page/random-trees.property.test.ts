@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { demoEngine, nothingRead, readAll } from './fixtures/demo-engine.ts';
+import { LivePage } from './live-page.ts';
+import { ownTags } from './own-nodes.ts';
+
+// Ten thousand take minutes in a simulated document: `LEAFMARK_TREES=10000 npx vitest run lib/page`.
+const trees = Number(process.env['LEAFMARK_TREES'] ?? 150);
+
+type Tree = string | { readonly tag: string; readonly inside: readonly Tree[] };
+
+const text = fc.constantFrom(
+  'All is calm. ',
+  'A secret is told. ',
+  'A sec',
+  'ret is told. ',
+  'It was never made. ',
+  'Quiet end.',
+  ' ',
+  '',
+);
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    text,
+    fc.record({
+      tag: fc.constantFrom('p', 'div', 'b', 'i', 'a', 'span', 'li', 'h2', 'blockquote', 'code', 'button'),
+      inside: fc.array(tie('tree'), { maxLength: 4 }),
+    }),
+  ),
+}));
+/** What happens to a page, by the number of one of its nodes. */
+const step = fc.oneof(
+  fc.record({ do: fc.constant('write' as const), at: fc.nat(), text }),
+  fc.record({ do: fc.constant('remove' as const), at: fc.nat() }),
+  fc.record({ do: fc.constant('add' as const), at: fc.nat(), tree }),
+  fc.record({ do: fc.constant('move' as const), at: fc.nat(), to: fc.nat() }),
+  fc.record({ do: fc.constant('lift' as const), isLifted: fc.boolean() }),
+  fc.record({ do: fc.constant('reader' as const), hasRead: fc.boolean() }),
+  fc.record({ do: fc.constant('wait' as const) }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** A page and its twin, which Leafmark never sees: the same happens to both. */
+class Twins {
+  readonly nodes: [Node, Node][] = [];
+
+  add(parents: [Node, Node], from: Tree): void {
+    const made: [Node, Node] =
+      typeof from === 'string'
+        ? [document.createTextNode(from), document.createTextNode(from)]
+        : [document.createElement(from.tag), document.createElement(from.tag)];
+    this.nodes.push(made);
+    if (typeof from !== 'string') for (const child of from.inside) this.add(made, child);
+    for (const side of [0, 1] as const) parents[side].appendChild(made[side]);
+  }
+
+  run(step: Step): void {
+    if (this.nodes.length === 0 || !('at' in step)) return;
+    const pair = this.nodes[step.at % this.nodes.length] as [Node, Node];
+    for (const side of [0, 1] as const) {
+      const node = pair[side];
+      if (step.do === 'write' && node instanceof Text) node.data = step.text;
+      else if (step.do === 'remove') node.parentNode?.removeChild(node);
+      else if (step.do === 'move') {
+        const target = (this.nodes[step.to % this.nodes.length] as [Node, Node])[side];
+        if (target instanceof Element && !node.contains(target)) target.appendChild(node);
+      }
+    }
+    if (step.do === 'add' && pair[0] instanceof Element) this.add(pair, step.tree);
+  }
+
+  /** The page's node for each of the twin's: what must stand there in the end. */
+  expected(twin: Node): unknown[] {
+    const own = this.nodes.find(([, other]) => other === twin)?.[0];
+    return [own, twin.nodeValue, ...[...twin.childNodes].map((child) => this.expected(child))];
+  }
+}
+
+const actual = (node: Node): unknown[] => [
+  node,
+  node.nodeValue,
+  ...[...node.childNodes].map((child) => actual(child)),
+];
+const settled = () => new Promise((resolve) => setTimeout(resolve, 2));
+
+/** What a reader could read: all text that stands in no veil and is not covered. */
+function readable(node: Node): string {
+  if (node.nodeType === 3) return (node as Text).data;
+  const element = node as HTMLElement;
+  if (element.localName === ownTags.veil || element.localName === 'code') return '';
+  if (element.style?.visibility === 'hidden') return '';
+  const isBlock = !['b', 'i', 'a', 'span'].includes(element.localName);
+  const inside = [...node.childNodes].map(readable).join('');
+  return isBlock ? `\n${inside}\n` : inside;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('any tree, whatever happens to it', () => {
+  test(`is veiled where it tells, and left node for node as it was (${trees} trees)`, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(tree, { minLength: 1, maxLength: 4 }),
+        fc.array(step, { maxLength: 8 }),
+        async (start, steps) => {
+          const twins = new Twins();
+          const root = document.createElement('main');
+          const twin = document.createElement('main');
+          for (const each of start) twins.add([root, twin], each);
+          document.body.replaceChildren(root);
+          const stop = new AbortController();
+          const page = new LivePage(document, demoEngine(), stop.signal, {
+            onChange: () => {},
+            onWish: () => {},
+          });
+          page.setReader(nothingRead);
+          for (const one of steps) {
+            if (one.do === 'wait') await settled();
+            else if (one.do === 'lift') page.marks.setLifted(one.isLifted);
+            else if (one.do === 'reader') page.setReader(one.hasRead ? readAll : nothingRead);
+            else twins.run(one);
+          }
+          page.setReader(nothingRead);
+          await settled();
+          page.marks.setLifted(false);
+          expect(readable(root)).not.toMatch(/secret is told/);
+          expect(root.textContent).toBe(twin.textContent);
+          expect(page.error).toBeUndefined();
+          stop.abort();
+          expect(actual(root).slice(1)).toEqual(twins.expected(twin).slice(1));
+        },
+      ),
+      { numRuns: trees },
+    );
+  }, 3_600_000);
+});

@@ -96,7 +96,9 @@ function readable(node: Node): string {
   return isBlock ? `\n${inside}\n` : inside;
 }
 
+let stop = new AbortController();
 afterEach(() => {
+  stop.abort();
   document.body.replaceChildren();
 });
 
@@ -112,7 +114,8 @@ describe('any tree, whatever happens to it', () => {
           const twin = document.createElement('main');
           for (const each of start) twins.add([root, twin], each);
           document.body.replaceChildren(root);
-          const stop = new AbortController();
+          stop.abort(); // the page of a run that has failed
+          stop = new AbortController();
           const page = new LivePage(document, demoEngine(), stop.signal, {
             onChange: () => {},
             onWish: () => {},

@@ -52,12 +52,18 @@ async function gate(): Promise<void> {
   const web = await startWeb();
   const own = await launch('chromium', { ports: web.ports });
   const plain = await launch('chromium', { ports: web.ports, output: emptyExtension('chromium') });
+  const empty = await launch('chromium', {
+    ports: web.ports,
+    output: emptyExtension('chromium', true),
+  });
   console.log(`\nPages that are not about the show, Chromium, ${pages.length} pages, ${rounds} loads each`);
   const costs: GateCost[] = [];
-  for (const page of pages) costs.push(await measureGate(page, web, own, plain, rounds));
-  for (const { name, gate, floor, longestTask, heap, isOpened } of costs)
+  for (const page of pages) costs.push(await measureGate(page, web, own, plain, empty, rounds));
+  for (const { name, gate, floor, emptyScript, longestTask, heap, heapBeyondEmpty, isOpened } of costs)
     console.log(
-      `  ${name.padEnd(24)} gate ${ms(gate)}, bare walk ${ms(floor)}, longest task with it ${ms(longestTask)}, heap ${kb(heap)}${isOpened ? ', reader opened' : ''}`,
+      `  ${name.padEnd(20)} gate ${ms(gate)}, empty script ${ms(emptyScript)}, bare walk ${ms(floor)}, ` +
+        `longest task ${ms(longestTask)}, heap ${kb(heap)}, beyond an empty script ${kb(heapBeyondEmpty)}` +
+        (isOpened ? ', reader opened' : ''),
     );
   const of = (value: (cost: GateCost) => number, share = 0.5) => quantile(costs.map(value), share);
   console.log(
@@ -83,6 +89,7 @@ async function gate(): Promise<void> {
   );
   await own.browser.close();
   await plain.browser.close();
+  await empty.browser.close();
   await web.close();
 }
 

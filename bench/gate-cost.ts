@@ -12,8 +12,12 @@ export interface GateCost {
   readonly gate: number;
   /** One bare walk over the page's text nodes, reading each. */
   readonly floor: number;
+  /** What the browser takes for an empty content script in the same frames. */
+  readonly emptyScript: number;
   readonly longestTask: number;
+  /** Heap beyond no extension, and beyond one with an empty content script. */
   readonly heap: number;
+  readonly heapBeyondEmpty: number;
   /** Whether the reader was asked for, which costs more and is not measured here. */
   readonly isOpened: boolean;
 }
@@ -41,28 +45,34 @@ export async function measureGate(
   web: Web,
   withLeafmark: ExtensionBrowser,
   withNothing: ExtensionBrowser,
+  withEmptyScript: ExtensionBrowser,
   rounds: number,
 ): Promise<GateCost> {
   const url = web.serve('pages.example', `/${page.name}`, page.html);
   const found: Omit<GateCost, 'name'>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const plain = await load(withNothing, url);
+    const empty = await load(withEmptyScript, url);
     const own = await load(withLeafmark, url);
     found.push({
       gate: own.scripts['gate.js'] ?? 0,
       floor: own.floor,
       longestTask: own.longest['gate.js'] ?? 0,
+      emptyScript: empty.scripts['gate.js'] ?? 0,
       heap: own.heap - plain.heap,
+      heapBeyondEmpty: own.heap - empty.heap,
       isOpened: own.scripts['reader.js'] !== undefined,
     });
   }
-  const of = (key: 'gate' | 'floor' | 'longestTask' | 'heap') => median(found.map((one) => one[key]));
+  const of = (key: Exclude<keyof GateCost, 'name' | 'isOpened'>) => median(found.map((one) => one[key]));
   return {
     name: page.name,
     gate: of('gate'),
     floor: of('floor'),
+    emptyScript: of('emptyScript'),
     longestTask: of('longestTask'),
     heap: of('heap'),
+    heapBeyondEmpty: of('heapBeyondEmpty'),
     isOpened: found.some(({ isOpened }) => isOpened),
   };
 }

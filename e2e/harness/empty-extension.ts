@@ -6,15 +6,25 @@ import type { BrowserKind } from '../../scripts/install/find-browser.mjs';
 /**
  * Makes an extension that does nothing at all, to compare with: the same browser, started in the same way.
  *
+ * @param hasScript Whether it has a content script, an empty one, in every frame where the gate would be.
  * @returns its folder, which the system's clean-up of temporary files takes away.
  */
-export function emptyExtension(kind: BrowserKind): string {
+export function emptyExtension(kind: BrowserKind, hasScript = false): string {
   const folder = mkdtempSync(join(tmpdir(), 'leafmark-empty-'));
   const built = resolve(`.output/${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3/manifest.json`);
-  const { manifest_version, version, background, browser_specific_settings } = JSON.parse(
-    readFileSync(built, 'utf8'),
-  );
-  const manifest = { manifest_version, version, background, browser_specific_settings, name: 'Nothing' };
+  const {
+    manifest_version,
+    version,
+    background,
+    browser_specific_settings,
+    content_scripts,
+    host_permissions,
+  } = JSON.parse(readFileSync(built, 'utf8'));
+  const manifest = {
+    ...{ manifest_version, version, background, browser_specific_settings, name: 'Nothing' },
+    ...(hasScript ? { content_scripts, host_permissions } : {}),
+  };
+  writeFileSync(join(folder, 'gate.js'), '');
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'background.js'), '');
   return folder;

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPages } from '../bench/find-pages.ts';
+import { emptyExtension } from './harness/empty-extension.ts';
+import type { ExtensionBrowser } from './harness/extension-browser.ts';
+import { launch } from './harness/launch.ts';
+import { cast, harmless, notCommissioned, parisTrip } from './harness/pages.ts';
+import { settled } from './harness/until.ts';
+import { browserKinds, useExtension } from './harness/use-extension.ts';
+import { visibleText } from './harness/visible-text.ts';
+
+// Saved pages of others stay out of the repository: LEAFMARK_PAGES names a folder that holds some.
+const folder = process.env['LEAFMARK_PAGES'];
+const pages = findPages(folder !== undefined && existsSync(folder) ? folder : undefined);
+/** Nothing but the parser writes these pages, so that two loads can be compared. */
+const policy = "script-src 'none'; img-src 'none'; frame-src 'none'; style-src 'unsafe-inline'";
+
+/** Every node of a page with its name, attributes and text: a split text is another page. */
+const treeOf = (page: Page) =>
+  page.evaluate(() => {
+    const lines: string[] = [];
+    const walk = document.createTreeWalker(document);
+    for (let node: Node | null = document; node; node = walk.nextNode()) {
+      const attributes =
+        node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${value}`) : [];
+      lines.push([node.nodeName, node.nodeValue, ...attributes].join('\u0001'));
+    }
+    return lines.join('\n');
+  });
+
+describe.each(browserKinds)('%s', (kind) => {
+  const stage = useExtension(kind);
+  let plain: ExtensionBrowser;
+  beforeAll(async () => {
+    plain = await launch(kind, { ports: stage.web.ports, output: emptyExtension(kind) });
+  });
+  afterAll(() => plain?.browser.close());
+
+  const serve = (path: string, html: string) =>
+    stage.web.serve('pages.example', path, (_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('content-security-policy', policy);
+      response.end(html);
+    });
+
+  test.each(pages)('$name is left node for node as it was, without a finding', async ({ name, html }) => {
+    const url = serve(`/${name}`, html);
+    const untouched = await plain.browser.newPage();
+    await untouched.goto(url);
+    const before = await treeOf(untouched);
+    await untouched.close();
+    const page = await stage.open(url);
+    const summary = await settled(() => stage.desk.summary(url));
+    expect(summary).toMatchObject({ hidden: 0, notes: 0, about: false });
+    expect((await treeOf(page)) === before).toBe(true);
+  });
+
+  test.each(pages)(
+    '$name with an article about the show put in has its veil and note',
+    async ({ name, html }) => {
+      const article = [
+        '<h1>What next for Heartstopper?</h1>',
+        ...[cast, harmless, parisTrip, notCommissioned].map((text) => `<p>${text}</p>`),
+      ].join('');
+      const dated = '<meta property="article:published_time" content="2022-05-04T08:00:00Z">';
+      const at = /<body[^>]*>/i.exec(html);
+      const end = (at?.index ?? 0) + (at?.[0].length ?? 0);
+      const head = html.slice(0, end).replace(/<head[^>]*>/i, (tag) => tag + dated);
+      const url = serve(`/with/${name}`, `${head}<article>${article}</article>${html.slice(end)}`);
+      const page = await stage.open(url);
+      await page.waitForSelector('leafmark-veil');
+      const shift = kind === 'chromium' ? await layoutShift(page) : 0;
+      await settled(() => stage.desk.summary(url));
+      const text = await visibleText(page);
+      expect(text).not.toContain('Louvre');
+      expect(text).toContain(harmless);
+      expect(await page.$('article > p > leafmark-note')).not.toBeNull();
+      expect(shift).toBeLessThanOrEqual(0.02);
+    },
+  );
+});
+
+/** How much of what had been painted has moved since: the browser's own measure, without its grace for input. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );

@@ -59,6 +59,7 @@ export default defineConfig({
         description: '__MSG_command_liftFocused__',
       },
       'lift-all': { description: '__MSG_command_liftAll__' },
+      panel: { description: '__MSG_command_panel__' },
       pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_pause__' },
     },
     ...(browser === 'firefox'

@@ -102,7 +102,8 @@ function Note({ finding }: { readonly finding: Extract<PanelFinding, { type: 'cl
   const text = useText();
   return (
     <>
-      <p>{finding.truth}</p>
+      {/* Facts are told in the language of their sources. */}
+      <p lang="en">{finding.truth}</p>
       {finding.since && <p class="hint">{text('panel.since', text.day(finding.since))}</p>}
       <ul class="sources hint">
         {finding.sources.map((source) => (

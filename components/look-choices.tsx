@@ -1,21 +1,20 @@
 import { Choices } from './choices.tsx';
+import { Cover, type CoverLook } from './cover.tsx';
 import { useText } from './text.ts';
 
-type Cover = 'blur' | 'bar' | 'paper';
-type Strength = 'light' | 'medium' | 'strong';
-
-interface LookChoicesProps {
-  readonly cover: Cover;
-  readonly strength: Strength;
-  readonly onCover: (cover: Cover) => void;
-  readonly onStrength: (strength: Strength) => void;
+interface LookChoicesProps extends CoverLook {
+  readonly onCover: (cover: CoverLook['cover']) => void;
+  readonly onStrength: (strength: CoverLook['strength']) => void;
 }
 
-/** How a covered sentence looks. */
+/** How a covered sentence looks, with one to look at. */
 export function LookChoices({ cover, strength, onCover, onStrength }: LookChoicesProps) {
   const text = useText();
   return (
     <>
+      <p class="print-sample" aria-hidden="true">
+        {text('welcome.sample1')} <Cover look={{ cover, strength }}>{text('welcome.sample3')}</Cover>
+      </p>
       <Choices
         look="parts"
         label={text('options.looks')}
@@ -28,19 +27,17 @@ export function LookChoices({ cover, strength, onCover, onStrength }: LookChoice
           { value: 'paper', label: text('look.paper') },
         ]}
       />
-      {cover === 'blur' && (
-        <Choices
-          look="parts"
-          label={text('options.strength')}
-          value={strength}
-          onChoose={onStrength}
-          choices={[
-            { value: 'light', label: text('look.light') },
-            { value: 'medium', label: text('look.medium') },
-            { value: 'strong', label: text('look.strong') },
-          ]}
-        />
-      )}
+      <Choices
+        look="parts"
+        label={text('options.strength')}
+        value={strength}
+        onChoose={onStrength}
+        choices={[
+          { value: 'light', label: text('look.light') },
+          { value: 'medium', label: text('look.medium') },
+          { value: 'strong', label: text('look.strong') },
+        ]}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import './page.css';
 import './options-panel.css';
 import type { ComponentChildren } from 'preact';
 import type { ClaimTopic, Line, NoteSetting, Reveal, SpoilerSetting } from '../lib/engine/types.ts';
+import type { CoverLook } from './cover.tsx';
 import { Drift, Leaf } from './drawings.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NoteChoices, SpoilerChoices } from './level-choices.tsx';
@@ -20,10 +21,7 @@ interface OptionsPanelProps {
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
   readonly notes: NoteSetting;
-  readonly looks: {
-    readonly cover: 'blur' | 'bar' | 'paper';
-    readonly strength: 'light' | 'medium' | 'strong';
-  };
+  readonly looks: CoverLook;
   readonly sitesOff: readonly string[];
   readonly ownWords: readonly { readonly id: string; readonly words: string; readonly reveal: Reveal }[];
   readonly quietTopics: readonly string[];
@@ -40,8 +38,8 @@ interface OptionsPanelProps {
   readonly onSpoilers: (level: SpoilerSetting) => void;
   readonly onNotes: (level: NoteSetting) => void;
   readonly onTopic: (topic: string, on: boolean) => void;
-  readonly onCover: (cover: 'blur' | 'bar' | 'paper') => void;
-  readonly onStrength: (strength: 'light' | 'medium' | 'strong') => void;
+  readonly onCover: (cover: CoverLook['cover']) => void;
+  readonly onStrength: (strength: CoverLook['strength']) => void;
   readonly onAddWords: (words: string, reveal: Reveal) => void;
   readonly onRemoveWords: (id: string) => void;
   readonly onSite: (host: string, on: boolean) => void;
@@ -162,11 +160,13 @@ export function OptionsPanel(props: OptionsPanelProps) {
               </ul>
             </div>
           )}
-          <p class="hint">{text.count('options.reports', props.reports)}</p>
           {props.reports > 0 && (
-            <button type="button" onClick={props.onExportReports}>
-              {text('options.exportReports')}
-            </button>
+            <>
+              <p class="hint">{text.count('options.reports', props.reports)}</p>
+              <button type="button" onClick={props.onExportReports}>
+                {text('options.exportReports')}
+              </button>
+            </>
           )}
         </Section>
         <Section heading={text('options.about')}>

@@ -2,6 +2,7 @@ import './sample-article.css';
 import { useState } from 'preact/hooks';
 import { isAhead } from '../lib/engine/progress.ts';
 import type { Line, Reveal, SpoilerSetting } from '../lib/engine/types.ts';
+import { Cover, type CoverLook } from './cover.tsx';
 import { type TextKey, useText } from './text.ts';
 import { unitName } from './unit-name.ts';
 
@@ -9,6 +10,7 @@ interface SampleArticleProps {
   readonly lines: readonly Line[];
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
+  readonly looks: CoverLook;
 }
 
 const sentences: readonly { readonly text: TextKey; readonly reveal?: Reveal }[] = [
@@ -19,7 +21,7 @@ const sentences: readonly { readonly text: TextKey; readonly reveal?: Reveal }[]
 ];
 
 /** A few sentences on which a reader can watch what a choice does. */
-export function SampleArticle({ lines, progress, spoilers }: SampleArticleProps) {
+export function SampleArticle({ lines, progress, spoilers, looks }: SampleArticleProps) {
   const text = useText();
   return (
     <article class="sample">
@@ -29,7 +31,7 @@ export function SampleArticle({ lines, progress, spoilers }: SampleArticleProps)
           const hides = spoilers === 'plot' || spoilers === 'everything';
           const isHidden = reveal !== undefined && hides && isAhead(reveal, progress, lines);
           return isHidden ? (
-            <Veiled key={key} sentence={text(key)} unit={nameOf(reveal, lines)} />
+            <Veiled key={key} sentence={text(key)} unit={nameOf(reveal, lines)} look={looks} />
           ) : (
             <span key={key}>{text(key)} </span>
           );
@@ -44,17 +46,21 @@ export function SampleArticle({ lines, progress, spoilers }: SampleArticleProps)
   }
 }
 
-function Veiled({ sentence, unit }: { readonly sentence: string; readonly unit: string }) {
+interface VeiledProps {
+  readonly sentence: string;
+  readonly unit: string;
+  readonly look: CoverLook;
+}
+
+function Veiled({ sentence, unit, look }: VeiledProps) {
   const text = useText();
   const [isLifted, lift] = useState(false);
   return (
-    <span class={isLifted ? 'veiled lifted' : 'veiled'}>
+    <span class="veiled">
       <button type="button" aria-expanded={isLifted} onClick={() => lift(!isLifted)}>
         {isLifted ? text('welcome.veilLifted') : text('welcome.veil', unit)}
       </button>{' '}
-      <span class="veiled-text" inert={!isLifted}>
-        {sentence}
-      </span>{' '}
+      {isLifted ? <span>{sentence}</span> : <Cover look={look}>{sentence}</Cover>}{' '}
     </span>
   );
 }

@@ -17,6 +17,8 @@ export interface EarlierTruth {
 export interface TruthEntry {
   readonly id: string;
   readonly words: string;
+  /** Whether the words are English whatever the language of the page. */
+  readonly isEnglish?: boolean;
   readonly since?: string;
   readonly sources: readonly Source[];
   readonly earlier: readonly EarlierTruth[];
@@ -82,7 +84,10 @@ function Entry({ entry }: { readonly entry: TruthEntry }) {
   return (
     <li>
       <p>
-        <strong>{entry.words}</strong>{' '}
+        <strong lang={entry.isEnglish ? 'en' : undefined}>{entry.words}</strong>{' '}
+        {entry.isEnglish && !text.language.startsWith('en') && (
+          <span class="hint">{text('truth.inEnglish')}</span>
+        )}
         {entry.since && <span class="hint">{text('truth.now', text.day(entry.since))}</span>}
       </p>
       <Sources sources={entry.sources} />

@@ -1,5 +1,6 @@
 import './welcome-panel.css';
 import type { Line, NoteSetting, SpoilerSetting } from '../lib/engine/types.ts';
+import type { CoverLook } from './cover.tsx';
 import { Drift, Leaf } from './drawings.tsx';
 import { NoteChoices, SpoilerChoices } from './level-choices.tsx';
 import { HidePicture, NotePicture, ProgressPicture } from './pictures.tsx';
@@ -14,6 +15,7 @@ interface WelcomePanelProps {
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
   readonly notes: NoteSetting;
+  readonly looks: CoverLook;
   /** Whether the browser lets the extension read websites; `undefined` while it is being asked. */
   readonly allowed: boolean | undefined;
   readonly changed: string | undefined;

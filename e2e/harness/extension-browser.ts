@@ -6,6 +6,8 @@ export interface LaunchOptions {
   /** Where every host name leads to: ports of this machine. Absent: the browser looks names up as always. */
   readonly ports?: { readonly http: number; readonly https: number };
   readonly headless?: boolean;
+  /** Whether the browser prefers dark pages. */
+  readonly isDark?: boolean;
   /** The folder of a built extension; absent: the one that `npm run build` makes for the browser. */
   readonly output?: string;
 }

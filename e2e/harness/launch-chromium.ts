@@ -30,7 +30,7 @@ const networkArguments = ({ ports }: LaunchOptions) => [
 
 /** Starts Chrome or Chromium with the extension. @throws when either is missing. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { headless = true, output = '.output/chrome-mv3' } = options;
+  const { headless = true, isDark = false, output = '.output/chrome-mv3' } = options;
   const browser = await puppeteer.launch({
     executablePath: executableOf('chromium'),
     headless,
@@ -42,6 +42,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...networkArguments(options),
       '--disable-gpu',
+      // 0 is dark, 1 is light.
+      `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`,
       '--no-first-run',
       `--window-size=${windowSize.width},${windowSize.height}`,
     ],

@@ -31,7 +31,7 @@ const hasNoBackground = () => {
 
 /** Starts Firefox with the extension. @throws when either is missing. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { ports, headless = true, output = '.output/firefox-mv3' } = options;
+  const { ports, headless = true, isDark = false, output = '.output/firefox-mv3' } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
@@ -40,6 +40,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     args: ['-remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
     extraPrefsFirefox: {
       'extensions.background.idle.timeout': backgroundIdleMs,
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
       ...(ports
         ? {

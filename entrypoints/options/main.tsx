@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Commands } from 'webextension-polyfill';
 import { OptionsPanel } from '../../components/options-panel.tsx';
 import { type LanguageSetting, languages } from '../../lib/browser/languages.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
@@ -9,18 +9,14 @@ import { patchTo, readSettingsFile, writeSettingsFile } from '../../lib/browser/
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
 import { saveFile } from './save-file.ts';
+import { shortcutNames } from './shortcut-names.ts';
 
-let shortcuts: { what: string; keys: string }[] = [];
+let commands: readonly Commands.Command[] = [];
 let reports: readonly Report[] = [];
 let fileErrors: readonly string[] = [];
 
-const { redraw, text } = await openSurface('options.title', view);
-const [commands, stored] = await Promise.all([browser.commands.getAll(), readReports()]);
-shortcuts = commands.map(({ name, description, shortcut }) => ({
-  what: name === '_execute_action' ? text('command.open') : description || (name ?? ''),
-  keys: shortcut ?? '',
-}));
-reports = stored;
+const { redraw } = await openSurface('options.title', view);
+[commands, reports] = await Promise.all([browser.commands.getAll(), readReports()]);
 redraw();
 
 async function load(file: File, { session, text }: Surface) {
@@ -48,7 +44,10 @@ function view(surface: Surface) {
       {...packLines}
       {...settingHandlers(surface)}
       {...settings}
-      shortcuts={shortcuts}
+      shortcuts={commands.map(({ name = '', description = '', shortcut = '' }) => ({
+        what: shortcutNames[name] ? text(shortcutNames[name]) : description,
+        keys: shortcut,
+      }))}
       reports={reports.length}
       changed={state.changed}
       problem={problemInWords(state, text)}

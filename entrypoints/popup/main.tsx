@@ -19,7 +19,7 @@ browser.runtime.onMessage.addListener((sent: unknown) => {
 });
 
 async function lookAtPage() {
-  page = await readActivePage();
+  page = await readActivePage(page?.tab);
   redraw();
 }
 

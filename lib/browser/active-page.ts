@@ -20,9 +20,16 @@ export interface ActivePage {
 /** What an extension must be allowed to do to read every page. */
 export const everySite = { origins: ['http://*/*', 'https://*/*'] };
 
-/** Looks at the tab that is in front in this window. */
-export async function readActivePage(): Promise<ActivePage> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/**
+ * Looks at the tab that is in front in this window.
+ *
+ * @param known The tab that was in front when this was first asked: what has been opened over a page speaks of it.
+ */
+export async function readActivePage(known?: number): Promise<ActivePage> {
+  const tab =
+    known === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(known).catch(() => undefined);
   const summary =
     tab?.id === undefined
       ? undefined

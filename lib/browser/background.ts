@@ -2,8 +2,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { showCount, showState } from './badge.ts';
 import { frameOf, isSummaryMessage } from './check-sender.ts';
 import { createMenu, runMenu } from './context-menu.ts';
-import { askFrames, forgetTab, rememberFrame } from './page-frames.ts';
-import { changeSettings, isPaused, readSettings, upgradeStored, watchSettings } from './settings.ts';
+import { forgetTab, rememberFrame } from './page-frames.ts';
+import { runCommand } from './run-command.ts';
+import { changeSettings, readSettings, upgradeStored, watchSettings } from './settings.ts';
 import { speakOnPages } from './speak-on-pages.ts';
 import { catchUp, followChange } from './sync-settings.ts';
 
@@ -39,7 +40,7 @@ export function startBackground(): void {
     if (name === resumeAlarm) void followPause();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab?.id));
-  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.windowId));
   browser.storage.onChanged.addListener((changes, area) => {
     void followChange(changes, area);
     if (area === 'local' && 'settings.language' in changes) void followLanguage();
@@ -60,18 +61,4 @@ async function followPause(): Promise<void> {
   if (typeof pausedUntil !== 'number') return;
   if (pausedUntil > Date.now()) browser.alarms.create(resumeAlarm, { when: pausedUntil });
   else await changeSettings({ pausedUntil: null });
-}
-
-/** What the keyboard shortcuts of the manifest do. */
-async function runCommand(command: string): Promise<void> {
-  if (command === 'pause') {
-    const paused = isPaused((await readSettings()).settings, Date.now());
-    await changeSettings({ pausedUntil: paused ? null : 'always' });
-    return;
-  }
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  if (command === 'next-finding' || command === 'lift-focused' || command === 'lift-all') {
-    await askFrames(tab.id, { type: command });
-  }
 }

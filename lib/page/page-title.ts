@@ -42,7 +42,7 @@ export class PageTitle {
     let shown = this.#said;
     const own = findOwnWords(shown, ownWords, reader, lines);
     for (const { start, end } of [...planMarks(shown, findings, reader, lines, own).veils].reverse()) {
-      shown = shown.slice(0, start) + say('hiddenText') + shown.slice(end);
+      shown = [shown.slice(0, start), say('hiddenText'), shown.slice(end)].join('');
     }
     this.#write(shown);
   }

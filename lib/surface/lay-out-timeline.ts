@@ -72,7 +72,7 @@ function entryOf(fact: Fact, given: LayOut): TruthEntry | undefined {
   const said = words(now);
   if (said === undefined) return undefined;
   const safe = safely(fact, given);
-  if (safe !== undefined) return { id: fact.id, words: safe, sources: [], earlier: [] };
+  if (safe) return { id: fact.id, ...safe, sources: [], earlier: [] };
   return {
     id: fact.id,
     words: said,
@@ -97,13 +97,18 @@ function castEntry(fact: Fact<'plays'>, given: LayOut): TruthEntry | undefined {
   if (!now) return undefined;
   const safe = safely(fact as unknown as Fact, given);
   const words = given.text('truth.plays', nameOf(fact.subject, given), nameOf(now.value.character, given));
-  return { id: fact.id, words: safe ?? words, sources: sourcesOf(now, given), earlier: [] };
+  return { id: fact.id, ...(safe ?? { words }), sources: sourcesOf(now, given), earlier: [] };
 }
 
 /** What is said instead when a fact tells story that is ahead of the reader; `undefined` when it may be told. */
-function safely({ reveal, safe }: Fact, { reader, lines, text }: LayOut): string | undefined {
+function safely(
+  { reveal, safe }: Fact,
+  { reader, lines, text }: LayOut,
+): Pick<TruthEntry, 'words' | 'isEnglish'> | undefined {
   const tells = reveal !== undefined && reader.spoilers !== 'off' && isAhead(reveal, reader.progress, lines);
-  return tells ? (safe ?? text('truth.ahead')) : undefined;
+  if (!tells) return undefined;
+  // The data's own sentences are English.
+  return safe ? { words: safe, isEnglish: true } : { words: text('truth.ahead') };
 }
 
 const sourcesOf = ({ sources }: Period, { timeline }: LayOut) =>

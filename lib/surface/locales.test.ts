@@ -36,8 +36,15 @@ const assembled = [
   /^look\./, // options
   /^(?:level|verdict)\./, // finding-list
   /^truth\.(?:order|production|casting|trailer|status|release|region|count|counted|award)\./, // value-in-words
-  /^page\./, // asked for by the content script, whose wording is its own file
+  /^page\.(?:trueWhenWritten|wrongWhenWritten)On$/, // wording
+  /^page\.(?:volume|season|episode|film)$/, // unit-groups, which is given the whole group
 ];
+
+/** On pages the group is left away: `say('show')`, `say(isLifted ? 'hide' : 'show')`. */
+const isSaidOnPages = (key: string) => {
+  const name = key.startsWith('page.') ? key.slice('page.'.length) : '';
+  return name !== '' && new RegExp(`(?:say\\([^)]*|const key = [^;]*)'${name}'`).test(sources);
+};
 
 describe('locales', () => {
   it('are six', () => {
@@ -68,6 +75,7 @@ describe('locales', () => {
         sources.includes(`'${key}'`) ||
         sources.includes(`'${asked}'`) ||
         sources.includes(manifest) ||
+        isSaidOnPages(key) ||
         assembled.some((pattern) => pattern.test(key))
       );
     });
@@ -75,6 +83,17 @@ describe('locales', () => {
   });
 
   it('are never joined by hand', () => {
-    expect(sources.match(/text\([^()]*\)\s*\+|\+\s*text\(/g)).toBeNull();
+    const call = String.raw`\b(?:text(?:\.\w+)?|say|message)\([^()]*\)`;
+    const joined = new RegExp(`${call}\\s*\\+|\\+\\s*${call}|\`[^\`]*\\$\\{${call}[^\`]*\``, 'g');
+    for (const bad of ["text('a') + text('b')", `\`\${say('a')}.\``]) expect(bad).toMatch(joined);
+    expect(sources.match(joined)).toBeNull();
+  });
+
+  it('are told in whole numbers of plural forms that the language has', () => {
+    for (const language of languages) {
+      const { pluralCategories } = new Intl.PluralRules(language.replace('_', '-')).resolvedOptions();
+      // The forms that whole numbers below a million take; "many" begins there, and reads as "other".
+      expect(pluralCategories.filter((form) => !['one', 'other', 'many'].includes(form))).toEqual([]);
+    }
   });
 });

@@ -1,0 +1,242 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { focused, missed, tabTo, walk } from './harness/focus-walk.ts';
+import { article, parisTrip } from './harness/pages.ts';
+import { settled, until } from './harness/until.ts';
+import { browserKinds, useExtension } from './harness/use-extension.ts';
+import { violationsOf } from './harness/violations.ts';
+import { visibleText } from './harness/visible-text.ts';
+
+const surfaces = ['popup', 'options', 'welcome', 'sidepanel', 'truth'];
+
+/** By how many pixels a page has to be scrolled sideways. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(browserKinds)('%s', (kind) => {
+  const stage = useExtension(kind);
+  const served = () => stage.web.serve('courier.example', '/heartstopper', article);
+  const stored = async (key: string) => (await stage.desk.stored())[key];
+  const popupOver = async (page: Page) => {
+    const popup = await stage.extension.openPopup(page);
+    if (kind === 'firefox') await popup.bringToFront();
+    await popup.waitForSelector('.findings-counts');
+    return popup;
+  };
+  // Firefox gives Enter to no tab that stands behind another, as the panel's does here.
+  const enter = (page: Page) =>
+    kind === 'firefox'
+      ? page.$eval(':focus', (button) => (button as HTMLElement).click())
+      : page.keyboard.press('Enter');
+  const surface = async (name: string) => {
+    const page = await stage.extension.open(`${name}.html`);
+    await settled(() => page.evaluate(() => document.body.innerText));
+    return page;
+  };
+
+  test.each(surfaces)('axe finds nothing wrong with the %s', async (name) => {
+    const page = await surface(name);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('axe finds nothing wrong with an annotated page, its popup and an open card', async () => {
+    const page = await stage.read(served());
+    const summary = await stage.desk.summary(page.url());
+    expect(summary).toMatchObject({ about: true, hidden: 1, notes: 1 });
+    expect(summary).not.toHaveProperty('error');
+    await (await page.$('leafmark-note'))?.hover();
+    await page.waitForSelector('leafmark-card');
+    expect(await violationsOf(page)).toEqual([]);
+    const popup = await popupOver(page);
+    expect(await violationsOf(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test.each(surfaces)('every control of the %s is reached by the Tab key', async (name) => {
+    const page = await surface(name);
+    expect((await walk(page, 900)).length).toBeGreaterThan(0);
+    expect(await missed(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('everything in the popup is done by keyboard alone', async () => {
+    const page = await stage.read(served());
+    const popup = await popupOver(page);
+    expect(await walk(popup)).toEqual([
+      ...['All findings', 'Settings', 'Show all', 'Not yet', 'Not yet', 'The plot', 'What changed'],
+      ...['On for courier.example', 'Pause', 'What is true now'],
+    ]);
+    const press = async (
+      name: string,
+      ...keys: ('Enter' | ' ' | 'ArrowRight' | 'ArrowDown' | 'ArrowUp')[]
+    ) => {
+      await tabTo(popup, name);
+      for (const key of keys) await popup.keyboard.press(key);
+    };
+
+    await press('Show all', 'Enter');
+    await until(
+      () => visibleText(page),
+      (text) => text.includes(parisTrip),
+    );
+    await press('Hide again', 'Enter');
+    await until(
+      () => visibleText(page),
+      (text) => !text.includes('Louvre'),
+    );
+
+    await press('Not yet', 'ArrowRight', 'ArrowRight');
+    await until(
+      () => stored('settings.progress.books'),
+      (code) => code === 'V2',
+    );
+    await press('Undo', 'Enter');
+    await until(
+      () => stored('settings.progress.books'),
+      (code) => code === 'V1',
+    );
+
+    await press('The plot', 'ArrowUp');
+    await until(
+      () => stored('settings.spoilers'),
+      (level) => level === 'major',
+    );
+    await press('What changed', 'ArrowRight');
+    await until(
+      () => stored('settings.notes'),
+      (level) => level === 'all',
+    );
+
+    await press('On for courier.example', ' ');
+    await until(
+      () => stored('settings.siteOff.courier.example'),
+      (off) => off === true,
+    );
+    await press('On for courier.example', ' ');
+    await until(
+      () => stored('settings.siteOff.courier.example'),
+      (off) => off === false,
+    );
+
+    await press('Pause', 'ArrowDown');
+    await until(
+      () => stored('settings.pausedUntil'),
+      (end) => Number(end) > Date.now(),
+    );
+    await press('Resume', 'Enter');
+    await until(
+      () => stored('settings.pausedUntil'),
+      (end) => end === null,
+    );
+    await popup.close();
+  });
+
+  test('settings are changed by keyboard alone', async () => {
+    const page = await surface('options');
+    await tabTo(page, 'Words to hide');
+    await page.keyboard.type('leaves drift');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('::-p-aria([name="Remove leaves drift"])');
+    await tabTo(page, 'Awards');
+    await page.keyboard.press(' ');
+    await until(
+      () => stored('settings.quietTopics.award'),
+      (quiet) => quiet === true,
+    );
+    await tabTo(page, 'Reset everything');
+    await page.keyboard.press('Enter');
+    await until(
+      () => stored('settings.quietTopics.award'),
+      (quiet) => quiet === false,
+    );
+    await tabTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await until(
+      () => stored('settings.quietTopics.award'),
+      (quiet) => quiet === true,
+    );
+    expect(await page.$('::-p-aria([name="Remove leaves drift"])')).not.toBeNull();
+    await page.close();
+
+    const read = await stage.read(served());
+    expect(await visibleText(read)).not.toContain('leaves drift');
+  });
+
+  test('the list beside the page names what is covered by unit alone, lifts it and goes there', async () => {
+    const page = await stage.read(served());
+    const panel = await stage.extension.open('sidepanel.html');
+    await page.bringToFront();
+    await panel.evaluate(() => location.reload());
+    await until(
+      () => panel.evaluate(() => document.querySelectorAll('.finding-go').length).catch(() => 0),
+      (count) => count === 2,
+    );
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Louvre');
+    expect(await panel.$$eval('.finding-go', (all) => all.map((one) => one.textContent))).toEqual([
+      'Covered: Volume 3 plot',
+      'Out of date',
+    ]);
+    expect(await violationsOf(panel)).toEqual([]);
+    await panel.$eval('.finding-go', (button) => (button as HTMLElement).focus());
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused(panel)).toBe('Out of date');
+    await enter(panel);
+    await until(
+      () => page.evaluate(() => document.activeElement?.localName),
+      (name) => name === 'leafmark-note',
+    );
+    await panel.keyboard.press('ArrowUp');
+    await panel.keyboard.press('Tab');
+    expect(await focused(panel)).toBe('Show');
+    await enter(panel);
+    await until(
+      () => visibleText(page),
+      (text) => text.includes(parisTrip),
+    );
+    await panel.close();
+  });
+
+  test.each(['en', 'de', 'es', 'fr', 'it', 'pt_BR'])(
+    'the popup does not scroll at 360 × 600 in %s',
+    async (language) => {
+      const page = await stage.read(served());
+      for (const state of [{}, { 'settings.pausedUntil': Date.now() + 3_600_000 }, { 'settings.notes': 7 }]) {
+        await stage.desk.store({
+          ...{ 'settings.language': language, 'settings.progress.books': 'V1' },
+          ...{ 'settings.progress.screen': 'S2E3', ...state },
+        });
+        const popup = await stage.extension.open('popup.html');
+        await popup.setViewport({ width: 360, height: 600 });
+        await page.bringToFront();
+        await popup.evaluate(() => location.reload());
+        await until(() => popup.$('.findings').catch(() => null));
+        await settled(() => popup.evaluate(() => document.body.innerText), 300);
+        const size = await popup.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return {
+            scrollWidth,
+            scrollHeight: Math.max(scrollHeight, document.querySelector('main')?.scrollHeight ?? 9999),
+          };
+        });
+        expect(size.scrollWidth).toBeLessThanOrEqual(360);
+        expect(size.scrollHeight).toBeLessThanOrEqual(600);
+        await popup.close();
+      }
+    },
+  );
+
+  test('nothing is wider than a page of 320 px, nor at twice the size of type', async () => {
+    for (const name of ['options', 'welcome', 'truth', 'sidepanel']) {
+      const page = await surface(name);
+      await page.setViewport({ width: 320, height: 800 });
+      expect([name, await tooWide(page)]).toEqual([name, 0]);
+      await page.setViewport({ width: 640, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect([name, await tooWide(page)]).toEqual([name, 0]);
+      await page.close();
+    }
+  });
+});

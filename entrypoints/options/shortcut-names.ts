@@ -1,0 +1,11 @@
+import type { TextKey } from '../../components/text.ts';
+
+/** What the shortcuts of the manifest are called: the browser knows their names in its own language alone. */
+export const shortcutNames: Readonly<Record<string, TextKey>> = {
+  _execute_action: 'command.open',
+  'next-finding': 'command.nextFinding',
+  'lift-focused': 'command.liftFocused',
+  'lift-all': 'command.liftAll',
+  panel: 'command.panel',
+  pause: 'command.pause',
+};

@@ -26,7 +26,7 @@ describe.each(browserKinds)('%s', (kind) => {
   // Firefox gives Enter to no tab that stands behind another, as the panel's does here.
   const enter = (page: Page) =>
     kind === 'firefox'
-      ? page.$eval(':focus', (button) => (button as HTMLElement).click())
+      ? page.evaluate(() => (document.activeElement as HTMLElement).click())
       : page.keyboard.press('Enter');
   const surface = async (name: string) => {
     const page = await stage.extension.open(`${name}.html`);

@@ -35,14 +35,6 @@ export class ExtensionPage {
     }, values);
   }
 
-  /** Everything that is stored. */
-  async stored(): Promise<Record<string, unknown>> {
-    return this.page.evaluate(() => {
-      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      return (browser ?? chrome).storage.local.get(null);
-    });
-  }
-
   /** Sends a command to the top frame of the tab that shows an address. @returns `undefined` where nobody answers. */
   async command(url: string, command: PageCommand): Promise<unknown> {
     return this.page.evaluate(

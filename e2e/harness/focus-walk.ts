@@ -52,7 +52,7 @@ export function missed(page: Page): Promise<string[]> {
     const isDone = (one: HTMLElement) => 'walked' in one.dataset;
     for (const one of all) if (one instanceof HTMLInputElement && isDone(one)) groups.add(one.name);
     return all
-      .filter((one) => !isDone(one) && one.getClientRects().length > 0 && !one.closest('[inert]'))
+      .filter((one) => !isDone(one) && one.checkVisibility() && !one.closest('[inert]'))
       .filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio' && groups.has(one.name)))
       .map((one) => one.outerHTML.slice(0, 100));
   });

@@ -13,13 +13,14 @@ export async function showCount(tab: number): Promise<void> {
   const summary = addSummaries(await askFrames<PageSummary>(tab, { type: 'get-summary' }));
   if (!summary) return;
   const failed = summary.idle === 'error';
-  const text = failed ? '!' : summary.hidden > 0 ? String(summary.hidden) : '';
+  // Nothing of its own, and the tab shows what all tabs show: a pause.
+  const text = failed ? '!' : summary.hidden > 0 ? String(summary.hidden) : null;
   // The tab may be gone by now, and then there is no badge to set.
   await Promise.all([
     browser.action.setBadgeText({ tabId: tab, text }),
     browser.action.setBadgeBackgroundColor({
       tabId: tab,
-      color: failed ? colours.attention : colours.count,
+      color: failed ? colours.attention : summary.idle === 'paused' ? colours.paused : colours.count,
     }),
     browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' }),
   ]).catch(() => undefined);

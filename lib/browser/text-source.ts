@@ -14,10 +14,10 @@ const browserMessage: Message = (key, values) =>
   browser.i18n.getMessage(key.replaceAll('.', '_'), [...values]);
 
 /** The strings of one language as the browser keeps them, by key. */
-export type MessageTable = Readonly<Record<string, { readonly message: string }>>;
+type MessageTable = Readonly<Record<string, { readonly message: string }>>;
 
 /** Reads the file of one language. @throws when it is not there. */
-export async function readTable(language: string): Promise<MessageTable> {
+async function readTable(language: string): Promise<MessageTable> {
   const answer = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
   return (await answer.json()) as MessageTable;
 }

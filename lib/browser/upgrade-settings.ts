@@ -31,7 +31,7 @@ export function upgradeValue(key: string, value: unknown, version: number): unkn
  * The version that wrote the settings in storage. Without a word of it the oldest: a step leaves newer values
  * alone. What cannot be read, or comes from the future, counts as this version: nobody knows a way back.
  */
-export function versionOf(stored: Readonly<Record<string, unknown>>): number {
+function versionOf(stored: Readonly<Record<string, unknown>>): number {
   const version = stored[versionKey] ?? 1;
   return Number.isInteger(version) && Number(version) >= 1 && Number(version) < settingsVersion
     ? Number(version)

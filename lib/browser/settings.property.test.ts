@@ -74,7 +74,7 @@ class Model {
   take(change: SettingsPatch) {
     for (const [field, value] of Object.entries(change)) {
       if (typeof value !== 'object' || value === null) this.#put(field, value);
-      else for (const [name, one] of Object.entries(value)) this.#put(`${field}.${name}`, one);
+      else for (const [name, one] of Object.entries(value)) this.#put(`${field}.${name}`, withoutId(one));
     }
   }
 
@@ -93,6 +93,13 @@ class Model {
     else if (value === false) this.values.delete(field);
     else this.values.set(field, value);
   }
+}
+
+/** An undo hands entries back with their names, which the model has as keys. */
+function withoutId(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return value;
+  const { id, ...kept } = value;
+  return kept;
 }
 
 /** Settings in the shape of the model. */

@@ -89,7 +89,8 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 2));
 function readable(node: Node): string {
   if (node.nodeType === 3) return (node as Text).data;
   const element = node as HTMLElement;
-  if (element.localName === ownTags.veil || element.localName === 'code') return '';
+  if (element.localName === ownTags.veil) return '';
+  if (element.localName === 'code') return '|'; // no prose, and what stands on both sides is not one word
   if (element.style?.visibility === 'hidden') return '';
   const isBlock = !['b', 'i', 'a', 'span'].includes(element.localName);
   const inside = [...node.childNodes].map(readable).join('');

@@ -45,11 +45,3 @@ export function timeInserted(page: Page, html: string, veils: number): Promise<V
     veils,
   );
 }
-
-/** Waits for the veils of a page that is being loaded; counted from the moment at which all its text was there. */
-export function timeLoaded(page: Page, veils: number): Promise<VeilTime> {
-  return page.evaluate((wanted) => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return (globalThis as unknown as ClockWindow).veilClock(wanted, () => entry?.domInteractive ?? 0);
-  }, veils);
-}

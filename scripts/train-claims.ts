@@ -12,13 +12,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const training = join(root, 'data/training');
 
 /**
- * Learns from `data/training/articles.jsonl` and the pack which sentences lapse.
+ * Learns from the articles of `data/training` and the pack which sentences lapse.
  *
  * @returns The text of `claim-weights.json`.
  */
 export function trainedClaimWeights(): string {
   const pack = preparePack(compilePack(readPackSource(join(root, 'data/heartstopper'))));
-  const articles = readClaimGold(readFileSync(join(training, 'articles.jsonl'), 'utf8'));
+  const read = (file: string) => readClaimGold(readFileSync(join(training, file), 'utf8'));
+  const articles = [...read('articles.jsonl'), ...read('more-articles.jsonl')];
   return `${JSON.stringify(trainClaims(articles, pack, textBlocks), null, 1)}\n`;
 }
 

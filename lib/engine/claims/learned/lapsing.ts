@@ -13,8 +13,8 @@ export function lapsingOf(page: PageView): ReadonlyMap<number, EitherClaim> {
   const found = new Map<number, EitherClaim>();
   if (lapses.weights.size === 0) return found;
   describeLapses(page).forEach((features, place) => {
+    if (!features) return;
     const view = page.sentences[place] as SentenceView;
-    if (view.isQuestion) return;
     const chance = probability(weigh(features, lapses));
     if (chance * 100 >= threshold)
       found.set(place, {

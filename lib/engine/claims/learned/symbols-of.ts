@@ -1,6 +1,5 @@
 import type { DateMention } from '../../dates/date-mention.ts';
 import { resolveDate } from '../../dates/date-mention.ts';
-import type { PreparedPack } from '../../prepare.ts';
 import type { Day } from '../../types.ts';
 import { expandMention } from '../expand-mention.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
@@ -20,17 +19,26 @@ const classes: Readonly<Record<string, string>> = {
   franchise: 'title',
 };
 
-/** A work as how it stood on the page's day: `tv dated`, `book old`. */
+/**
+ * A work as how it stood on the page's day: `tv dated`, `book old`.
+ *
+ * @param known States already worked out for this page, by work; added to.
+ */
 export function workSymbol(
   mention: RankedMention['mention'],
-  pack: PreparedPack,
-  published: Day | undefined,
+  { pack, published }: PageView,
+  known: Map<string, string>,
 ): string {
   const kind = classes[mention.kind] ?? 'book';
   const { works, exact, unreal } = expandMention({ mention }, 'any', pack, undefined);
   if (unreal) return `${kind} unreal`;
   if (!exact || works.length === 0) return `${kind} ${mention.relation ?? 'any'}`;
-  const states = [...new Set(works.map(({ id }) => stateWord(pack.timeline, id, published)))];
+  const stateOf = (id: string) => {
+    const state = known.get(id) ?? stateWord(pack.timeline, id, published);
+    known.set(id, state);
+    return state;
+  };
+  const states = [...new Set(works.map(({ id }) => stateOf(id)))];
   return `${kind} ${states.join('+')}`;
 }
 
@@ -46,7 +54,8 @@ function dateSymbol(date: DateMention, published: Day | undefined): string {
 }
 
 /** The words of a sentence, with works, dates, people and numbers as classes, so that names do not matter. */
-export function symbolsOf(view: SentenceView, { pack, published }: PageView): string[] {
+export function symbolsOf(view: SentenceView, page: PageView, known: Map<string, string>): string[] {
+  const { pack, published } = page;
   const spans = new Map<number, { last: number; symbol: string }>();
   for (const { first, last, person, via } of view.mentions)
     if (via !== 'pronoun')
@@ -54,7 +63,7 @@ export function symbolsOf(view: SentenceView, { pack, published }: PageView): st
   for (const date of view.dates)
     spans.set(date.first, { last: date.last, symbol: `@${dateSymbol(date, published)}` });
   for (const mention of view.works)
-    spans.set(mention.first, { last: mention.last, symbol: `@${workSymbol(mention, pack, published)}` });
+    spans.set(mention.first, { last: mention.last, symbol: `@${workSymbol(mention, page, known)}` });
   const symbols: string[] = [];
   const { first, last } = view.sentence;
   for (let at = first; at < last && symbols.length < longest; ) {

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('not yet', () => {
+  test.each<[string, string | undefined, string]>([
+    ['The fifth volume is still undated.', '2028-01-01', 'outdated publication-date'],
+    ['Season 3 remains without a date.', '2028-09-01', 'outdated release-date'],
+    ['Nothing has been said about season 4 so far.', '2029-06-01', 'outdated renewal'],
+    ['A fourth season would be the last.', '2029-06-01', 'outdated renewal'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['Finn has not told Ada yet in the third season.', '2028-09-01'],
+    ['The fifth volume is not my favourite.', '2028-01-01'],
+    ['The first season is still not dull.', '2026-01-01'],
+    ['Is season 3 still undated?', '2028-09-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { riverbend } from '../../../pack/fixtures/riverbend.ts';
+import { readPage } from '../../spoilers/read-page.ts';
+import { readBlocks } from '../../text/read-blocks.ts';
+import { findClaims } from '../find-claims.ts';
+
+const plain = riverbend();
+/** As if "kettle" had been learned to lapse. */
+const learned = {
+  ...plain,
+  claimWeights: { lapses: { bias: -3, weights: new Map([['kettle', 6]]) }, threshold: 75 },
+};
+
+const found = (text: string, published: string, pack = learned) =>
+  findClaims(
+    readPage(readBlocks([{ text, kind: 'paragraph' }]), { title: 'Riverbend', published }, pack),
+    { about: true, confidence: 1 },
+    pack,
+    '2031-06-01',
+  ).map(({ verdict, fact, why }) => `${verdict} ${fact} ${why[0]?.what}`);
+
+describe('lapsing sentences', () => {
+  const text = 'For season three the kettle stands ready.';
+
+  test('are told what has lapsed since', () =>
+    expect(found(text, '2028-06-01')).toEqual(['outdated season-3-release learned']));
+
+  test('of which nothing has lapsed get no note', () => expect(found(text, '2030-06-01')).toEqual([]));
+
+  test('are passed over where nothing was learned', () => expect(found(text, '2028-06-01', plain)).toEqual([]));
+
+  test('leave a sentence to the detector that reads it', () =>
+    expect(found('The kettle waits: season three is not out yet.', '2028-06-01')).not.toContain(
+      'outdated season-3-release learned',
+    ));
+});

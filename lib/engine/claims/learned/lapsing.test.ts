@@ -6,7 +6,7 @@ import { findClaims } from '../find-claims.ts';
 
 const plain = riverbend();
 /** As if "kettle" had been learned to lapse. */
-const learned = {
+const learned: typeof plain = {
   ...plain,
   claimWeights: { lapses: { bias: -3, weights: new Map([['kettle', 6]]) }, threshold: 75 },
 };
@@ -27,7 +27,8 @@ describe('lapsing sentences', () => {
 
   test('of which nothing has lapsed get no note', () => expect(found(text, '2030-06-01')).toEqual([]));
 
-  test('are passed over where nothing was learned', () => expect(found(text, '2028-06-01', plain)).toEqual([]));
+  test('are passed over where nothing was learned', () =>
+    expect(found(text, '2028-06-01', plain)).toEqual([]));
 
   test('leave a sentence to the detector that reads it', () =>
     expect(found('The kettle waits: season three is not out yet.', '2028-06-01')).not.toContain(

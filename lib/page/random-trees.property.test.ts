@@ -6,15 +6,18 @@ import { LivePage } from './live-page.ts';
 import { ownTags } from './own-nodes.ts';
 
 // Ten thousand take minutes in a simulated document: `LEAFMARK_TREES=10000 npx vitest run lib/page`.
-const trees = Number(process.env['LEAFMARK_TREES'] ?? 150);
+const asked = process.env['LEAFMARK_TREES'];
+const trees = Number(asked ?? 150);
+// The same trees in every plain run; others whenever a number is asked for.
+const seeded = asked === undefined ? { seed: 1 } : {};
 
 type Tree = string | { readonly tag: string; readonly inside: readonly Tree[] };
 
 const text = fc.constantFrom(
   'All is calm. ',
   'A secret is told. ',
-  'A sec',
-  'ret is told. ',
+  'A secret',
+  ' is told. ',
   'It was never made. ',
   'Quiet end.',
   ' ',
@@ -138,7 +141,7 @@ describe('any tree, whatever happens to it', () => {
           expect(actual(root).slice(1)).toEqual(twins.expected(twin).slice(1));
         },
       ),
-      { numRuns: trees },
+      { numRuns: trees, ...seeded },
     );
   }, 3_600_000);
 });

@@ -65,7 +65,8 @@ function readRemoved(node: Node, parent: Node, changes: Changes): void {
   else if (node.nodeType === 1) {
     if (!node.isConnected) changes.removed.add(node as Element);
     if (inlineTags.has((node as Element).localName)) markChanged(parent, changes);
-  } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(parent, changes);
+    // Whatever it says now: it may have been emptied after it was read.
+  } else if (node.nodeType === 3) markChanged(parent, changes);
 }
 
 function readAdded(node: Node, parent: Node, changes: Changes): void {

@@ -48,8 +48,14 @@ describe('chromium', () => {
     const page = await open();
     const before = spoken(await page.accessibility.snapshot()).map((line) => line.trim());
     expect(before).toContain('button, Out of date: what is true now, collapsed');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    // Past the veil's own controls.
+    await until(
+      async () => {
+        await page.keyboard.press('Tab');
+        return page.evaluate(() => document.activeElement?.localName);
+      },
+      (name) => name === 'leafmark-note',
+    );
     await page.keyboard.press('Enter');
     await page.waitForSelector('leafmark-card');
     const lines = spoken(await page.accessibility.snapshot()).map((line) => line.trim());

@@ -9,7 +9,7 @@ import { browserKinds, useExtension } from './harness/use-extension.ts';
 const overflowing = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((one) => !one.closest('.unseen,svg,select,.drift') && one.getClientRects().length > 0)
+      .filter((one) => !one.closest('.unseen,svg,select,input,.drift') && one.getClientRects().length > 0)
       .filter((one) => {
         const { left, right } = one.getBoundingClientRect();
         const isOut = left < -1 || right > document.documentElement.clientWidth + 1;

@@ -18,7 +18,7 @@ export interface Drill {
 }
 
 /** Says nothing about the story: what a sentence without its page cannot know. */
-const ofPlace = /^[ldh] /;
+const ofPlace = /^[lhq] /;
 
 /** Marks what all drills share, so that their number and choice sway no weight that is used. */
 export const drillMark = 'drill';

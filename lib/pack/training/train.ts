@@ -22,6 +22,9 @@ type AnswerOf = (levels: readonly string[]) => boolean | undefined;
 /** Half of what is learned comes from each view of an article. */
 const half = 0.5;
 
+/** What a sentence of an article that tells more than pages do in general counts against one of the others. */
+const denseWeight = 0.7;
+
 /** What a sentence of the pack counts against one of an article: it stands alone and was made to be clear. */
 const drillWeight = 0.3;
 
@@ -42,6 +45,7 @@ function rowsOf(
   lessons: readonly Lesson[],
   featuresOf: (view: View) => readonly Features[],
   answerOf: AnswerOf,
+  weightOf: (lesson: Lesson) => number,
 ): Row[] {
   return lessons.flatMap((lesson, group) =>
     lesson.views.flatMap((view) => {
@@ -49,7 +53,9 @@ function rowsOf(
       return lesson.labels.flatMap((labels, number): Row[] => {
         const answer = answerOf(labels.map(({ level }) => level));
         const own = features[number];
-        return answer === undefined || !own ? [] : [{ features: own, answer, weight: half, group }];
+        return answer === undefined || !own
+          ? []
+          : [{ features: own, answer, weight: weightOf(lesson), group }];
       });
     }),
   );
@@ -88,8 +94,9 @@ export function train(
   { drills = [], isTypical = () => true }: TrainingOptions = {},
 ): CompiledWeights {
   const about = lessons.filter((lesson) => lesson.about);
+  const weightOf = ({ id }: Lesson) => (isTypical(id) ? half : half * denseWeight);
   const words = (some: readonly Lesson[], answerOf: AnswerOf) =>
-    learn([...rowsOf(some, described, answerOf), ...drillRows(drills, answerOf)], 0.2, minGroups);
+    learn([...rowsOf(some, described, answerOf, weightOf), ...drillRows(drills, answerOf)], 0.12, minGroups);
   const first = (some: readonly Lesson[]) => words(some, tells);
   const unseen = new Map<View, Features[]>();
   for (let part = 0; part < folds; part += 1) {
@@ -103,7 +110,7 @@ export function train(
     }
   }
   const context = learn(
-    rowsOf(lessons, (view) => unseen.get(view) ?? [], tells),
+    rowsOf(lessons, (view) => unseen.get(view) ?? [], tells, weightOf),
     1,
   );
   return {
@@ -123,13 +130,13 @@ export function train(
   };
 }
 
-/** Is a page about the work? A page taken for one by mistake counts twice: off-topic pages must stay untouched. */
+/** Is a page about the work? A page taken for one by mistake counts four times: off-topic pages must stay untouched. */
 const pageLayer = (lessons: readonly Lesson[]): CompiledLayer =>
   learn(
     lessons.map(({ aboutFeatures, about }, group) => ({
       features: aboutFeatures,
       answer: about,
-      weight: about ? 1 : 2,
+      weight: about ? 1 : 4,
       group,
     })),
     2,

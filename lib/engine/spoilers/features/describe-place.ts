@@ -1,13 +1,5 @@
-import type { PreparedPack } from '../../prepare.ts';
 import type { ReadPage, ReadSentence } from '../read-page.ts';
 import { stem } from './stem.ts';
-
-/** What kind of page it is, by the words of its title, and its year. */
-export function describeTitle({ title, context }: ReadPage, { story }: PreparedPack): string[] {
-  const words = title.filter(({ kind, text }) => kind === 'word' && !story.titles.has(text));
-  const features = words.map(({ text }) => `d ${stem(text)}`);
-  return context.published ? [...features, `d year ${context.published.slice(0, 4)}`] : features;
-}
 
 /** For each section the words of its heading. */
 export function describeHeadings({ headings, sentences }: ReadPage): string[][] {

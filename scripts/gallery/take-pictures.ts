@@ -48,6 +48,9 @@ export async function takePictures(
     await rest(page);
     await page.evaluate(() => {
       const root = document.getElementById('root');
+      // A copy is made of attributes alone.
+      for (const input of root?.querySelectorAll('input') ?? [])
+        input.toggleAttribute('checked', input.checked);
       root?.replaceWith(root.cloneNode(true));
     });
     await page.bringToFront();

@@ -34,8 +34,8 @@ describe.each(browserKinds)('%s', (kind) => {
     return page;
   };
 
-  // Firefox hands keys that act on an extension's page to nobody from outside; that it reaches every control with
-  // the Tab key, and a page's own controls with Enter and Escape, is tested in both.
+  // Keys that act on an extension's page did not arrive there through Firefox's remote protocol, for a reason that is
+  // not known; that the Tab key reaches every control, and Enter and Escape act on a page's, is tested in both.
   const byKeys = (name: string, run: () => Promise<void>) => {
     if (kind === 'chromium') test(name, run);
   };

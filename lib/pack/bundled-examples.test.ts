@@ -31,7 +31,9 @@ function pointsTo(text: string): string[] {
 // All entries are gone through, so that every failure is told at once.
 test('every event is pointed to by its own sentences', () => {
   const missed = source.events.flatMap(({ id, examples }) =>
-    examples.caught.filter((text) => !pointsTo(text).includes(id)).map((text) => `events/${id}.json: ${text}`),
+    examples.caught
+      .filter((text) => !pointsTo(text).includes(id))
+      .map((text) => `events/${id}.json: ${text}`),
   );
   expect(missed).toEqual([]);
 });

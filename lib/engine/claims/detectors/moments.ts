@@ -56,10 +56,9 @@ function prizes(view: SentenceView, page: PageView): MomentClaim[] {
 }
 
 function trailers(view: SentenceView, page: PageView): MomentClaim[] {
-  const at = view.tokens.findIndex(
-    ({ text }, k) => k >= view.sentence.first && k < view.sentence.last && text === 'trailer',
-  );
-  if (at < 0) return [];
+  let at = view.sentence.first;
+  while (at < view.sentence.last && view.tokens[at]?.text !== 'trailer') at += 1;
+  if (at === view.sentence.last) return [];
   const isOut = findCues(view.tokens, at, view.sentence.last, releaseWords).some(
     ({ cue, form }) => cue === 'out' && (form === 'past' || form === 'participle'),
   );

@@ -18,12 +18,13 @@ export function describeQuotes(page: ReadPage, { names }: PreparedPack): string[
   let block = -1;
   let isOpen = false;
   let speaker: Speaker | undefined;
-  return page.sentences.map((here) => {
+  return page.sentences.map((here, number) => {
     if (here.block !== block) {
       block = here.block;
       isOpen = false;
-      const all = page.sentences.filter((one) => one.block === block);
-      speaker = all.map((one) => speakerOf(one, names)).find((one) => one !== undefined);
+      speaker = undefined;
+      for (let at = number; page.sentences[at]?.block === block && speaker === undefined; at += 1)
+        speaker = speakerOf(page.sentences[at] as ReadSentence, names);
     }
     const { tokens, sentence } = here;
     let marks = 0;

@@ -23,6 +23,7 @@ describe.each(browserKinds)('%s', (kind) => {
     await until(
       () => visibleText(tab),
       (text) => text.includes(harmless) && !/Louvre/.test(text),
+      60_000,
     );
     expect(await tab.evaluate('errors')).toEqual([]);
     const asked = performance.now();

@@ -130,13 +130,13 @@ export function train(
   };
 }
 
-/** Is a page about the work? A page taken for one by mistake counts four times: off-topic pages must stay untouched. */
+/** Is a page about the work? A page taken for one by mistake counts twice: off-topic pages must stay untouched. */
 const pageLayer = (lessons: readonly Lesson[]): CompiledLayer =>
   learn(
     lessons.map(({ aboutFeatures, about }, group) => ({
       features: aboutFeatures,
       answer: about,
-      weight: about ? 1 : 4,
+      weight: about ? 1 : 2,
       group,
     })),
     2,

@@ -13,6 +13,9 @@ const names = [
   ['december', 'dec'],
 ];
 
+/** The twelve months by their full names, in lower case. */
+export const monthNames: readonly string[] = names.map(([name = '']) => name);
+
 /** Months by name and short name, 1 to 12. */
 export const months: ReadonlyMap<string, number> = new Map(
   names.flatMap((forms, at) => forms.map((form): [string, number] => [form, at + 1])),

@@ -76,7 +76,7 @@ describe('is found', () => {
     ['with the other spelling', 'Darcy realizes they are non-binary and tells Tara so.'],
     [
       'of two couples at once',
-      'While Nick and Charlie sleep together for the first time, Imogen and Sahar become a couple.',
+      'While Nick and Charlie have sex, the first time for both, Imogen and Sahar become a couple.',
     ],
     [
       'in a table row',

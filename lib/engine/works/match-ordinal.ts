@@ -1,3 +1,4 @@
+import { monthNames } from '../dates/date-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { buildMention, highestNumber, indefiniteWords } from './build-mention.ts';
 import { readCardinal, readOrdinal } from './number-words.ts';
@@ -85,36 +86,9 @@ const notAfter = new Set([
   'place',
   'century',
   'quarter',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+  ...monthNames,
 ]);
-const months = new Set([
-  'on',
-  'since',
-  'until',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
+const months = new Set(['on', 'since', 'until', ...monthNames]);
 
 function isBareOrdinal(tokens: readonly Token[], at: number, next: number, value: number): boolean {
   const before = tokens[at - 1];

@@ -1,3 +1,4 @@
+import { monthNames } from '../../dates/date-words.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import { longestSentence } from '../match-tellings.ts';
 import type { ReadSentence } from '../read-page.ts';
@@ -14,9 +15,8 @@ const classOf = {
   company: '@b',
 } as const;
 
-const months = new Set(
-  'january february march april june july august september october november december'.split(' '),
-);
+// "May" is more often the verb.
+const months = new Set(monthNames.filter((name) => name !== 'may'));
 
 /**
  * The words of a sentence with names, works, numbers and dates replaced by classes, and endings cut off:

@@ -5,10 +5,11 @@ import type { ExtensionBrowser } from '../e2e/harness/extension-browser.ts';
 import { ExtensionPage } from '../e2e/harness/extension-page.ts';
 import { shadowText } from '../e2e/harness/shadow-text.ts';
 import { settled, until } from '../e2e/harness/until.ts';
+import english from '../locales/en.json' with { type: 'json' };
 import { samplePages } from '../sample-site/site.ts';
 
-// The last words of every card: its button.
-const dismiss = 'Dismiss this note';
+// The first of the buttons that end every card.
+const { dismiss } = english.page;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -18,13 +19,15 @@ const veiled = (page: Page) =>
     veils.map((veil) => (veil.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== ''),
   );
 
+const cardText = async (page: Page) => (await shadowText(page)).find((text) => text.includes(dismiss));
+
 const openCard = async (page: Page, note: ElementHandle): Promise<string> => {
   await note.hover();
   const card = await until(
-    async () => (await shadowText(page)).find((text) => text.endsWith(dismiss)),
+    () => cardText(page),
     (text) => text !== undefined,
   );
-  return card?.slice(0, -dismiss.length).trim() ?? '';
+  return card?.slice(0, card.indexOf(dismiss)).trim() ?? '';
 };
 
 /** What each card of a page says, read as a person does: by pointing at its mark. */
@@ -34,8 +37,8 @@ const cards = async (page: Page): Promise<string[]> => {
     texts.push(await openCard(page, note));
     await page.mouse.move(0, 0);
     await until(
-      () => page.$('leafmark-card'),
-      (card) => card === null,
+      () => cardText(page),
+      (card) => card === undefined,
     );
   }
   return texts;

@@ -5,6 +5,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
+    // A third of the time went into loading the same modules for each file anew. What a test changes outside itself it
+    // puts back, as it has to within its own file.
+    isolate: false,
     // A test that starts a command waits for it, also on a busy machine.
     testTimeout: 60_000,
     include: ['{lib,components,entrypoints,cli,scripts,data,sample-site}/**/*.test.{ts,tsx}'],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
+import { reload } from './reload.ts';
 import { until } from './until.ts';
 
 const geckoId = 'leafmark@example.invalid';
@@ -66,8 +67,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await popup.setViewport({ width: 400, height: 600 });
       // The popup speaks of the tab in front: let it look again once that is the page.
       await over.bringToFront();
-      await popup.evaluate(() => location.reload());
-      await until(() => popup.$('#root > *').catch(() => null));
+      await reload(popup);
+      await until(() => popup.$('#root > *'));
       return popup;
     },
     stopBackground: async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../e2e/harness/extension-browser.ts';
 import { ExtensionPage } from '../../e2e/harness/extension-page.ts';
+import { reload } from '../../e2e/harness/reload.ts';
 import { settled, until } from '../../e2e/harness/until.ts';
 
 /** The surfaces of the gallery: what each is, and how large its picture is. */
@@ -43,8 +44,8 @@ export async function takePictures(
     await page.setViewport(surfaces[name]);
     // Popup and panel speak of the tab in front: they look while the article is, and are then held still.
     await article.bringToFront();
-    await page.evaluate(() => location.reload());
-    await until(() => page.$('#root > *').catch(() => null));
+    await reload(page);
+    await until(() => page.$('#root > *'));
     await rest(page);
     await page.evaluate(() => {
       const root = document.getElementById('root');

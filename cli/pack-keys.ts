@@ -1,0 +1,29 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { fingerprintOf, readPublicKey } from '../lib/refresh/public-key.ts';
+import { makeSigningKey, publicKeyOf, readSigningKey } from './pack/signing-key.ts';
+import { runCommand } from './run-command.ts';
+import { UsageError } from './usage-error.ts';
+
+const usage = `usage: npm run --silent pack:keys -- FILE [--show]
+
+Makes a key with which packs are signed, writes it into a new file FILE that only you may read, and prints
+its public half. Whoever has FILE can sign in your name: keep it off the web and out of this project.
+
+  --show   print the public half of a key that is there already`;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+await runCommand(usage, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { show: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('one file for the key, please');
+  const key = publicKeyOf(values.show ? readSigningKey(file) : makeSigningKey(file, root));
+  const bytes = readPublicKey(key);
+  return `public key   ${key}\nfingerprint  ${bytes && (await fingerprintOf(bytes))}`;
+});

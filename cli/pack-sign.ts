@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readPackAddress } from '../lib/refresh/pack-address.ts';
+import { packMeasure } from './pack/pack-measure.ts';
+import { momentOf, publishedPart, signPack } from './pack/sign-pack.ts';
+import { publicKeyOf, readSigningKey } from './pack/signing-key.ts';
+import { verifyPack } from './pack/verify-pack.ts';
+import { readyPack } from './ready-pack.ts';
+import { runCommand } from './run-command.ts';
+import { UsageError } from './usage-error.ts';
+
+const usage = `usage: npm run --silent pack:sign -- --key FILE OUT [--address URL]
+
+Compiles the project's data, signs it with the private key in FILE, checks it as a reader's browser will, and
+writes it into OUT: the one file to put on a host.
+
+  --address URL   where it will lie; prints the line that readers paste into their settings`;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+await runCommand(usage, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { key: { type: 'string' }, address: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [out, ...more] = positionals;
+  if (values.key === undefined) throw new UsageError('--key FILE is missing: the private key');
+  if (out === undefined || more.length > 0) throw new UsageError('one file to write, please');
+  const key = readSigningKey(values.key);
+  const publicKey = publicKeyOf(key);
+  const given = values.address === undefined ? undefined : `${values.address}#${publicKey}`;
+  const fault = given === undefined ? undefined : readPackAddress(given);
+  if (typeof fault === 'string') throw new UsageError(`--address ${values.address}: ${fault}`);
+  const { pack } = await readyPack(root);
+  const now = new Date();
+  const file = signPack(publishedPart(pack), key, momentOf(now));
+  const told = await verifyPack(out, file, packMeasure(pack, publicKey, now.getTime()));
+  try {
+    writeFileSync(out, file);
+  } catch (error) {
+    throw new UsageError(`${out}: ${error instanceof Error ? error.message : error}`);
+  }
+  return given === undefined ? told : `${told}\nfor readers  ${given}`;
+});

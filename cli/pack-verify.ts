@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { packMeasure } from './pack/pack-measure.ts';
+import { verifyPack } from './pack/verify-pack.ts';
+import { readyPack } from './ready-pack.ts';
+import { runCommand } from './run-command.ts';
+import { UsageError } from './usage-error.ts';
+
+const usage = `usage: npm run --silent pack:verify -- FILE --public-key KEY
+
+Checks a signed pack as a reader's browser does: signature, content, age. Exit code 2 and one sentence when it
+would be refused.`;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+await runCommand(usage, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { 'public-key': { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  const key = values['public-key'];
+  if (file === undefined || more.length > 0) throw new UsageError('one file to check, please');
+  if (key === undefined) throw new UsageError('--public-key KEY is missing: what the publisher gives out');
+  let content: Uint8Array;
+  try {
+    content = readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  const { pack } = await readyPack(root);
+  return verifyPack(file, content, packMeasure(pack, key, Date.now()));
+});

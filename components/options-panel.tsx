@@ -9,6 +9,7 @@ import { NoteChoices, SpoilerChoices } from './level-choices.tsx';
 import { LookChoices } from './look-choices.tsx';
 import { EntryList, TickList } from './option-lists.tsx';
 import { OwnWordsPanel } from './own-words.tsx';
+import { PackRefresh, type PackRefreshView } from './pack-refresh.tsx';
 import { ProgressPicker } from './progress-picker.tsx';
 import { useText } from './text.ts';
 import { topicNames } from './topic-names.ts';
@@ -30,6 +31,7 @@ interface OptionsPanelProps {
   /** The browser's shortcuts for Leafmark; an empty `keys` is not set. */
   readonly shortcuts: readonly { readonly what: string; readonly keys: string }[];
   readonly reports: number;
+  readonly refresh: PackRefreshView;
   readonly changed: string | undefined;
   readonly problem: string | undefined;
   /** What is wrong with the file that was to be loaded, line by line. */
@@ -48,6 +50,10 @@ interface OptionsPanelProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onExportReports: () => void;
+  readonly onRefreshUse: (address: string) => void;
+  readonly onRefreshSwitch: (on: boolean) => void;
+  readonly onRefreshLook: () => void;
+  readonly onRefreshForget: () => void;
   readonly onReset: () => void;
   readonly onTruth: () => void;
   readonly onUndo: () => void;
@@ -175,6 +181,15 @@ export function OptionsPanel(props: OptionsPanelProps) {
             {text('open.truth')}
           </button>
         </Section>
+        <Section heading={text('refresh.heading')}>
+          <PackRefresh
+            {...props.refresh}
+            onUse={props.onRefreshUse}
+            onSwitch={props.onRefreshSwitch}
+            onLook={props.onRefreshLook}
+            onForget={props.onRefreshForget}
+          />
+        </Section>
         <Section heading={text('options.language')}>
           <LanguageChoice languages={props.languages} value={props.language} onChoose={props.onLanguage} />
           <p class="hint">{text('options.languageHint')}</p>
@@ -182,6 +197,7 @@ export function OptionsPanel(props: OptionsPanelProps) {
         <Section heading={text('options.privacy')}>
           <ul class="privacy">
             <li>{text('options.privacy1')}</li>
+            <li>{text('options.privacy6')}</li>
             <li>{text('options.privacy2')}</li>
             <li>{text('options.privacy3')}</li>
             <li>{text('options.privacy4')}</li>

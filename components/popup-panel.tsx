@@ -13,6 +13,8 @@ interface PopupPanelProps {
   readonly title: string;
   /** The day on which the pack's facts were last checked. */
   readonly checkedOn: string;
+  /** The host from which the pack was fetched; absent for the one of the release. */
+  readonly from?: string;
   readonly lines: readonly Line[];
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
@@ -81,7 +83,11 @@ export function PopupPanel(props: PopupPanelProps) {
       <SiteControls {...props} />
       <footer class="popup-foot">
         <UndoBar changed={props.changed} onUndo={props.onUndo} />
-        <span class="pack-day">{text('found.packDay', text.day(props.checkedOn))}</span>
+        <span class="pack-day">
+          {props.from === undefined
+            ? text('found.packDay', text.day(props.checkedOn))
+            : text('found.packDayFrom', text.day(props.checkedOn), props.from)}
+        </span>
         <button type="button" class="link" onClick={() => props.onOpen('truth')}>
           {text('open.truth')}
         </button>

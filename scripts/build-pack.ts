@@ -31,7 +31,8 @@ export function setup(): void {
   put(target, pack);
   const write = (part: string, value: object) => put(target.replace('.json', `-${part}.json`), value);
   write('gate', pack.story.gate);
-  write('lines', { title, checkedOn, lines });
+  const [events, facts] = [pack.story.events.length, timeline.facts.length];
+  write('lines', { id: pack.id, title, checkedOn, lines, events, facts });
   write('timeline', { works: works.works, timeline });
 }
 

@@ -2,11 +2,12 @@ import browser, { type Commands } from 'webextension-polyfill';
 import { OptionsPanel } from '../../components/options-panel.tsx';
 import { type LanguageSetting, languages } from '../../lib/browser/languages.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
-import { packLines } from '../../lib/browser/pack-lines.ts';
 import { defaultSettings } from '../../lib/browser/parse-settings.ts';
 import { type Report, readReports, writeReportsFile } from '../../lib/browser/reports.ts';
 import { patchTo, readSettingsFile, writeSettingsFile } from '../../lib/browser/settings-file.ts';
+import type { SettingsSession } from '../../lib/browser/settings-session.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
+import { openRefreshDesk } from '../../lib/surface/refresh-desk.ts';
 import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
 import { saveFile } from './save-file.ts';
 import { shortcutNames } from './shortcut-names.ts';
@@ -15,7 +16,9 @@ let commands: readonly Commands.Command[] = [];
 let reports: readonly Report[] = [];
 let fileErrors: readonly string[] = [];
 
-const { redraw } = await openSurface('options.title', view);
+let redraw = () => {};
+const desk = await openRefreshDesk(() => redraw());
+({ redraw } = await openSurface('options.title', view));
 [commands, reports] = await Promise.all([browser.commands.getAll(), readReports()]);
 redraw();
 
@@ -35,21 +38,43 @@ async function openShortcuts() {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** Both at once, and both are put back by one undo. */
+async function reset({ session, text, pack }: Surface) {
+  desk.settle();
+  await session.change(patchTo(session.state().settings, defaultSettings), text('undo.reset'));
+  if (desk.view(pack, text).source) await desk.forget(text('undo.reset'));
+}
+
+async function undo({ session, text }: Surface) {
+  const words = desk.changed();
+  const isBoth = words === session.state().changed;
+  if (words !== undefined) await desk.undo();
+  if (words === undefined || isBoth) await session.undo(text('undo.undone'));
+}
+
 function view(surface: Surface) {
-  const { session, text } = surface;
+  const { text, pack } = surface;
+  const session: SettingsSession = {
+    ...surface.session,
+    change: (patch, words) => {
+      desk.settle();
+      return surface.session.change(patch, words);
+    },
+  };
   const state = session.state();
   const { settings } = state;
   return (
     <OptionsPanel
-      {...packLines}
-      {...settingHandlers(surface)}
+      {...pack}
+      {...settingHandlers({ session, text })}
       {...settings}
       shortcuts={commands.map(({ name = '', description = '', shortcut = '' }) => ({
         what: shortcutNames[name] ? text(shortcutNames[name]) : description,
         keys: shortcut,
       }))}
       reports={reports.length}
-      changed={state.changed}
+      refresh={desk.view(pack, text)}
+      changed={desk.changed() ?? state.changed}
       problem={problemInWords(state, text)}
       fileErrors={fileErrors}
       onTopic={(topic, on) => session.change({ quietTopics: { [topic]: !on } }, text('undo.topic'))}
@@ -72,7 +97,12 @@ function view(surface: Surface) {
       onExport={() => saveFile('leafmark-settings.json', writeSettingsFile(settings))}
       onImport={(file) => load(file, surface)}
       onExportReports={() => saveFile('leafmark-reports.json', writeReportsFile(reports))}
-      onReset={() => session.change(patchTo(settings, defaultSettings), text('undo.reset'))}
+      onRefreshUse={(address) => desk.use(address, text)}
+      onRefreshSwitch={(on) => desk.turn(on, text)}
+      onRefreshLook={desk.look}
+      onRefreshForget={() => desk.forget(text('undo.refreshForgotten'))}
+      onReset={() => reset(surface)}
+      onUndo={() => undo(surface)}
       onTruth={() => openPage('truth')}
     />
   );

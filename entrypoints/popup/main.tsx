@@ -3,7 +3,6 @@ import { PopupPanel } from '../../components/popup-panel.tsx';
 import { type ActivePage, everySite, readActivePage } from '../../lib/browser/active-page.ts';
 import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
-import { packLines } from '../../lib/browser/pack-lines.ts';
 import { askFrames } from '../../lib/browser/page-frames.ts';
 import { isPaused, isSiteOff } from '../../lib/browser/settings.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
@@ -36,7 +35,7 @@ function view(surface: Surface) {
   const siteOff = host !== undefined && isSiteOff(state.settings, host);
   return (
     <PopupPanel
-      {...packLines}
+      {...surface.pack}
       {...handlers}
       progress={progress}
       spoilers={spoilers}

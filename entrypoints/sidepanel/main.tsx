@@ -3,8 +3,7 @@ import { FindingList, type PanelFinding } from '../../components/finding-list.ts
 import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
 import { type FramedFinding, listFindings } from '../../lib/browser/list-findings.ts';
 import type { PageCommand } from '../../lib/browser/messages.ts';
-import { packLines } from '../../lib/browser/pack-lines.ts';
-import { openSurface } from '../../lib/surface/open-surface.tsx';
+import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 
 let tab: number | undefined;
 let findings: readonly FramedFinding[] = [];
@@ -34,10 +33,10 @@ async function tell({ frame }: PanelFinding, command: PageCommand) {
   await look();
 }
 
-function view() {
+function view({ pack }: Surface) {
   return (
     <FindingList
-      lines={packLines.lines}
+      lines={pack.lines}
       findings={findings}
       onGo={(finding) => tell(finding, { type: 'go-to', id: finding.id })}
       onLift={(finding, lift) => tell(finding, { type: lift ? 'lift' : 'hide', id: finding.id })}

@@ -1,23 +1,37 @@
-import pack from '../../.pack/heartstopper-timeline.json';
+import bundled from '../../.pack/heartstopper-timeline.json';
 import { TruthPanel } from '../../components/truth-panel.tsx';
-import { packLines } from '../../lib/browser/pack-lines.ts';
+import { readActivePack } from '../../lib/browser/active-pack.ts';
+import { readPackText } from '../../lib/browser/pack-text.ts';
 import type { CompiledTimeline } from '../../lib/engine/claims/compiled-timeline.ts';
+import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
 import type { CompiledWork } from '../../lib/engine/works/compiled-works.ts';
 import { layOutTimeline } from '../../lib/surface/lay-out-timeline.ts';
 import { openSurface } from '../../lib/surface/open-surface.tsx';
 
-const { works, timeline } = pack as unknown as { works: CompiledWork[]; timeline: CompiledTimeline };
+interface Known {
+  readonly works: readonly CompiledWork[];
+  readonly timeline: CompiledTimeline;
+}
+
+/** What the pack in use knows; that of the release comes with this page. */
+async function readKnown(): Promise<Known> {
+  if ((await readActivePack()).from === undefined) return bundled as unknown as Known;
+  const { works, timeline } = JSON.parse(await readPackText()) as CompiledPack;
+  return { works: works.works, timeline };
+}
+
+const { works, timeline } = await readKnown();
 // The reader's own calendar day.
 const now = new Date();
 const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
-await openSurface('truth.title', ({ session, text }) => (
+await openSurface('truth.title', ({ session, text, pack }) => (
   <TruthPanel
-    {...packLines}
+    {...pack}
     sections={layOutTimeline({
       works,
       timeline,
-      lines: packLines.lines,
+      lines: pack.lines,
       reader: session.state().settings,
       today,
       text,

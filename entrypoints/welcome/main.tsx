@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { WelcomePanel } from '../../components/welcome-panel.tsx';
 import { everySite } from '../../lib/browser/active-page.ts';
-import { packLines } from '../../lib/browser/pack-lines.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
 
@@ -23,7 +22,7 @@ function view(surface: Surface) {
   const state = surface.session.state();
   return (
     <WelcomePanel
-      {...packLines}
+      {...surface.pack}
       {...settingHandlers(surface)}
       {...state.settings}
       allowed={allowed}

@@ -3,6 +3,7 @@ import { showCount, showState } from './badge.ts';
 import { frameOf, isSummaryMessage } from './check-sender.ts';
 import { createMenu, runMenu } from './context-menu.ts';
 import { forgetTab, rememberFrame } from './page-frames.ts';
+import { followRefresh, onRefreshAlarm, recheckTaken } from './refresh-pack.ts';
 import { runCommand } from './run-command.ts';
 import { changeSettings, readSettings, upgradeStored, watchSettings } from './settings.ts';
 import { speakOnPages } from './speak-on-pages.ts';
@@ -28,22 +29,29 @@ export function startBackground(): void {
     void followPause();
     void followLanguage();
     void catchUp();
+    void followRefresh();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followPause();
     void followLanguage();
     void catchUp();
-    if (reason === 'update') void upgradeStored();
+    void followRefresh();
+    if (reason === 'update') {
+      void upgradeStored();
+      void recheckTaken();
+    }
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === resumeAlarm) void followPause();
+    void onRefreshAlarm(name);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void runMenu(info, tab?.id));
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.windowId));
   browser.storage.onChanged.addListener((changes, area) => {
     void followChange(changes, area);
     if (area === 'local' && 'settings.language' in changes) void followLanguage();
+    if (area === 'local' && 'refresh.source' in changes) void followRefresh();
   });
   watchSettings(() => void followPause());
 }

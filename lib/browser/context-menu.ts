@@ -1,4 +1,5 @@
 import browser, { type Menus } from 'webextension-polyfill';
+import { readActivePack } from './active-pack.ts';
 import type { ListedFinding } from './messages.ts';
 import { moveUpTo } from './move-up-to.ts';
 import { addReport } from './reports.ts';
@@ -47,7 +48,11 @@ export async function runMenu(info: Menus.OnClickData, tab: number | undefined):
   const finding = tab === undefined ? undefined : await pointedAt(tab, info.frameId ?? 0);
   if (!finding) return;
   if (info.menuItemId === 'up-to-here' && finding.type === 'spoiler') {
-    const moved = moveUpTo(finding.reveal, (await readSettings()).settings.progress);
+    const moved = moveUpTo(
+      finding.reveal,
+      (await readSettings()).settings.progress,
+      (await readActivePack()).lines,
+    );
     if (moved) await changeSettings({ progress: { [moved.line]: moved.code } });
   }
   if (info.menuItemId === 'wrong') {

@@ -1,4 +1,5 @@
-import type { ClaimTopic, Reveal } from '../engine/types.ts';
+import type { ClaimTopic, Line, Reveal } from '../engine/types.ts';
+import { readActivePack } from './active-pack.ts';
 import type { ListedFinding } from './messages.ts';
 import { moveUpTo } from './move-up-to.ts';
 import { addReport } from './reports.ts';
@@ -26,7 +27,7 @@ export async function fulfilWish(wish: Wish, host: string): Promise<(() => Promi
     return undefined;
   }
   const { settings } = await readSettings();
-  const patch = patchFor(wish, host, settings.progress);
+  const patch = patchFor(wish, host, settings.progress, (await readActivePack()).lines);
   if (!patch) return undefined;
   const inverse = inversePatch(settings, patch);
   await changeSettings(patch);
@@ -37,9 +38,10 @@ function patchFor(
   wish: Exclude<Wish, { type: 'wrong' }>,
   host: string,
   progress: Readonly<Record<string, string>>,
+  lines: readonly Line[],
 ): SettingsPatch | undefined {
   if (wish.type === 'quiet') return { quietTopics: { [wish.topic]: true } };
   if (wish.type === 'site-off') return { sitesOff: { [host]: true } };
-  const moved = moveUpTo(wish.reveal, progress);
+  const moved = moveUpTo(wish.reveal, progress, lines);
   return moved && { progress: { [moved.line]: moved.code } };
 }

@@ -1,21 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { frameOf } from './check-sender.ts';
+import { readPackText } from './pack-text.ts';
 
 /** Sent by the gate of a frame that may be about the show: it asks for the reader, and is answered with the pack. */
 export interface OpenReaderMessage {
   readonly type: 'open-reader';
-}
-
-let pack: Promise<string> | undefined;
-
-/** The compiled pack as text, read once as long as the background lives. */
-function readPack(): Promise<string> {
-  pack ??= fetch(browser.runtime.getURL('/pack.json')).then((file) => file.text());
-  // A file that could not be read this time is asked for again by the next page.
-  pack.catch(() => {
-    pack = undefined;
-  });
-  return pack;
 }
 
 /**
@@ -36,6 +25,6 @@ export function openReaders(): void {
         injectImmediately: true,
       })
       .catch(() => {});
-    return readPack();
+    return readPackText();
   });
 }

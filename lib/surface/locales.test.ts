@@ -35,6 +35,7 @@ const assembled = [
   /^(?:spoilers|notes)\.(?:off|major|plot|everything|changed|all)$/, // setting-handlers
   /^look\./, // options
   /^(?:level|verdict)\./, // finding-list
+  /^refresh\.refused\./, // refresh-in-words
   /^truth\.(?:order|production|casting|trailer|status|release|region|count|counted|award)\./, // value-in-words
   /^page\.(?:trueWhenWritten|wrongWhenWritten)On$/, // wording
   /^page\.(?:volume|season|episode|film)$/, // unit-groups, which is given the whole group

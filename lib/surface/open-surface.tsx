@@ -1,5 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { createText, type Text, TextContext, type TextKey } from '../../components/text.ts';
+import { type ActivePack, readActivePack } from '../browser/active-pack.ts';
+import { watchRefresh } from '../browser/refresh-state.ts';
 import { openSettings, type SettingsSession } from '../browser/settings-session.ts';
 import { openMessages } from '../browser/text-source.ts';
 
@@ -8,6 +10,8 @@ export interface Surface {
   /** The strings in the language that is chosen now. */
   readonly text: Text;
   readonly session: SettingsSession;
+  /** The pack that pages opened now are read with. */
+  readonly pack: ActivePack;
   /** Draws the page anew; settings that change do so by themselves. */
   readonly redraw: () => void;
 }
@@ -22,7 +26,8 @@ export async function openSurface(
 ): Promise<Surface> {
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root to draw into.');
-  const session = await openSettings(() => void follow());
+  const [session, first] = await Promise.all([openSettings(() => void follow()), readActivePack()]);
+  let pack = first;
   let { language } = session.state().settings;
   let text = createText(await openMessages(language));
 
@@ -47,8 +52,15 @@ export async function openSurface(
       return text;
     },
     session,
+    get pack() {
+      return pack;
+    },
     redraw,
   };
+  watchRefresh(async () => {
+    pack = await readActivePack();
+    redraw();
+  });
   redraw();
   // From here on the page can be used; the speed test reads it.
   performance.mark('ready');

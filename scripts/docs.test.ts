@@ -12,6 +12,7 @@ const documents = [
   'ARCHITECTURE.md',
   'SECURITY.md',
   'DECISIONS.md',
+  'data/PUBLISHING.md',
   'store/source-code.md',
   'fuzz/cases/README.md',
 ];
@@ -63,10 +64,44 @@ test('the first event of CONTRIBUTING.md is written and has nothing wrong with i
   expect(checkPack(pack, '../../schema').problems).toEqual([]);
 });
 
-test.each(['scan', 'eval', 'scan:measure', 'fuzz'])('npm run %s says how it is called', (name) => {
-  const { stdout, status } = npm([name, '--', '--help']);
-  expect(stdout).toMatch(/^usage: npm run/);
-  expect(status).toBe(0);
+test.each(['scan', 'eval', 'scan:measure', 'fuzz', 'pack:keys', 'pack:sign', 'pack:verify'])(
+  'npm run %s says how it is called',
+  (name) => {
+    const { stdout, status } = npm([name, '--', '--help']);
+    expect(stdout).toMatch(/^usage: npm run/);
+    expect(status).toBe(0);
+  },
+);
+
+test('the commands of data/PUBLISHING.md make a pack that holds, and name what does not', () => {
+  const [key, pack] = [join(folder, 'key.pem'), join(folder, 'heartstopper.pack')];
+  const lines = read('data/PUBLISHING.md').matchAll(/^npm run --silent (pack:\S+)((?: (?:[^#\s]\S*))*)/gm);
+  const commands = [...lines].map(([, name = '', rest = '']) => [
+    name,
+    ...rest.trim().split(' ').filter(Boolean),
+  ]);
+  expect(commands.map(([name]) => name)).toEqual(['pack:keys', 'pack:check', 'pack:sign', 'pack:verify']);
+  let publicKey = '';
+  for (const command of commands) {
+    const places = new Map([
+      ['~/leafmark-key.pem', key],
+      ['heartstopper.pack', pack],
+      ['KEY', publicKey],
+    ]);
+    const { stdout, stderr, status } = npm(command.map((word) => places.get(word) ?? word));
+    expect([command[0], status, stderr.replace(/^npm warn.*\n/gm, '')]).toEqual([command[0], 0, '']);
+    publicKey = /^public key {3}(\S+)$/m.exec(stdout)?.[1] ?? publicKey;
+    if (command[0] === 'pack:sign') expect(stdout).toContain(`heartstopper.pack#${publicKey}`);
+  }
+  const again = npm(['pack:keys', '--', key]);
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining(`${key}: EEXIST`)]);
+  const other = npm(['pack:verify', '--', pack, '--public-key', 'A'.repeat(43)]);
+  expect([other.status, other.stderr]).toEqual([
+    2,
+    expect.stringMatching(/heartstopper\.pack: refused by the key A{43}\. .*another key/),
+  ]);
+  const inside = npm(['pack:keys', '--', 'key.pem']);
+  expect([inside.status, inside.stderr]).toEqual([2, expect.stringContaining('must not lie in the project')]);
 });
 
 test('the commands of the README read a page, a text and an archive', () => {

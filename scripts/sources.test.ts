@@ -18,7 +18,38 @@ test('nothing makes HTML or code out of a text', () => {
   expect(shipped.filter((file) => dangerous.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });
 
+/** Whatever asks a network, or tells it something. */
+const asking =
+  /(?<![.\w])fetch\s*\(|\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/;
+
+test('one place alone asks a host, and two read files of the extension', () => {
+  const files = shipped.filter((file) => asking.test(readFileSync(join(root, file), 'utf8')));
+  const others = files.filter((file) => file !== join('lib', 'refresh', 'fetch-pack.ts'));
+  expect(files.length - others.length).toBe(1);
+  for (const file of others)
+    for (const line of readFileSync(join(root, file), 'utf8').split('\n'))
+      if (asking.test(line)) expect(line).toMatch(/fetch\(browser\.runtime\.getURL\(/);
+});
+
+test('content scripts do not come near it', () => {
+  for (const file of ['entrypoints/gate.ts', 'entrypoints/reader.ts'])
+    expect(importsOf(file).filter((one) => /lib\/refresh\/|zod/.test(one))).toEqual([]);
+});
+
+/** Everything of the project that a file brings along, however far down. */
+function importsOf(file: string, seen = new Set<string>()): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  for (const [, path = ''] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)) {
+    const found = path.startsWith('.') ? join(file, '..', path) : path;
+    if (seen.has(found)) continue;
+    seen.add(found);
+    if (path.startsWith('.') && path.endsWith('.ts')) importsOf(found, seen);
+  }
+  return [...seen];
+}
+
 test('such a line would be found', () => {
+  expect('await fetch (url)').toMatch(asking);
   expect('element.innerHTML = text').toMatch(dangerous);
   expect('new Function(text)').toMatch(dangerous);
 });

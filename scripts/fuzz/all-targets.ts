@@ -8,6 +8,7 @@ import { htmlTarget } from './targets/html.ts';
 import { messageTarget } from './targets/messages.ts';
 import { packTarget } from './targets/packs.ts';
 import { settingsTarget } from './targets/settings.ts';
+import { signedPackTarget } from './targets/signed-packs.ts';
 import { textTarget } from './targets/text.ts';
 
 /** Everything that reads what others write. @param root The project's folder. */
@@ -23,6 +24,7 @@ export async function allTargets(root: string): Promise<readonly Target[]> {
     textTarget(pack, articles),
     htmlTarget(pack, articles),
     packTarget(small, [pages.join(' ').slice(0, 4000), articles[0]?.text ?? '']),
+    signedPackTarget(small, [pages.join(' ').slice(0, 4000), articles[0]?.text ?? '']),
     settingsTarget,
     messageTarget,
   ];

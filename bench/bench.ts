@@ -9,7 +9,7 @@ import { measureBytes } from './bytes.ts';
 import { findPages } from './find-pages.ts';
 import { type GateCost, measureGate } from './gate-cost.ts';
 import { measureHeapGrowth } from './heap-growth.ts';
-import { manyParagraphs, showParagraphs } from './made-pages.ts';
+import { manyNodes, manyParagraphs, showParagraphs } from './made-pages.ts';
 import { quantile } from './quantile.ts';
 import { measureReader, type ReaderCost } from './reader-cost.ts';
 
@@ -118,6 +118,7 @@ async function reader(kind: BrowserKind): Promise<void> {
     await measure('article of 1,500 words', 50, (round) => showParagraphs(1_500, round + 1));
     await measure('300 paragraphs', undefined, (round) => manyParagraphs(300, round + 1));
     await measure('1,500 paragraphs', 165, (round) => manyParagraphs(1_500, round + 1));
+    await measure('50,000 nodes', undefined, () => manyNodes());
     await measure('one paragraph', 16, () => ({ html: `<p>${parisTrip}</p>`, veils: 1 }));
   }
   if (wanted.has('growth')) {

@@ -68,6 +68,12 @@ export function manyParagraphs(
   return { html: paragraphs.join('\n'), veils };
 }
 
+/** Fifty thousand nodes, with one spoiler at the end. */
+export function manyNodes(): { readonly html: string; readonly veils: number } {
+  const rain = '<div><p>It <b>rains</b> in Ferrywick.</p></div>';
+  return { html: `${rain.repeat(8_333)}<p>${parisTrip}</p>`, veils: 1 };
+}
+
 /** A page of a local paper that has nothing to do with the show: menus, cards, scripts, a table, comments. */
 export function townPage(blocks: number, seed: number): string {
   const random = seededRandom(seed);

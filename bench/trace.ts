@@ -18,12 +18,16 @@ export interface MainThread {
   readonly busy: number;
   /** Scripts of the extension, from their compilation on, by file: `gate.js`, `reader.js`. */
   readonly scripts: Readonly<Record<string, number>>;
-  /** The longest task that ran a script of the extension, by file. */
+  /** The longest time in one task that a script of the extension took, by file, with all that it made the browser do. */
   readonly longest: Readonly<Record<string, number>>;
+  /** The longest task of all, whoever it was. */
+  readonly longestTask: number;
 }
 
 const categories = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-v8.compile', '__metadata'];
-const ofScript = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'V8.CompileCode', 'v8.run']);
+const ofScript = new Set([
+  ...['EvaluateScript', 'FunctionCall', 'v8.compile', 'V8.CompileCode', 'v8.run', 'RunMicrotasks'],
+]);
 
 /** Records what the main thread of a page does meanwhile. Chromium only: it alone hands out its trace. */
 export async function trace(page: Page, run: () => Promise<unknown>): Promise<MainThread> {
@@ -51,17 +55,31 @@ function readTrace(events: readonly TraceEvent[]): MainThread {
   const own = tasks.filter(({ pid }) => pid === page?.[0]);
   const scripts: Record<string, number> = {};
   const longest: Record<string, number> = {};
-  let end = 0;
-  for (const event of whole
+  const calls = whole
     .filter(({ name, pid }) => pid === page?.[0] && ofScript.has(name))
-    .sort((one, other) => one.ts - other.ts)) {
-    const file = /^(?:chrome-extension):\/\/[^/]+\/(.+)$/.exec(event.args?.data?.url ?? '')?.[1];
-    // Calls within calls are counted once.
-    if (file === undefined || event.ts < end) continue;
-    end = event.ts + (event.dur ?? 0);
-    scripts[file] = (scripts[file] ?? 0) + cost(event);
-    const around = own.find(({ ts, dur = 0 }) => ts <= event.ts && event.ts < ts + dur);
-    if (around) longest[file] = Math.max(longest[file] ?? 0, cost(around));
+    .sort((one, other) => one.ts - other.ts);
+  let next = 0;
+  for (const task of own.sort((one, other) => one.ts - other.ts)) {
+    const taskEnd = task.ts + (task.dur ?? 0);
+    let end = 0;
+    let last: string | undefined;
+    const inTask: Record<string, number> = {};
+    for (; next < calls.length && (calls[next] as TraceEvent).ts < taskEnd; next += 1) {
+      const event = calls[next] as TraceEvent;
+      // Calls within calls are counted once, and so is what a call of ours has promised itself for afterwards.
+      if (event.ts < end || event.ts < task.ts) continue;
+      const isOfLast = event.name === 'RunMicrotasks' && last !== undefined;
+      const file = /^(?:chrome-extension):\/\/[^/]+\/(.+)$/.exec(event.args?.data?.url ?? '')?.[1];
+      if (file === undefined && !isOfLast) {
+        if (event.name !== 'RunMicrotasks') last = undefined;
+        continue;
+      }
+      last = file ?? (last as string);
+      end = event.ts + (event.dur ?? 0);
+      scripts[last] = (scripts[last] ?? 0) + cost(event);
+      inTask[last] = (inTask[last] ?? 0) + cost(event);
+    }
+    for (const [file, time] of Object.entries(inTask)) longest[file] = Math.max(longest[file] ?? 0, time);
   }
-  return { busy: page?.[1] ?? 0, scripts, longest };
+  return { busy: page?.[1] ?? 0, scripts, longest, longestTask: Math.max(0, ...own.map(cost)) };
 }

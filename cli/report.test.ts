@@ -24,6 +24,7 @@ const article = { id: 'rain', title: 'Rain', text, published: undefined, blocks:
 const analysis: Analysis = {
   relevance: { about: true, confidence: 1 },
   sentences: 2,
+  sentencesOf: [0, 2],
   findings: [
     {
       type: 'spoiler',

@@ -13,8 +13,7 @@ import { analyse } from '../lib/engine/analyse.ts';
 import type { CompiledPack } from '../lib/engine/compiled-pack.ts';
 import { preparePack } from '../lib/engine/prepare.ts';
 import { mayBeAbout } from '../lib/engine/spoilers/gate.ts';
-import { splitSentences } from '../lib/engine/text/split-sentences.ts';
-import { tokenise } from '../lib/engine/text/tokenise.ts';
+import { nextTask } from '../lib/page/next-task.ts';
 import type { PageEngine } from '../lib/page/page-entry.ts';
 import { type PageMode, PageSession } from '../lib/page/page-session.ts';
 import { englishWords, say, speak } from '../lib/page/wording.ts';
@@ -23,17 +22,21 @@ const reportAfterMs = 150;
 /** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
 const settingsWithinMs = 1_000;
 
-/** @throws when the pack has not come whole. */
-function openEngine(packText: unknown): PageEngine {
+const turn = () => new Promise<void>(nextTask);
+
+/** Opens the engine in several tasks, between which the page gets its turn. @throws when the pack has not come whole. */
+async function openEngine(packText: unknown): Promise<PageEngine> {
   if (typeof packText !== 'string') throw new TypeError('The story data did not come');
-  const pack = preparePack(JSON.parse(packText) as CompiledPack);
+  const compiled = JSON.parse(packText) as CompiledPack;
+  await turn();
+  const pack = preparePack(compiled);
+  await turn();
   // The reader's own calendar day.
   const now = new Date();
   const readOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return {
     lines: pack.pack.lines,
     analyse: (blocks, context) => analyse(blocks, context, pack, readOn),
-    countSentences: (text) => splitSentences(tokenise(text)).length,
   };
 }
 
@@ -75,11 +78,22 @@ function run(command: PageCommand, session: PageSession): unknown {
   return session.state();
 }
 
-/** Comes into a frame when the gate has found a sign, and takes over from it within one task. */
+/** Comes into a frame when the gate has found a sign, and takes over from it, once it is ready, within one task. */
 export default defineUnlistedScript(async () => {
   handover.leafmarkReader?.();
-  // Until the pack has come, what arrives is held by the gate.
+  let isWithdrawn = false;
+  handover.leafmarkReader = () => {
+    isWithdrawn = true;
+  };
+  // Until the engine is there, what arrives is held by the gate.
   const packText = await handover.leafmarkPack?.catch(() => undefined);
+  const opened = await openEngine(packText).then(
+    (engine) => () => engine,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  if (isWithdrawn) return;
   handover.leafmarkGate?.();
   let isReporting = false;
   let resuming: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +103,7 @@ export default defineUnlistedScript(async () => {
   const session = new PageSession({
     document,
     mayBeAbout: (text) => mayBeAbout(text, gate),
-    openEngine: () => openEngine(packText),
+    openEngine: opened,
     onWish: (wish) => fulfilWish(wish, frameHost(window)),
     onCounts: () => {
       if (isReporting) return;

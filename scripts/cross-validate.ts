@@ -29,6 +29,7 @@ for (let held = 0; held < folds; held += 1) {
     const analysis = {
       relevance,
       sentences: page.sentences.length,
+      sentencesOf: page.blocks.map(({ sentences }) => sentences.length),
       findings: findSpoilers(page, relevance, ready),
     };
     process.stdout.write(

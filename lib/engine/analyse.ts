@@ -29,9 +29,11 @@ export function analyse(
     ...findSpoilers(page, relevance, pack),
     ...findClaims(page, relevance, pack, readOn),
   ];
+  const sentencesOf = read.map(({ sentences }) => sentences.length);
   return {
     relevance,
-    sentences: read.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    sentences: sentencesOf.reduce((sum, count) => sum + count, 0),
+    sentencesOf,
     findings: findings.sort(inDocumentOrder),
   };
 }

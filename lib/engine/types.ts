@@ -140,6 +140,8 @@ export interface Analysis {
   readonly relevance: Relevance;
   /** Sentences looked at. */
   readonly sentences: number;
+  /** The same for each block. */
+  readonly sentencesOf: readonly number[];
   /** In document order. */
   readonly findings: readonly Finding[];
 }

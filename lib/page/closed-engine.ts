@@ -10,10 +10,10 @@ const shortest = 30;
 export function closedEngine(lines: readonly Line[] = []): PageEngine {
   return {
     lines,
-    countSentences: () => 1,
     analyse: (blocks) => ({
       relevance: { about: true, confidence: 0 },
       sentences: blocks.length,
+      sentencesOf: blocks.map(() => 1),
       findings: blocks.flatMap(({ text }, block) =>
         text.length < shortest
           ? []

@@ -17,10 +17,8 @@ export class Covers {
     this.#onRelease = onRelease;
   }
 
-  /** Covers an element; page and body are never covered, since they hold what has been judged already. */
   cover(element: Element): void {
-    const isPage = element.localName === 'body' || element.localName === 'html';
-    if (isPage || !('style' in element) || this.#undos.has(element as HTMLElement)) return;
+    if (!('style' in element) || this.#undos.has(element as HTMLElement)) return;
     this.#undos.set(element as HTMLElement, hideElement(element as HTMLElement));
     if (this.#timer === undefined) this.#wait(performance.now());
   }

@@ -109,7 +109,7 @@ describe('findBlocks', () => {
     root.append(host);
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow</p>';
     const shadows: ShadowRoot[] = [];
-    expect(findBlocks(root, undefined, (shadow) => shadows.push(shadow))).toEqual([]);
+    expect(findBlocks(root, { onShadow: (shadow) => shadows.push(shadow) })).toEqual([]);
     expect(shadows.flatMap((shadow) => findBlocks(shadow).map(({ text }) => text))).toEqual([
       'In the shadow',
     ]);

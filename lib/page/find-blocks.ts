@@ -1,10 +1,10 @@
 import type { BlockKind } from '../engine/types.ts';
 import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
-import { isPiece, wholeText } from './cut-text.ts';
+import { isPiece, isStray, wholeText } from './cut-text.ts';
 import { endOfPart } from './end-of-part.ts';
 import { fileWords } from './file-words.ts';
-import { isHost } from './own-nodes.ts';
+import { isHost, isOwn } from './own-nodes.ts';
 import { inlineTags, isSkipped, textAttributes } from './page-tags.ts';
 
 /** A stretch of a page that is read as a unit: a paragraph, a headline, or an attribute that is read out. */
@@ -31,26 +31,30 @@ function fileOf(element: Element): Required<Pick<PageBlock, 'text' | 'attribute'
 const isShortRow = (row: Element) =>
   (row.textContent?.length ?? 0) < 240 && !row.querySelector('p,div,ul,ol,table,section,article');
 
+/** What a walk over a part of a page asks and tells. */
+export interface BlockWalk {
+  /** Whether to pass over a block element within the root, since it is read at another time. */
+  isKnown?(element: Element): boolean;
+  /** Called for every open shadow root on the way; its inside is not part of the result. */
+  onShadow?(root: ShadowRoot): void;
+  /** Called for every copy that the page has made of an element of ours; what stands in it is not read. */
+  onCopy?(copy: Element): void;
+}
+
 /**
  * Finds the blocks in a part of a page, in document order, without asking for any style. Elements that stand
  * within a line (`inlineTags`) belong to the block around them, so that a sentence spread over links is one.
  *
  * @param root Where to look: an element that is a block, or a shadow root.
- * @param isKnown Whether to pass over a block element within the root, since it has been read before.
- * @param onShadow Called for every open shadow root on the way; its inside is not part of the result.
  */
-export function findBlocks(
-  root: Node,
-  isKnown: (element: Element) => boolean = () => false,
-  onShadow: (root: ShadowRoot) => void = () => {},
-): PageBlock[] {
+export function findBlocks(root: Node, walk: BlockWalk = {}): PageBlock[] {
   const blocks: PageBlock[] = [];
-  const flow = new Flow(blocks, root, isKnown);
+  const flow = new Flow(blocks, root, walk);
   let node: Node | null = root;
   while (node) {
     let inside: Node | null = null;
     if (node.nodeType === 3) flow.text(node as Text);
-    else if (node.nodeType === 1) inside = enter(node as Element, flow, onShadow);
+    else if (node.nodeType === 1) inside = enter(node as Element, flow, walk);
     else inside = node.firstChild;
     let next: Node | null = inside;
     while (!next && node) {
@@ -65,8 +69,11 @@ export function findBlocks(
   return blocks;
 }
 
-function enter(element: Element, flow: Flow, onShadow: (root: ShadowRoot) => void): Node | null {
-  if (isHost(element)) return null;
+function enter(element: Element, flow: Flow, walk: BlockWalk): Node | null {
+  if (isHost(element)) {
+    if (isStray(element) && !isOwn(element)) walk.onCopy?.(element);
+    return null;
+  }
   if (element.localName === 'br') {
     flow.lineBreak();
     return null;
@@ -78,7 +85,7 @@ function enter(element: Element, flow: Flow, onShadow: (root: ShadowRoot) => voi
   }
   if (!flow.enter(element)) return null;
   flow.attributes(element);
-  if (element.shadowRoot) onShadow(element.shadowRoot);
+  if (element.shadowRoot) walk.onShadow?.(element.shadowRoot);
   return element.firstChild;
 }
 
@@ -95,12 +102,12 @@ class Flow {
   /** The table row whose cells are read as one line. */
   #row: Element | undefined;
   readonly #root: Node;
-  readonly #isKnown: (element: Element) => boolean;
+  readonly #walk: BlockWalk;
 
-  constructor(blocks: PageBlock[], root: Node, isKnown: (element: Element) => boolean) {
+  constructor(blocks: PageBlock[], root: Node, walk: BlockWalk) {
     this.#blocks = blocks;
     this.#root = root;
-    this.#isKnown = isKnown;
+    this.#walk = walk;
     const around = root.nodeType === 1 ? undefined : (root as ShadowRoot).host;
     if (around) this.#around.push(around);
   }
@@ -119,7 +126,7 @@ class Flow {
       return true;
     }
     this.close();
-    if (element !== this.#root && this.#isKnown(element)) return false;
+    if (element !== this.#root && this.#walk.isKnown?.(element)) return false;
     if (element.localName === 'tr' && isShortRow(element)) this.#row = element;
     this.#around.push(element);
     return true;

@@ -1,3 +1,5 @@
+const rule = 'visibility: hidden !important; transition: none !important;';
+
 /**
  * Keeps an element from being painted. Through its style attribute, which holds against the page's own rules
  * from the moment it is set; and without a transition, which would let the text show a while longer.
@@ -8,11 +10,15 @@ export function hideElement(element: HTMLElement): () => void {
   const { style } = element;
   const written = element.getAttribute('style');
   const properties = ['visibility', 'transition'] as const;
-  const before = properties.map(
-    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
-  );
-  style.setProperty('visibility', 'hidden', 'important');
-  style.setProperty('transition', 'none', 'important');
+  // Thousands may be hidden at once, and nearly none of them has a style of its own.
+  const before =
+    written === null
+      ? []
+      : properties.map(
+          (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+        );
+  if (written === null) style.cssText = rule;
+  else for (const name of properties) style.setProperty(name, values[name], 'important');
   const hidden = element.getAttribute('style');
   return () => {
     if (element.getAttribute('style') === hidden) {
@@ -21,9 +27,9 @@ export function hideElement(element: HTMLElement): () => void {
       else element.setAttribute('style', written);
       return;
     }
-    for (const [name, value, priority] of before) {
-      if (value) style.setProperty(name, value, priority);
-      else style.removeProperty(name);
-    }
+    for (const name of properties) style.removeProperty(name);
+    for (const [name, value, priority] of before) if (value) style.setProperty(name, value, priority);
   };
 }
+
+const values = { visibility: 'hidden', transition: 'none' } as const;

@@ -48,10 +48,10 @@ export function judgeFirst(
   } catch (error) {
     analysis = closedEngine().analyse(blocks, context);
     failed = { error };
-    for (const entry of batch) entry.sentences = 1;
   }
   for (const [at, entry] of batch.entries()) {
     entry.isThin = isThin;
+    entry.sentences = analysis.sentencesOf[before.length + at] ?? 0;
     entry.isUnsure = isThin && !analysis.relevance.about;
     entry.findings = analysis.findings.filter(({ block }) => block === before.length + at);
   }

@@ -1,5 +1,4 @@
 import { EntryList } from './entry-list.ts';
-import { findBlocks } from './find-blocks.ts';
 import { judgeFirst } from './judge-entries.ts';
 import type { Entry, PageEngine } from './page-entry.ts';
 import { type PageCalls, PageMarks } from './page-marks.ts';
@@ -8,7 +7,8 @@ import { PageSubject } from './page-subject.ts';
 import { observed } from './page-tags.ts';
 import { Patience } from './patience.ts';
 import { type Changes, isWithin, noChanges, readRecords } from './read-records.ts';
-import { ReadingQueue } from './reading-queue.ts';
+import { type QueueWork, ReadingQueue } from './reading-queue.ts';
+import { UnreadParts } from './unread-parts.ts';
 
 /** What a live page counts. */
 export interface PageCounts {
@@ -26,6 +26,7 @@ export interface PageCounts {
 export class LivePage {
   readonly #engine: PageEngine;
   readonly #list = new EntryList();
+  readonly #unread: UnreadParts;
   readonly #queue: ReadingQueue;
   readonly #subject: PageSubject;
   readonly #observer: MutationObserver;
@@ -34,12 +35,21 @@ export class LivePage {
   #error: unknown;
   readonly #patience = new Patience(() => performance.now());
   #isStopped = false;
+  /** Whether what the page says of itself has to be read anew. */
+  #isPageNew = false;
 
   constructor(document: Document, engine: PageEngine, signal: AbortSignal, calls: PageCalls) {
     this.#engine = engine;
     this.#subject = new PageSubject(document, engine, this.#list);
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, calls);
+    this.#unread = new UnreadParts(this.#list, {
+      onKept: (entry) => this.marks.show(entry),
+      onGone: (entry) => entry.marks?.undo(),
+      onShadow: (root) => this.#observer.observe(root, observed),
+      isLeftAlone: (home) => this.#patience.restMs(home) > 0,
+    });
     const work = {
+      read: (isTimeUp: () => boolean) => this.#readNews(isTimeUp),
       judge: (entries: readonly Entry[]) => this.#judge(entries),
       isWaiting: (entry: Entry) => this.marks.isWaiting(entry),
       at: (home: Element) => this.#list.at(home),
@@ -61,7 +71,9 @@ export class LivePage {
     this.marks.reader = reader;
     this.#write(() => {
       this.#showTitle();
-      for (const entry of this.#list) this.marks.show(entry);
+      // What is being read anew is shown when that is done.
+      const isUnread = this.#unread.whatWaits();
+      for (const entry of this.#list) if (!isUnread(entry.block.home)) this.marks.show(entry);
       this.#queue.settle(new Set([...this.#list].map(({ block }) => block.home)));
     });
   }
@@ -69,9 +81,7 @@ export class LivePage {
   counts(): PageCounts {
     let sentences = 0;
     for (const entry of this.#list) {
-      if (entry.block.kind === 'label' || !entry.findings) continue;
-      entry.sentences ??= this.#engine.countSentences(entry.block.text);
-      sentences += entry.sentences;
+      if (entry.block.kind !== 'label') sentences += entry.sentences ?? 0;
     }
     return { about: this.marks.isAbout, sentences, ...this.marks.count() };
   }
@@ -97,14 +107,19 @@ export class LivePage {
 
   #read({ added, changed, torn, removed, isTitle }: Changes): void {
     for (const root of removed) this.#forget(root);
-    const fresh: Entry[] = [];
-    for (const root of added) if (!isWithin(root.parentNode, added)) this.#readRoot(root, false, fresh);
     for (const home of torn) if (this.#patience.lose(home)) this.#rest(home);
-    for (const home of changed) {
-      if (home.isConnected && !this.#patience.restMs(home)) this.#readRoot(home, true, fresh);
-    }
-    if (isTitle || this.#subject.hasMoved) this.#readPage();
-    this.#queue.add(fresh);
+    this.#unread.add(changed, true);
+    const isTop = (root: Element) => !isWithin(root.parentNode, added);
+    this.#unread.add([...added].filter(isTop), false);
+    this.#isPageNew ||= isTitle || this.#subject.hasMoved;
+    this.#queue.proceed();
+  }
+
+  /** Reads what is new in the page until time is up. */
+  #readNews(isTimeUp: () => boolean): ReturnType<QueueWork['read']> {
+    const fresh = this.#unread.read(isTimeUp);
+    if (this.#isPageNew) this.#readPage();
+    return { fresh, unread: this.#unread.around() };
   }
 
   /** A page that keeps taking our elements out has the block hidden as a whole, for a while. */
@@ -121,6 +136,7 @@ export class LivePage {
 
   /** Reads what the page says of itself as a whole. */
   #readPage(): void {
+    this.#isPageNew = false;
     try {
       this.#subject.read();
     } catch (error) {
@@ -134,26 +150,6 @@ export class LivePage {
     const { reader, isAbout } = this.marks;
     if (!reader) return;
     this.#subject.show(reader.reader, isAbout ? reader.ownWords : []);
-  }
-
-  #readRoot(root: Element | ShadowRoot, isOwnLines: boolean, fresh: Entry[]): void {
-    const homes = new Set<Element>();
-    const shadows: ShadowRoot[] = [];
-    const isKnown = (element: Element) => {
-      if (isOwnLines && this.#list.has(element)) return true;
-      homes.add(element);
-      return false;
-    };
-    if (root.nodeType === 1) homes.add(root as Element);
-    const blocks = findBlocks(root, isKnown, (shadow) => shadows.push(shadow));
-    const result = this.#list.replace(homes, blocks);
-    for (const entry of result.gone) entry.marks?.undo();
-    for (const entry of result.kept) this.marks.show(entry);
-    fresh.push(...result.fresh);
-    for (const shadow of shadows) {
-      this.#observer.observe(shadow, observed);
-      this.#readRoot(shadow, false, fresh);
-    }
   }
 
   #forget(root: Element): void {
@@ -185,6 +181,7 @@ export class LivePage {
     this.#write(() => {
       this.#readPage();
       this.#queue.add(this.#thin());
+      this.#queue.proceed();
     });
   }
 

@@ -6,7 +6,6 @@ import type { WrittenMarks } from './write-marks.ts';
 export interface PageEngine {
   readonly lines: readonly Line[];
   analyse(blocks: readonly TextBlock[], context: PageContext): Analysis;
-  countSentences(text: string): number;
 }
 
 /** A block that a live page knows, and what has been found and written there. */
@@ -16,7 +15,7 @@ export interface Entry {
   findings?: readonly Finding[];
   /** What stands in the page for it. */
   marks?: WrittenMarks;
-  /** Counted when somebody asks. */
+  /** How many sentences it has; absent until it has been judged. */
   sentences?: number;
   /** Whether it was judged with little text around it. */
   isThin?: boolean;

@@ -76,6 +76,7 @@ export class PageMarks {
     const { block, findings, marks } = entry;
     if (!findings || !this.reader) return;
     const { reader, quietTopics = [], ownWords = [] } = this.reader;
+    if (findings.length + ownWords.length === 0 && !marks) return;
     const wanted = findings.filter((one) => one.type === 'spoiler' || !quietTopics.includes(one.topic));
     const own = this.isAbout ? findOwnWords(block.text, ownWords, reader, this.#lines) : [];
     const plan = planMarks(block.text, wanted, reader, this.#lines, own);

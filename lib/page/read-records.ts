@@ -1,6 +1,6 @@
 import { cutOwner, forgetCuts, isStray, mend } from './cut-text.ts';
 import { isHost, isOwn, ownTags } from './own-nodes.ts';
-import { blockAround, inlineTags, isInSkipped } from './page-tags.ts';
+import { blockAround, inlineTags, isInSkipped, isSkipped } from './page-tags.ts';
 
 /** What the page has changed, as far as reading it again is concerned. */
 export interface Changes {
@@ -34,7 +34,7 @@ export function readRecords(records: readonly MutationRecord[]): Changes {
     else if (record.type === 'attributes') markChanged(record.target, changes);
     else {
       for (const node of record.removedNodes) readRemoved(node, record.target, changes);
-      for (const node of record.addedNodes) readAdded(node, record.target, changes);
+      readAllAdded(record, changes);
       // A block that comes between two pieces of text parts them, and one that goes joins them.
       if (isText(record.previousSibling) || isText(record.nextSibling)) markChanged(record.target, changes);
     }
@@ -69,20 +69,27 @@ function readRemoved(node: Node, parent: Node, changes: Changes): void {
   } else if (node.nodeType === 3) markChanged(parent, changes);
 }
 
-function readAdded(node: Node, parent: Node, changes: Changes): void {
-  if (isOwn(node) || !node.isConnected || isWithin(parent, changes.added)) return;
+/** What holds for a parent is asked once for all its new children: there may be thousands. */
+function readAllAdded({ addedNodes, target }: MutationRecord, changes: Changes): void {
+  if (addedNodes.length === 0 || isWithin(target, changes.added)) return;
+  const isLeftAlone = isInSkipped(target);
+  for (const node of addedNodes) readAdded(node, target, isLeftAlone, changes);
+}
+
+function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Changes): void {
+  if (isOwn(node) || !node.isConnected) return;
   const owner = cutOwner(node) ?? cutOwner(parent);
   // What the page has put into an element of ours belongs beside it.
   if (isOwn(parent) && !cutOwner(node)) parent.before(node);
   const home = node.parentNode ?? parent;
-  if (node.nodeType === 1) unwrapStrays(node as Element);
   if (owner) {
     mend(owner);
     markChanged(owner, changes, true);
   }
   if (node.nodeType === 1) {
-    if (isInSkipped(node)) {
+    if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
       changes.removed.add(node as Element); // it may have come from a place where it was read
+      unwrapCopies(node as Element); // nobody reads here, who would come upon them
       return;
     }
     const isLine = isHost(node) || inlineTags.has((node as Element).localName);
@@ -92,17 +99,17 @@ function readAdded(node: Node, parent: Node, changes: Changes): void {
 }
 
 /** Whether a node is one of some elements or stands in one. */
-export function isWithin(node: Node | null, elements: ReadonlySet<Element>): boolean {
+export function isWithin(node: Node | null, elements: ReadonlySet<Node>): boolean {
   if (elements.size === 0) return false;
-  for (let at = node; at; at = at.parentNode) if (elements.has(at as Element)) return true;
+  for (let at = node; at; at = at.parentNode) if (elements.has(at)) return true;
   return false;
 }
 
-const strays = Object.values(ownTags).join(',');
+const copies = Object.values(ownTags).join(',');
 
 /** Takes apart the copies of our elements that a page has made by cloning: a copy hides nothing. */
-function unwrapStrays(root: Element): void {
-  for (const element of [root, ...root.querySelectorAll(strays)]) {
+function unwrapCopies(root: Element): void {
+  for (const element of [root, ...root.querySelectorAll(copies)]) {
     if (isStray(element) && !isOwn(element)) element.replaceWith(...element.childNodes);
   }
 }

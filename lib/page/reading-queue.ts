@@ -2,6 +2,7 @@ import { Covers } from './cover.ts';
 import { nextTask } from './next-task.ts';
 import type { Entry } from './page-entry.ts';
 import { blockAround } from './page-tags.ts';
+import { whenInView } from './when-in-view.ts';
 
 /** Longest time that text which has not been judged yet is kept from being painted. */
 const longestCoverMs = 2_000;
@@ -15,8 +16,10 @@ const parserFirstMs = 100;
 /** How long, from the first words on, a page that loads may keep covered what it is too short to be sure of. */
 const longestDoubtMs = 1_200;
 
-/** What the queue does with its blocks. */
+/** What the queue does with a page. */
 export interface QueueWork {
+  /** Reads what is new until time is up. @returns blocks that nobody has judged, and what holds all that is still unread. */
+  read(isTimeUp: () => boolean): { readonly fresh: readonly Entry[]; readonly unread: ReadonlySet<Element> };
   /** Judges the first few of some blocks in document order and shows what was found; returns how many. */
   judge(entries: readonly Entry[]): number;
   /** Whether a block has to stay covered though it has been judged. */
@@ -29,22 +32,11 @@ export interface QueueWork {
   onProgress(): void;
 }
 
-/** What the reader sees first is judged first, when a page is long and does not stand at its beginning. */
-function firstInView(entries: readonly Entry[]): number {
-  const view = entries[0]?.block.home.ownerDocument.defaultView;
-  if (entries.length < 200 || view?.document.readyState !== 'complete' || view.scrollY === 0) return 0;
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as Entry).block.home.getBoundingClientRect().bottom < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const homesOf = (entries: Iterable<Entry>) => new Set([...entries].map(({ block }) => block.home));
+const isPage = ({ localName }: Element) => localName === 'body' || localName === 'html';
 
 /**
- * The blocks that wait to be judged. As many as a slice of time allows are judged at once, before anything is
+ * What waits to be read and judged. As much as a slice of time allows is done at once, before anything is
  * painted; the rest waits covered, and so does the block that the parser is still filling.
  */
 export class ReadingQueue {
@@ -53,9 +45,13 @@ export class ReadingQueue {
   readonly #signal: AbortSignal;
   readonly #covers: Covers;
   #entries: Entry[] = [];
+  /** What holds all that has not even been read. */
+  #unread: ReadonlySet<Element> = new Set();
   /** The element into which the parser is still writing. */
   #open: Element | undefined;
   #isSlicing = false;
+  /** Whether it is known, or asked, what of a long queue the reader sees. */
+  #hasLooked = false;
   #hasBegun = false;
   /** Blocks that have to be judged again. */
   #again: readonly Entry[] = [];
@@ -76,18 +72,29 @@ export class ReadingQueue {
     signal.addEventListener('abort', () => this.#covers.releaseAll());
   }
 
-  /** Adds blocks, in document order, and judges what time allows. */
+  /** Adds blocks that have been read before; they are judged when it is their turn. */
   add(entries: readonly Entry[]): void {
-    this.#hold();
     for (const entry of entries) this.#entries.push(entry);
-    if (this.#isTooEarly()) {
-      this.settle(new Set(this.#entries.map(({ block }) => block.home)));
-      return;
-    }
-    const first = firstInView(this.#entries);
-    if (first > 0) this.#entries = [...this.#entries.slice(first), ...this.#entries.slice(0, first)];
-    this.#judge();
-    this.settle(new Set(this.#entries.map(({ block }) => block.home)));
+  }
+
+  /** Reads what is new and judges it, as far as time allows; the rest is covered, and gone on with in later tasks. */
+  proceed(): void {
+    const started = performance.now();
+    const isTimeUp = () => performance.now() - started > sliceMs;
+    this.#hold();
+    const { fresh, unread } = this.#work.read(isTimeUp);
+    const before = this.#unread;
+    this.#unread = unread;
+    this.add(fresh);
+    // What is unread may tell what the rest is about, and stands under a cover that hides more than it has to.
+    if (unread.size === 0 && !this.#isTooEarly()) this.#judge(isTimeUp);
+    else this.#covers.prolong();
+    this.settle(homesOf(fresh));
+    this.settle(before);
+    this.settle(unread);
+    if (unread.size > 0) this.#slice();
+    else if (this.#entries.length < manyWaiting) this.#hasLooked = false;
+    else if (!this.#hasLooked && this.#document.readyState === 'complete') this.#lookForView();
   }
 
   /** A headline alone does not say what a page is about: while it loads, the first words wait for the next. */
@@ -98,6 +105,16 @@ export class ReadingQueue {
     return !this.#hasBegun;
   }
 
+  /** What the reader sees is judged first, once the browser knows where everything stands. */
+  #lookForView(): void {
+    this.#hasLooked = true;
+    const begin = (above: Element) => {
+      const first = 1 + this.#entries.findLastIndex(({ block }) => block.home === above);
+      this.#entries = [...this.#entries.slice(first), ...this.#entries.slice(0, first)];
+    };
+    whenInView([...homesOf(this.#entries)], begin, this.#signal);
+  }
+
   /** Has blocks judged once more, after what is being judged now. */
   judgeAgain(entries: readonly Entry[]): void {
     this.#again = entries;
@@ -106,7 +123,7 @@ export class ReadingQueue {
   /** The page has loaded: there is nothing to wait for any more. */
   #endDoubt(): void {
     this.#mayDoubt = false;
-    this.settle(new Set([...this.#doubted].map(({ block }) => block.home)));
+    this.settle(homesOf(this.#doubted));
     this.#doubted.clear();
   }
 
@@ -119,15 +136,16 @@ export class ReadingQueue {
   /** Covers or uncovers elements according to what is known of their blocks. */
   settle(homes: Iterable<Element>): void {
     for (const home of homes) {
-      if (home === this.#open || this.#work.at(home).some((entry) => this.#isWaiting(entry))) {
-        this.#covers.cover(home);
-      } else this.#covers.release(home);
+      const isWaiting = home === this.#open || this.#work.at(home).some((entry) => this.#isWaiting(entry));
+      // A whole page is covered as long as it is unread, and no longer: it holds what has been judged already.
+      if (this.#unread.has(home) || (isWaiting && !isPage(home))) this.#covers.cover(home);
+      else this.#covers.release(home);
     }
   }
 
   /** Covers an element until it is forgotten or the longest time has passed. */
   hide(home: Element): void {
-    this.#covers.cover(home);
+    if (!isPage(home)) this.#covers.cover(home);
   }
 
   /** Lets go of an element that has left the page. */
@@ -146,37 +164,39 @@ export class ReadingQueue {
     this.settle([before, this.#open].filter((home) => home !== undefined));
   }
 
-  #judge(): void {
-    const started = performance.now();
+  #judge(isTimeUp: () => boolean): void {
     const isHeld = ({ block }: Entry) => block.home === this.#open;
     const live = this.#entries.filter(({ isGone }) => !isGone);
-    const held = live.filter(isHeld);
+    const held = this.#open ? live.filter(isHeld) : [];
     const ready = held.length === 0 ? live : live.filter((entry) => !isHeld(entry));
     let done = 0;
-    while (done < ready.length && (done === 0 || performance.now() - started < sliceMs)) {
+    while (done < ready.length && (done === 0 || !isTimeUp())) {
       done += this.#work.judge(ready.slice(done, done + mostAtOnce));
     }
     const again = this.#again.filter((entry) => !held.includes(entry) && !ready.includes(entry, done));
     this.#again = [];
     this.#entries = [...ready.slice(done), ...held, ...again];
     this.#covers.prolong();
-    this.settle(new Set(ready.slice(0, done).map(({ block }) => block.home)));
-    if (done < ready.length || again.length > 0) void this.#slice();
+    this.settle(homesOf(ready.slice(0, done)));
+    if (done < ready.length || again.length > 0) this.#slice();
     this.#work.onProgress();
   }
 
-  async #slice(): Promise<void> {
+  #slice(): void {
     if (this.#isSlicing) return;
     this.#isSlicing = true;
+    const goOn = () => {
+      this.#isSlicing = false;
+      if (!this.#signal.aborted) this.#work.write(() => this.proceed());
+    };
     const isFlooded = this.#document.readyState === 'loading' && this.#entries.length > manyWaiting;
-    await (isFlooded ? new Promise((done) => setTimeout(done, parserFirstMs)) : nextTask());
-    this.#isSlicing = false;
-    if (!this.#signal.aborted) this.#work.write(() => this.#judge());
+    if (isFlooded) setTimeout(goOn, parserFirstMs);
+    else nextTask(goOn);
   }
 
   #onTimeout(): void {
     this.#open = undefined;
     this.#hasBegun = true;
-    if (!this.#signal.aborted) this.#work.write(() => this.#judge());
+    if (!this.#signal.aborted) this.#work.write(() => this.proceed());
   }
 }

@@ -1,12 +1,14 @@
 import { dayNumber } from '../dates/calendar.ts';
 import type { PreparedPack } from '../prepare.ts';
-import type { Day, Reveal } from '../types.ts';
+import type { Day, Reveal, Unit } from '../types.ts';
+import { carriedUnits } from './carried-units.ts';
 import type { CompiledEvent } from './compiled-story.ts';
 import { type ChoiceContext, describeChoice } from './features/describe-choice.ts';
 import type { ReadPage, ReadSentence } from './read-page.ts';
 import type { EventMatch } from './score-events.ts';
-import { agreement, episodesNamed, type GroupOf, unitsOf } from './unit-hints.ts';
-import { type Features, type Layer, weigh } from './weigh.ts';
+import { agreement, episodesNamed, type GroupOf } from './unit-hints.ts';
+import { unitsMeant } from './units-meant.ts';
+import type { Features } from './weigh.ts';
 
 /** An event that a sentence may tell, with what speaks for it. */
 export interface Candidate {
@@ -46,14 +48,18 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
       return age !== undefined && age >= -before && age <= after;
     });
   const open = page.sentences.map(({ matches }) => matches.filter(({ blocked }) => !blocked).slice(0, most));
-  const title = unitsOf(page.titleWorks);
+  const title = unitsMeant(page.titleWorks, page.title, pack);
+  const named = page.sentences.map(({ works, tokens }) => unitsMeant(works, tokens, pack));
+  const carried = carriedUnits(page, named);
+  const newest = page.context.published ? newestUnits(pack, page.context.published) : undefined;
   const headings = page.headings.map((sentences) =>
     sentences.flatMap((number) => {
-      const { tokens, sentence, works } = page.sentences[number] as ReadSentence;
-      return [...unitsOf(works), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
+      const { tokens, sentence } = page.sentences[number] as ReadSentence;
+      return [...(named[number] ?? []), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
     }),
   );
-  const timing = { isOut, isFresh };
+  const isNewest = (reveal: Reveal) => Object.values(reveal).some((code) => newest?.has(code) === true);
+  const timing = { isOut, isFresh, isNewest };
   const shareOf = sharesOfPage(open, events, groupOf);
   const likeliest = (number: number, step: number) => {
     for (let at = number + step; at >= 0 && at < open.length && Math.abs(at - number) < 4; at += step) {
@@ -68,7 +74,8 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
     const previous = likeliest(number, -1);
     const next = likeliest(number, 1);
     const context: ChoiceContext = {
-      sentence: unitsOf(here.works),
+      sentence: named[number] ?? [],
+      carried: carried[number],
       heading: headings[here.section] ?? [],
       title,
       before: events[previous ?? -1],
@@ -98,6 +105,17 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
   };
 }
 
+/** On each line all units of what had come out last by a day. */
+function newestUnits({ pack: { lines }, story: { out } }: PreparedPack, day: Day): Set<string> {
+  return new Set(
+    lines.flatMap(({ units }) => {
+      const dayOf = ({ code }: Unit) => out.get(code) ?? '9';
+      const last = units.map(dayOf).reduce((best, own) => (own <= day && own > best ? own : best), '');
+      return units.filter((unit) => dayOf(unit) === last).map(({ code }) => code);
+    }),
+  );
+}
+
 /**
  * How large a share of the page's sure events belongs to the unit of an event, or to one around it. Each event
  * is worked out once.
@@ -122,14 +140,4 @@ function sharesOfPage(
     }
     return share;
   };
-}
-
-/** The candidates in order of what speaks for them, best first. */
-export function rankCandidates(
-  candidates: readonly Candidate[],
-  choice: Layer,
-): (Candidate & { readonly weight: number })[] {
-  return candidates
-    .map((candidate) => ({ ...candidate, weight: weigh(candidate.features, choice) }))
-    .sort((one, other) => other.weight - one.weight || one.match.event - other.match.event);
 }

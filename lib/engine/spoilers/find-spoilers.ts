@@ -1,9 +1,9 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
-import { rankCandidates } from './choose-events.ts';
 import { explain } from './explain.ts';
 import { fallbackReveal } from './fallback-reveal.ts';
 import { levelOf } from './level-of.ts';
+import { likeliestCandidate } from './rank-candidates.ts';
 import type { ReadPage } from './read-page.ts';
 import { blocksInScope } from './scope.ts';
 import { oddsOf, probability, weigh } from './weigh.ts';
@@ -31,7 +31,7 @@ export function findSpoilers(
     const odds = weigh(inContext, weights.context);
     const confidence = probability(odds);
     if (confidence * 100 < weights.threshold) return;
-    const best = rankCandidates(described.candidates(number), weights.choice)[0];
+    const best = likeliestCandidate(described.candidates(number), weights.choice, pack.pack.lines);
     const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
     findings.push({
       type: 'spoiler',

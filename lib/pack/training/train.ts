@@ -2,12 +2,13 @@ import type { CompiledLayer, CompiledWeights } from '../../engine/spoilers/compi
 import { type Features, type Layer, prepareLayer, probability, weigh } from '../../engine/spoilers/weigh.ts';
 import { secondPass } from '../../engine/spoilers/weigh-page.ts';
 import type { Line } from '../../engine/types.ts';
+import { choicesOf } from './choices-of.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { type Drill, drillMark } from './drills.ts';
 import { foldOf } from './fold-of.ts';
-import { isRightReveal } from './is-right-reveal.ts';
 import type { Lesson, View } from './lesson.ts';
 import { type Example, fitLogistic, storedLayer } from './logistic.ts';
+import { fitRanking } from './ranking.ts';
 
 const folds = 5;
 
@@ -119,7 +120,7 @@ export function train(
     context,
     premise: words(about, premiseOnly),
     major: words(about, major),
-    choice: learn(choices(about, lines), 1),
+    choice: storedLayer(fitRanking(choicesOf(about, lines))),
     threshold: chooseThreshold(
       judged(
         lessons.filter(({ id }) => isTypical(id)),
@@ -152,23 +153,3 @@ const judged = (lessons: readonly Lesson[], seen: ReadonlyMap<View, readonly Fea
       })),
     ),
   );
-
-/** For sentences that tell something: each event they may tell, and whether it gives away what they give away. */
-function choices(lessons: readonly Lesson[], lines: readonly Line[]): Row[] {
-  return lessons.flatMap(({ labels, views }, group) =>
-    views.flatMap(({ described: { candidates } }) =>
-      labels.flatMap((own, number) =>
-        own.length === 0
-          ? []
-          : candidates(number).map(
-              ({ features, reveal, match }): Row => ({
-                features,
-                answer: own.some((label) => isRightReveal(reveal, label, lines, match.event < 0)),
-                weight: half,
-                group,
-              }),
-            ),
-      ),
-    ),
-  );
-}

@@ -1,4 +1,5 @@
 import type { Day, Reveal } from '../../types.ts';
+import type { CarriedUnits } from '../carried-units.ts';
 import type { CompiledEvent } from '../compiled-story.ts';
 import type { EventMatch } from '../score-events.ts';
 import { agreement, type GroupOf } from '../unit-hints.ts';
@@ -9,6 +10,8 @@ export interface ChoiceContext {
   readonly sentence: readonly string[];
   readonly heading: readonly string[];
   readonly title: readonly string[];
+  /** Units named last before a sentence that names none. */
+  readonly carried: CarriedUnits | undefined;
   /** Likeliest events of the sentences before and after. */
   readonly before: CompiledEvent | undefined;
   readonly after: CompiledEvent | undefined;
@@ -19,6 +22,8 @@ export interface ChoiceContext {
 export interface Timing {
   readonly isOut: (reveal: Reveal, day: Day) => boolean;
   readonly isFresh: (reveal: Reveal, day: Day) => boolean;
+  /** Whether it is of what had come out last by the day of the page. */
+  readonly isNewest: (reveal: Reveal) => boolean;
 }
 
 /**
@@ -32,7 +37,7 @@ export function describeChoice(
   event: Pick<CompiledEvent, 'id' | 'reveal'>,
   context: ChoiceContext,
   groupOf: GroupOf,
-  { isOut, isFresh }: Timing,
+  { isOut, isFresh, isNewest }: Timing,
 ): Map<string, number> {
   const features = new Map<string, number>();
   features.set('score', match.score);
@@ -46,6 +51,10 @@ export function describeChoice(
   features.set(`sentence ${agreement(event.reveal, context.sentence, groupOf)}`, 1);
   features.set(`heading ${agreement(event.reveal, context.heading, groupOf)}`, 1);
   features.set(`title ${agreement(event.reveal, context.title, groupOf)}`, 1);
+  if (context.carried) {
+    const { where, units } = context.carried;
+    features.set(`${where} says ${agreement(event.reveal, units, groupOf)}`, 1);
+  }
   for (const [side, neighbour] of [
     ['before', context.before],
     ['after', context.after],
@@ -56,6 +65,7 @@ export function describeChoice(
   }
   if (context.published && !isOut(event.reveal, context.published)) features.set('not out yet', 1);
   if (context.published && isFresh(event.reveal, context.published)) features.set('fresh', 1);
+  if (context.published && isNewest(event.reveal)) features.set('newest', 1);
   if (Object.keys(event.reveal).length === 1) features.set('one line only', 1);
   return features;
 }

@@ -1,19 +1,18 @@
-import type {
-  CompiledEvent,
-  CompiledPhrase,
-  CompiledSlot,
-  CompiledStory,
-  CompiledSymbol,
-  TellingRole,
+import {
+  type CompiledEvent,
+  type CompiledStory,
+  type CompiledSymbol,
+  symbolKinds,
+  tellingRoles,
 } from '../engine/spoilers/compiled-story.ts';
-import { symbolKinds } from '../engine/spoilers/compiled-story.ts';
 import { formsOf, wordsOf } from './inflect.ts';
+import { packPhrases } from './pack-phrases.ts';
 import type { PackSource } from './pack-source.ts';
 import { type Choice, parseTelling } from './parse-telling.ts';
+import type { Slot } from './phrase.ts';
 import { withoutImplied } from './without-implied.ts';
 
 type StorySource = Pick<PackSource, 'header' | 'works' | 'people' | 'events' | 'concepts' | 'facts'>;
-const roles: readonly TellingRole[] = ['tells', 'acts', 'hints', 'not'];
 
 /**
  * Makes the phrase tables of a pack's events and concepts, every word with all its forms.
@@ -24,7 +23,7 @@ export function compileStory(source: StorySource): CompiledStory {
   const words = new WordClasses();
   const people = new Map(source.people.map(({ id }, place) => [id, place]));
   const conceptPlaces = new Map(source.concepts.map(({ id }, place) => [id, place]));
-  const concepts: CompiledPhrase[][] = source.concepts.map((concept) =>
+  const concepts: CompiledSymbol[][][] = source.concepts.map((concept) =>
     concept.words.map((phrase) => wordsOf(phrase).map((word) => words.symbolOf(word))),
   );
   const unnamed = new Map<string, number>();
@@ -55,33 +54,39 @@ export function compileStory(source: StorySource): CompiledStory {
     const [word, ...more] = choice.words;
     return more.length > 0 ? [severalWords(choice.words)] : [words.symbolOf(word as string)];
   };
-  const slotOf = (choices: readonly Choice[], event: PackSource['events'][number]): CompiledSlot => {
+  const slotOf = (choices: readonly Choice[], event: PackSource['events'][number]): Slot => {
     const symbols = [...new Set(choices.flatMap((choice) => symbolsOf(choice, event)))];
     return symbols.length === 1 ? (symbols[0] as number) : symbols;
   };
 
-  const events = source.events.map((event): CompiledEvent => {
-    const tellings = Object.fromEntries(
-      roles.flatMap((role) => {
-        const all = event[role].map((telling) => {
+  const tellings = source.events.map((event) =>
+    tellingRoles.map((role) =>
+      withoutImplied(
+        event[role].map((telling) => {
           try {
             return parseTelling(telling).map((part) => part.map((choices) => slotOf(choices, event)));
           } catch (error) {
             throw new Error(`events/${event.id}.json: ${role}: "${telling}": ${(error as Error).message}`);
           }
-        });
-        return all.length > 0 ? [[role, withoutImplied(all)]] : [];
-      }),
-    );
-    const { id, reveal, level } = event;
+        }),
+      ),
+    ),
+  );
+  const events = source.events.map(({ id, reveal, level, who, with: others }): CompiledEvent => {
     try {
       const places = (ids: readonly string[]) => ids.map((one) => find(people, one, 'person'));
-      return { id, reveal, level, who: places(event.who), with: places(event.with), ...tellings };
+      return { id, reveal, level, who: places(who), with: places(others) };
     } catch (error) {
       throw new Error(`events/${id}.json: who, with: ${(error as Error).message}`);
     }
   });
-  return { ...titlesOf(source), forms: words.encoded(), concepts, events, out: releaseDays(source) };
+  return {
+    ...titlesOf(source),
+    forms: words.encoded(),
+    ...packPhrases(concepts, tellings),
+    events,
+    out: releaseDays(source),
+  };
 }
 
 /** Numbers the word classes in the order in which they are met. */
@@ -95,13 +100,14 @@ class WordClasses {
     return place * 3 + symbolKinds.word;
   }
 
-  encoded(): string[] {
-    return [...this.places.keys()].map((key) => {
+  encoded(): string {
+    const lines = [...this.places.keys()].map((key) => {
       const forms = key.split(',');
       let stem = forms[0] ?? '';
       while (!forms.every((form) => form.startsWith(stem))) stem = stem.slice(0, -1);
       return `${stem}|${forms.map((form) => form.slice(stem.length)).join(',')}`;
     });
+    return lines.join('\n');
   }
 }
 

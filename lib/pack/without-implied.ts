@@ -1,15 +1,11 @@
-import type { CompiledPhrase, CompiledSlot } from '../engine/spoilers/compiled-story.ts';
-
-type Telling = readonly CompiledPhrase[];
-
-const listed = (slot: CompiledSlot): readonly number[] => (typeof slot === 'number' ? [slot] : slot);
+import { type Phrase, type Slot, symbolsIn, type Telling } from './phrase.ts';
 
 /** Whether wherever the longer phrase stands the shorter one does: its places are a run of the longer one's. */
-function implies(longer: CompiledPhrase, shorter: CompiledPhrase): boolean {
+function implies(longer: Phrase, shorter: Phrase): boolean {
   for (let from = 0; from + shorter.length <= longer.length; from += 1) {
     const isRun = shorter.every((slot, at) => {
-      const wanted = listed(slot);
-      return listed(longer[from + at] as CompiledSlot).every((symbol) => wanted.includes(symbol));
+      const wanted = symbolsIn(slot);
+      return symbolsIn(longer[from + at] as Slot).every((symbol) => wanted.includes(symbol));
     });
     if (isRun) return true;
   }

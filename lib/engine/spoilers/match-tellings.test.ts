@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { larkfield } from '../../pack/fixtures/larkfield.ts';
 import { readBlocks } from '../text/read-blocks.ts';
+import { tellingRoles } from './compiled-story.ts';
 import { matchTellings } from './match-tellings.ts';
 import { readPage } from './read-page.ts';
 
@@ -10,9 +11,9 @@ const pack = larkfield();
 const found = (text: string) => {
   const page = readPage(readBlocks([{ text, kind: 'paragraph' }]), { title: '' }, pack);
   return page.sentences.flatMap(({ hits }) =>
-    hits.map(({ telling }) => {
-      const { event, role } = pack.story.tellings[telling] ?? { event: -1, role: '' };
-      return `${pack.story.events[event]?.id} ${role}`;
+    hits.map((telling) => {
+      const { eventOf, roleOf } = pack.story.tellings;
+      return `${pack.story.events[eventOf[telling] ?? -1]?.id} ${tellingRoles[roleOf[telling] ?? -1]}`;
     }),
   );
 };

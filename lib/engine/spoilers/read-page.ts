@@ -8,7 +8,7 @@ import type { PageContext } from '../types.ts';
 import { findWorks } from '../works/find-works.ts';
 import type { WorkMention } from '../works/work-mention.ts';
 import { headingDepth } from './heading-depth.ts';
-import { matchTellings, type TellingHit } from './match-tellings.ts';
+import { matchTellings } from './match-tellings.ts';
 import { type EventMatch, scoreEvents } from './score-events.ts';
 
 /** One sentence of a page with everything that was found in it. */
@@ -21,7 +21,8 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly works: readonly WorkMention[];
-  readonly hits: readonly TellingHit[];
+  /** Numbers of the tellings found. */
+  readonly hits: readonly number[];
   /** The events that the tellings point to, best first. */
   readonly matches: readonly EventMatch[];
   /** Which section it is in: the number of the heading above it, 0 before the first. */

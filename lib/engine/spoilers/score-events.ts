@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { TellingHit } from './match-tellings.ts';
+import { type TellingRole, tellingRoles } from './compiled-story.ts';
 import type { PreparedStory } from './prepare-story.ts';
 
 /** How well one sentence fits one event, and by which sort of tellings. */
@@ -20,9 +20,11 @@ export interface EventMatch {
 /**
  * Ranks the events that a sentence may tell, best first. The score orders events; whether anything is told at
  * all is for the weights to say.
+ *
+ * @param hits Numbers of the tellings found.
  */
 export function scoreEvents(
-  hits: readonly TellingHit[],
+  hits: readonly number[],
   mentions: readonly Mention[],
   { events, tellings }: PreparedStory,
 ): EventMatch[] {
@@ -32,17 +34,14 @@ export function scoreEvents(
     meant.set(person, Math.max(meant.get(person) ?? 0, confidence));
     if (runnerUp !== undefined) meant.set(runnerUp, Math.max(meant.get(runnerUp) ?? 0, confidence / 2));
   }
-  const found = new Map<
-    number,
-    { tells: number; acts: number; hints: number; not: number; longest: number; length: number }
-  >();
-  for (const hit of hits) {
-    const telling = tellings[hit.telling];
-    if (!telling) continue;
-    const sums = found.get(telling.event) ?? { tells: 0, acts: 0, hints: 0, not: 0, longest: 0, length: 0 };
-    sums[telling.role] += 1;
-    if (telling.role !== 'not') sums.longest = Math.max(sums.longest, telling.length);
-    found.set(telling.event, sums);
+  const found = new Map<number, Record<TellingRole, number> & { longest: number }>();
+  for (const telling of hits) {
+    const event = tellings.eventOf[telling] as number;
+    const role = tellingRoles[tellings.roleOf[telling] as number] as TellingRole;
+    const sums = found.get(event) ?? { tells: 0, acts: 0, hints: 0, not: 0, longest: 0 };
+    sums[role] += 1;
+    if (role !== 'not') sums.longest = Math.max(sums.longest, tellings.lengthOf[telling] as number);
+    found.set(event, sums);
   }
   return [...found]
     .flatMap(([place, { tells, acts, hints, not, longest }]): EventMatch[] => {

@@ -40,7 +40,7 @@ export function prepareDrills(
       const without = {
         ...page,
         sentences: page.sentences.map((sentence) => {
-          const hits = sentence.hits.filter(({ telling }) => story.tellings[telling]?.event !== own);
+          const hits = sentence.hits.filter((telling) => story.tellings.eventOf[telling] !== own);
           return { ...sentence, hits, matches: scoreEvents(hits, sentence.mentions, story) };
         }),
       };

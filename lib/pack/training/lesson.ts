@@ -47,7 +47,7 @@ export function prepareLessons(
   });
   const finders = new Map<number, number>();
   for (const { page } of read) {
-    const found = new Set(page.sentences.flatMap(({ hits }) => hits.map(({ telling }) => telling)));
+    const found = new Set(page.sentences.flatMap(({ hits }) => hits));
     for (const telling of found) finders.set(telling, (finders.get(telling) ?? 0) + 1);
   }
   return read.map(({ article, blocks, page }) => {
@@ -55,7 +55,7 @@ export function prepareLessons(
     const shared: ReadPage = {
       ...page,
       sentences: page.sentences.map((sentence) => {
-        const hits = sentence.hits.filter(({ telling }) => (finders.get(telling) ?? 0) > 1);
+        const hits = sentence.hits.filter((telling) => (finders.get(telling) ?? 0) > 1);
         return { ...sentence, hits, matches: scoreEvents(hits, sentence.mentions, pack.story) };
       }),
     };

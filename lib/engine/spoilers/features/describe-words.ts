@@ -1,7 +1,7 @@
 import { monthNames } from '../../dates/date-words.ts';
 import type { PreparedPack } from '../../prepare.ts';
-import { longestSentence } from '../match-tellings.ts';
 import type { ReadSentence } from '../read-page.ts';
+import { longestSentence } from '../sentence-symbols.ts';
 import { stem } from './stem.ts';
 
 /** Classes that stand for names in word features, so that what is learned of one name holds for all. */

@@ -1,0 +1,38 @@
+import type { CompiledSymbol } from './compiled-story.ts';
+import type { ConceptPhrase } from './prepare-concepts.ts';
+import { beginsAt, type Steps } from './steps.ts';
+
+/** How many other words may stand between two words of a concept. */
+const gap = 2;
+
+/**
+ * Where a concept's phrase stands around its anchor at a place, as `[first, end)`: the shortest way to both
+ * sides. A word may be there twice, so all places that can be reached are followed.
+ */
+export function followConcept(
+  steps: Steps,
+  { words, anchor }: ConceptPhrase,
+  place: number,
+): { first: number; end: number } | undefined {
+  if (words.length === 1) return { first: place, end: place + 1 };
+  let to = [place];
+  for (let at = anchor + 1; at < words.length && to.length > 0; at += 1)
+    to = within(steps, words[at] as CompiledSymbol, to, 1);
+  let from = to.length > 0 ? [place] : to;
+  for (let at = anchor - 1; at >= 0 && from.length > 0; at -= 1)
+    from = within(steps, words[at] as CompiledSymbol, from, -1);
+  if (from.length === 0) return undefined;
+  return { first: Math.max(...from), end: Math.min(...to) + 1 };
+}
+
+/** The places of a word within reach of any of some places, to one side of it. */
+function within(steps: Steps, word: CompiledSymbol, others: readonly number[], side: 1 | -1): number[] {
+  const places: number[] = [];
+  for (const other of others) {
+    for (let away = 1; away <= gap + 1; away += 1) {
+      const at = other + side * away;
+      if (beginsAt(steps, at, word) && !places.includes(at)) places.push(at);
+    }
+  }
+  return places;
+}

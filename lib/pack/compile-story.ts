@@ -1,15 +1,17 @@
 import {
+  type CompiledConcept,
   type CompiledEvent,
   type CompiledStory,
   type CompiledSymbol,
   symbolKinds,
-  tellingRoles,
 } from '../engine/spoilers/compiled-story.ts';
+import { tellingRoles } from '../engine/spoilers/compiled-tellings.ts';
 import { formsOf, wordsOf } from './inflect.ts';
-import { packPhrases } from './pack-phrases.ts';
+import { layOutTellings } from './lay-out-tellings.ts';
+import { listForms } from './list-forms.ts';
 import type { PackSource } from './pack-source.ts';
 import { type Choice, parseTelling } from './parse-telling.ts';
-import type { Slot } from './phrase.ts';
+import { countUses, rarest, type Slot } from './phrase.ts';
 import { withoutImplied } from './without-implied.ts';
 
 type StorySource = Pick<PackSource, 'header' | 'works' | 'people' | 'events' | 'concepts' | 'facts'>;
@@ -80,10 +82,12 @@ export function compileStory(source: StorySource): CompiledStory {
       throw new Error(`events/${id}.json: who, with: ${(error as Error).message}`);
     }
   });
+  const uses = countUses([...concepts.flat(), ...tellings.flat(3)]);
   return {
     ...titlesOf(source),
-    forms: words.encoded(),
-    ...packPhrases(concepts, tellings),
+    forms: listForms(words.classes()),
+    concepts: indexConcepts(concepts, uses),
+    tellings: layOutTellings(tellings, uses),
     events,
     out: releaseDays(source),
   };
@@ -100,15 +104,28 @@ class WordClasses {
     return place * 3 + symbolKinds.word;
   }
 
-  encoded(): string {
-    const lines = [...this.places.keys()].map((key) => {
-      const forms = key.split(',');
-      let stem = forms[0] ?? '';
-      while (!forms.every((form) => form.startsWith(stem))) stem = stem.slice(0, -1);
-      return `${stem}|${forms.map((form) => form.slice(stem.length)).join(',')}`;
-    });
-    return lines.join('\n');
+  /** The forms of each class. */
+  classes(): ReadonlyMap<CompiledSymbol, readonly string[]> {
+    return new Map(
+      [...this.places].map(([key, place]) => [place * 3 + symbolKinds.word, key.split(',')] as const),
+    );
   }
+}
+
+/** The phrases of all concepts by their rarest word. */
+function indexConcepts(
+  concepts: readonly (readonly (readonly CompiledSymbol[])[])[],
+  uses: ReadonlyMap<CompiledSymbol, number>,
+): CompiledStory['concepts'] {
+  const index: Record<CompiledSymbol, CompiledConcept[]> = {};
+  concepts.forEach((phrases, place) => {
+    for (const words of phrases) {
+      const anchor = rarest(words, uses);
+      const word = words[anchor] as CompiledSymbol;
+      index[word] = [...(index[word] ?? []), [place * 3 + symbolKinds.concept, anchor, ...words]];
+    }
+  });
+  return index;
 }
 
 /** The first day on which each unit was out anywhere; an episode with its season. */

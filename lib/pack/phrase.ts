@@ -1,4 +1,4 @@
-import type { CompiledSymbol } from '../engine/spoilers/compiled-story.ts';
+import { type CompiledSymbol, isPersonSymbol } from '../engine/spoilers/compiled-story.ts';
 
 /** One place of a phrase: the one thing, or any of the things, that may stand there. */
 export type Slot = CompiledSymbol | readonly CompiledSymbol[];
@@ -11,3 +11,19 @@ export type Telling = readonly Phrase[];
 
 export const symbolsIn = (slot: Slot): readonly CompiledSymbol[] =>
   typeof slot === 'number' ? [slot] : slot;
+
+/** In how many phrases each symbol stands, people counted as common: nearly every sentence has one. */
+export function countUses(phrases: readonly Phrase[]): ReadonlyMap<CompiledSymbol, number> {
+  const uses = new Map<CompiledSymbol, number>();
+  for (const symbol of phrases.flat().flatMap(symbolsIn))
+    uses.set(symbol, (uses.get(symbol) ?? 0) + (isPersonSymbol(symbol) ? 10_000 : 1));
+  return uses;
+}
+
+/** The first of the places of a phrase that stand in the fewest phrases. */
+export function rarest(phrase: Phrase, uses: ReadonlyMap<CompiledSymbol, number>): number {
+  const costs = phrase.map((slot) =>
+    symbolsIn(slot).reduce((sum, symbol) => sum + (uses.get(symbol) ?? 0), 0),
+  );
+  return costs.indexOf(Math.min(...costs));
+}

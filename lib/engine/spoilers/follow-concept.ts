@@ -1,5 +1,4 @@
-import type { CompiledSymbol } from './compiled-story.ts';
-import type { ConceptPhrase } from './prepare-concepts.ts';
+import type { CompiledConcept, CompiledSymbol } from './compiled-story.ts';
 import { beginsAt, type Steps } from './steps.ts';
 
 /** How many other words may stand between two words of a concept. */
@@ -11,10 +10,9 @@ const gap = 2;
  */
 export function followConcept(
   steps: Steps,
-  { words, anchor }: ConceptPhrase,
+  [, anchor, ...words]: CompiledConcept,
   place: number,
 ): { first: number; end: number } | undefined {
-  if (words.length === 1) return { first: place, end: place + 1 };
   let to = [place];
   for (let at = anchor + 1; at < words.length && to.length > 0; at += 1)
     to = within(steps, words[at] as CompiledSymbol, to, 1);

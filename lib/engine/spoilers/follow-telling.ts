@@ -1,49 +1,48 @@
-import { endOfPart, type PreparedTellings } from './prepare-tellings.ts';
+import { numberAt } from '../number-text.ts';
+import { type CompiledTellings, gapBefore, someSymbol, tellingSigns } from './compiled-tellings.ts';
 import type { Steps } from './steps.ts';
 
-/** Whether each part of a telling stands somewhere in a sentence, its places in order and close enough. */
-export function followTelling(steps: Steps, telling: number, tellings: PreparedTellings): boolean {
-  const { first, items } = tellings.places;
-  const last = first[telling + 1] as number;
-  for (let at = first[telling] as number; at < last; ) {
-    let end = at;
-    while (items[end] !== endOfPart) end += 1;
-    // A part of one place stands there if its symbol does, and that was looked at before.
-    if (end - at > 1 && !followPart(steps, at, end, tellings)) return false;
-    at = end + 1;
+/**
+ * Whether each part of a telling stands somewhere in a sentence, its places in order and close enough. That every
+ * place has its symbol in the sentence was seen before.
+ *
+ * @param at Where the telling begins in `places`.
+ */
+export function followTelling(steps: Steps, at: number, tellings: CompiledTellings): boolean {
+  const { places } = tellings;
+  let from = at;
+  for (let to = at; ; to += 1) {
+    const sign = numberAt(places, to);
+    if (sign >= tellingSigns.firstSymbol) continue;
+    // A part of one place needs no following.
+    if (to - from > 1 && !followPart(steps, from, to, tellings)) return false;
+    if (sign === tellingSigns.end) return true;
+    from = to + 1;
   }
-  return true;
 }
 
-function followPart(steps: Steps, from: number, to: number, tellings: PreparedTellings): boolean {
+function followPart(steps: Steps, from: number, to: number, tellings: CompiledTellings): boolean {
+  const first = numberAt(tellings.places, from);
   let ends: number[] = [];
   for (let place = 0; place < steps.length; place += 1)
-    addEnds(steps[place] as readonly number[], tellings.places.items[from] as number, tellings, ends);
+    addEnds(steps[place] as readonly number[], first, tellings, ends);
   for (let at = from + 1; at < to && ends.length > 0; at += 1) {
-    const slot = tellings.places.items[at] as number;
-    const gap = tellings.gapBefore[slot] as number;
+    const sign = numberAt(tellings.places, at);
+    const gap = gapBefore(tellings, sign);
     const next: number[] = [];
     for (const end of ends)
       for (let place = end; place <= end + gap && place < steps.length; place += 1)
-        addEnds(steps[place] as readonly number[], slot, tellings, next);
+        addEnds(steps[place] as readonly number[], sign, tellings, next);
     ends = next;
   }
   return ends.length > 0;
 }
 
-/** Adds the ends of whatever begins at a place and fits a slot. */
-function addEnds(
-  here: readonly number[],
-  slot: number,
-  { slots: { first, items } }: PreparedTellings,
-  ends: number[],
-): void {
-  const last = first[slot + 1] as number;
+/** Adds the ends of whatever begins at a place and is what a sign stands for. */
+function addEnds(here: readonly number[], sign: number, tellings: CompiledTellings, ends: number[]): void {
   for (let pair = 0; pair < here.length; pair += 2) {
-    for (let at = first[slot] as number; at < last; at += 1) {
-      if (items[at] !== here[pair]) continue;
-      const end = here[pair + 1] as number;
-      if (!ends.includes(end)) ends.push(end);
-    }
+    const begun = here[pair];
+    const end = here[pair + 1] as number;
+    if (!ends.includes(end) && someSymbol(tellings, sign, (symbol) => symbol === begun)) ends.push(end);
   }
 }

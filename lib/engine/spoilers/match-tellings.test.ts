@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { larkfield } from '../../pack/fixtures/larkfield.ts';
 import { readBlocks } from '../text/read-blocks.ts';
-import { tellingRoles } from './compiled-story.ts';
+import { eventOf, roleOf } from './compiled-tellings.ts';
 import { matchTellings } from './match-tellings.ts';
 import { readPage } from './read-page.ts';
 
@@ -12,8 +12,8 @@ const found = (text: string) => {
   const page = readPage(readBlocks([{ text, kind: 'paragraph' }]), { title: '' }, pack);
   return page.sentences.flatMap(({ hits }) =>
     hits.map((telling) => {
-      const { eventOf, roleOf } = pack.story.tellings;
-      return `${pack.story.events[eventOf[telling] ?? -1]?.id} ${tellingRoles[roleOf[telling] ?? -1]}`;
+      const { events, tellings } = pack.story;
+      return `${events[eventOf(tellings, telling)]?.id} ${roleOf(tellings, telling)}`;
     }),
   );
 };

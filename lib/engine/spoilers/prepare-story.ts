@@ -1,44 +1,38 @@
 import type { CompiledEvent, CompiledStory, CompiledSymbol } from './compiled-story.ts';
-import { type PreparedConcepts, prepareConcepts } from './prepare-concepts.ts';
-import { type PreparedTellings, prepareTellings } from './prepare-tellings.ts';
+import type { CompiledTellings } from './compiled-tellings.ts';
+import { symbolsOfWord } from './symbols-of-word.ts';
 
 /** The story's phrases, ready to be looked up. */
 export interface PreparedStory {
   readonly events: readonly CompiledEvent[];
-  /** For each surface form the word classes that hold it, as symbols. */
-  readonly symbolsOf: ReadonlyMap<string, readonly CompiledSymbol[]>;
-  readonly concepts: PreparedConcepts;
-  readonly tellings: PreparedTellings;
+  /** The word classes that hold a form, as symbols. */
+  readonly symbolsOf: (word: string) => readonly CompiledSymbol[];
+  readonly concepts: CompiledStory['concepts'];
+  readonly tellings: CompiledTellings;
+  /** Scratch for one sentence at a time: which symbols it has. All 0 between sentences. */
+  readonly present: Uint8Array;
   readonly titles: ReadonlySet<string>;
   readonly slips: ReadonlySet<string>;
   /** The day on which each unit came out; episodes as their season. */
   readonly out: ReadonlyMap<string, string>;
 }
 
-/** Makes a story ready. */
-export function prepareStory(story: CompiledStory): PreparedStory {
-  return {
-    events: story.events,
-    symbolsOf: prepareForms(story.forms),
-    concepts: prepareConcepts(story.concepts),
-    tellings: prepareTellings(story.slots, story.tellings),
-    titles: new Set(story.titles),
-    slips: new Set(story.slips),
-    out: new Map(Object.entries(story.out)),
-  };
-}
-
-function prepareForms(forms: string): Map<string, CompiledSymbol[]> {
-  const symbolsOf = new Map<string, CompiledSymbol[]>();
-  forms.split('\n').forEach((encoded, place) => {
-    const cut = encoded.indexOf('|');
-    const stem = encoded.slice(0, cut);
-    for (const ending of encoded.slice(cut + 1).split(',')) {
-      const form = stem + ending;
-      const list = symbolsOf.get(form);
-      if (list) list.push(place * 3);
-      else symbolsOf.set(form, [place * 3]);
-    }
-  });
-  return symbolsOf;
-}
+/** Makes a story ready; next to nothing is left to do. */
+export const prepareStory = ({
+  events,
+  forms,
+  concepts,
+  tellings,
+  titles,
+  slips,
+  out,
+}: CompiledStory): PreparedStory => ({
+  events,
+  symbolsOf: symbolsOfWord(forms),
+  concepts,
+  tellings,
+  present: new Uint8Array(tellings.symbols),
+  titles: new Set(titles),
+  slips: new Set(slips),
+  out: new Map(Object.entries(out)),
+});

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import { type TellingRole, tellingRoles } from './compiled-story.ts';
+import { numberAt } from '../number-text.ts';
+import { eventOf, roleOf, type TellingRole } from './compiled-tellings.ts';
 import type { PreparedStory } from './prepare-story.ts';
 
 /** How well one sentence fits one event, and by which sort of tellings. */
@@ -36,11 +37,11 @@ export function scoreEvents(
   }
   const found = new Map<number, Record<TellingRole, number> & { longest: number }>();
   for (const telling of hits) {
-    const event = tellings.eventOf[telling] as number;
-    const role = tellingRoles[tellings.roleOf[telling] as number] as TellingRole;
+    const event = eventOf(tellings, telling);
+    const role = roleOf(tellings, telling);
     const sums = found.get(event) ?? { tells: 0, acts: 0, hints: 0, not: 0, longest: 0 };
     sums[role] += 1;
-    if (role !== 'not') sums.longest = Math.max(sums.longest, tellings.lengthOf[telling] as number);
+    if (role !== 'not') sums.longest = Math.max(sums.longest, numberAt(tellings.lengthOf, telling));
     found.set(event, sums);
   }
   return [...found]

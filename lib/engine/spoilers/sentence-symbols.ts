@@ -30,7 +30,7 @@ export function sentenceSymbols(
     placeOf.push(steps.length);
     if (skipped.has(text)) continue;
     const here: number[] = [];
-    for (const symbol of story.symbolsOf.get(text) ?? []) here.push(symbol, steps.length + 1);
+    for (const symbol of story.symbolsOf(text)) here.push(symbol, steps.length + 1);
     steps.push(here);
   }
   addConcepts(steps, story);
@@ -50,9 +50,9 @@ function addConcepts(steps: number[][], { concepts }: PreparedStory): void {
     // Concepts are made of words alone, and what is added meanwhile is no word.
     const words = here.length;
     for (let at = 0; at < words; at += 2) {
-      for (const phrase of concepts.get(here[at] as CompiledSymbol) ?? []) {
+      for (const phrase of concepts[here[at] as CompiledSymbol] ?? []) {
         const span = followConcept(steps, phrase, place);
-        if (span) add(steps, span.first, span.end, phrase.concept);
+        if (span) add(steps, span.first, span.end, phrase[0]);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { preparePack } from '../../engine/prepare.ts';
+import { eventOf } from '../../engine/spoilers/compiled-tellings.ts';
 import { describeSentences } from '../../engine/spoilers/features/describe-sentence.ts';
 import { readPage } from '../../engine/spoilers/read-page.ts';
 import { scoreEvents } from '../../engine/spoilers/score-events.ts';
@@ -40,7 +41,7 @@ export function prepareDrills(
       const without = {
         ...page,
         sentences: page.sentences.map((sentence) => {
-          const hits = sentence.hits.filter((telling) => story.tellings.eventOf[telling] !== own);
+          const hits = sentence.hits.filter((telling) => eventOf(story.tellings, telling) !== own);
           return { ...sentence, hits, matches: scoreEvents(hits, sentence.mentions, story) };
         }),
       };

@@ -1,0 +1,97 @@
+import { numberText, wideNumberText } from '../engine/number-text.ts';
+import type { CompiledSymbol } from '../engine/spoilers/compiled-story.ts';
+import { type CompiledTellings, tellingRoles, tellingSigns } from '../engine/spoilers/compiled-tellings.ts';
+import { type Phrase, rarest, type Slot, symbolsIn, type Telling } from './phrase.ts';
+
+/** Tellings that share their rarest place. */
+interface Group {
+  readonly symbols: readonly CompiledSymbol[];
+  readonly tellings: { readonly owner: number; readonly parts: Telling }[];
+}
+
+/**
+ * Lays the tellings of a story out as the engine looks them up.
+ *
+ * @param tellings For each event its tellings by role, in the order of `tellingRoles`.
+ * @param uses In how many phrases each symbol stands.
+ */
+export function layOutTellings(
+  tellings: readonly (readonly (readonly Telling[])[])[],
+  uses: ReadonlyMap<CompiledSymbol, number>,
+): CompiledTellings {
+  const groups = groupTellings(tellings, uses);
+  const symbols = 1 + Math.max(-1, ...uses.keys());
+  const groupsOf = Array.from({ length: symbols }, (): number[] => []);
+  groups.forEach(({ symbols: own }, group) => {
+    for (const symbol of own) groupsOf[symbol]?.push(group);
+  });
+  const choices = new Choices(symbols);
+  const inOrder = groups.flatMap((group) => group.tellings);
+  const written = groups.map((group) => group.tellings.flatMap(({ parts }) => writeTelling(parts, choices)));
+  return {
+    symbols,
+    groupsOf: numberText(starts(groupsOf)),
+    groups: numberText(groupsOf.flat()),
+    tellingsOf: numberText(starts(groups.map((group) => group.tellings))),
+    placesOf: wideNumberText(starts(written).slice(0, -1)),
+    places: numberText(written.flat()),
+    choiceOf: numberText(starts(choices.all)),
+    choices: numberText(choices.all.flat()),
+    ownerOf: numberText(inOrder.map(({ owner }) => owner)),
+    lengthOf: numberText(inOrder.map(({ parts }) => parts.flat().length)),
+  };
+}
+
+function groupTellings(
+  tellings: readonly (readonly (readonly Telling[])[])[],
+  uses: ReadonlyMap<CompiledSymbol, number>,
+): Group[] {
+  const groups = new Map<string, Group>();
+  tellings.forEach((byRole, event) => {
+    byRole.forEach((all, role) => {
+      for (const parts of all) {
+        const places: Phrase = parts.flat();
+        const symbols = symbolsIn(places[rarest(places, uses)] as Slot);
+        const group = groups.get(symbols.join()) ?? { symbols, tellings: [] };
+        group.tellings.push({ owner: event * tellingRoles.length + role, parts });
+        groups.set(symbols.join(), group);
+      }
+    });
+  });
+  return [...groups.values()];
+}
+
+const writeTelling = (parts: Telling, choices: Choices): number[] => [
+  ...parts.flatMap((part, at) => [
+    ...(at > 0 ? [tellingSigns.nextPart] : []),
+    ...part.map((slot) => tellingSigns.firstSymbol + choices.numberOf(slot)),
+  ]),
+  tellingSigns.end,
+];
+
+/** Where each list begins when all stand one after the other, and where the last ends. */
+function starts(lists: readonly (readonly unknown[])[]): number[] {
+  const all = [0];
+  for (const { length } of lists) all.push((all.at(-1) as number) + length);
+  return all;
+}
+
+/** Numbers the choices of symbols, beyond all symbols. */
+class Choices {
+  readonly all: (readonly CompiledSymbol[])[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly symbols: number;
+
+  constructor(symbols: number) {
+    this.symbols = symbols;
+  }
+
+  numberOf(slot: Slot): number {
+    const [only, ...more] = symbolsIn(slot);
+    if (only !== undefined && more.length === 0) return only;
+    const key = symbolsIn(slot).join();
+    const number = this.numbers.get(key) ?? this.symbols + this.all.push(symbolsIn(slot)) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}

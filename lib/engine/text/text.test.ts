@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from './split-sentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -14,6 +15,16 @@ describe('tokenise', () => {
     ['22.5m in 2023', ['22.5', 'm', 'in', '2023']],
     ['', []],
   ])('%j', (text, expected) => expect(words(text)).toEqual(expected));
+
+  test('reads a plain word as it reads one with an invisible character in it', () =>
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z]+$/), (word) => {
+        const [plain] = tokenise(word);
+        const [other] = tokenise(`${word}\u00AD`);
+        expect({ ...plain, end: 0 }).toEqual({ ...other, end: 0 });
+        expect(plain?.end).toBe(word.length);
+      }),
+    ));
 
   test('keeps the source offsets, also around invisible characters', () => {
     const text = 'He co\u00ADmes “out”';

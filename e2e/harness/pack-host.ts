@@ -1,29 +1,27 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publishedPart, signPack } from '../../cli/pack/sign-pack.ts';
 import { publicKeyOf } from '../../cli/pack/signing-key.ts';
-import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
+import { compilePack } from '../../lib/pack/compile-pack.ts';
+import { readPackSource } from '../../lib/pack/read-pack-source.ts';
 
 /** A sentence that the pack of the release knows nothing of, and the pack of the host hides. */
 export const kiteFlight = 'At the end of it all, Nick and Charlie fly a kite above the harbour.';
 
 /** The pack of the release with one more event in it. */
 function newerPack() {
-  const pack = JSON.parse(readFileSync('.pack/heartstopper.json', 'utf8')) as CompiledPack;
-  const { story } = pack;
-  // Two words more, and an event that is told by one before the other.
-  const words = [3 * story.forms.length, 3 * (story.forms.length + 1)];
-  const event = {
+  const source = readPackSource('data/heartstopper');
+  const [event] = source.events;
+  if (!event) throw new Error('The pack has no events');
+  const flight: typeof event = {
+    ...event,
     id: 'fly-a-kite',
     reveal: { books: 'V6', screen: 'FILM' },
     level: 'major',
-    who: [],
-    with: [],
-    tells: [[words]],
-  } as const;
-  const forms = [...story.forms, 'fly|,ing', 'kite|,s'];
-  return publishedPart({ ...pack, story: { ...story, forms, events: [...story.events, event] } });
+    ...{ who: [], with: [], acts: [], hints: [], not: [] },
+    tells: ['fly kite'],
+  };
+  return publishedPart(compilePack({ ...source, events: [...source.events, flight] }));
 }
 
 /** What a host answers. */

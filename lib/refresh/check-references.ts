@@ -1,7 +1,7 @@
+import { symbolKinds } from '../engine/spoilers/compiled-story.ts';
+import { checkTellings } from './check-tellings.ts';
 import { Refusal } from './refusal.ts';
 import type { RefreshedPack } from './schema/refreshed-pack.ts';
-
-type Slot = number | readonly number[];
 
 /**
  * Sees to it that every number in a pack that means a place in a list means one that is there, and that every
@@ -22,19 +22,18 @@ export function checkReferences({ lines, names, works, story, timeline }: Refres
   for (const { periods } of timeline.facts)
     for (const { sources } of periods) within('timeline.facts', timeline.sources.length, sources);
 
-  // 0 is a word, 1 a concept, 2 a person; within a concept there are only words, so that none holds itself.
-  const lengths = [story.forms.length, story.concepts.length, people];
-  const symbols = (of: string, slots: readonly Slot[], kinds: number) => {
-    for (const symbol of slots.flat()) {
-      if (symbol % 3 >= kinds) throw new Refusal('content', `${of}: ${symbol} is of another kind`);
-      within(of, lengths[symbol % 3] ?? 0, [Math.floor(symbol / 3)]);
-    }
-  };
-  for (const phrase of story.concepts.flat()) symbols('story.concepts', phrase, 1);
-  for (const { id, who, with: others, tells = [], acts = [], hints = [], not = [] } of story.events) {
+  for (const { id, who, with: others } of story.events)
     within(`story.events.${id}`, people, [...who, ...others]);
-    for (const phrase of [tells, acts, hints, not].flat(2)) symbols(`story.events.${id}`, phrase, 3);
-  }
+  // Within a concept there are only words, so that none holds itself.
+  for (const [word, phrases] of Object.entries(story.concepts))
+    for (const [concept, anchor, ...words] of phrases)
+      if (
+        concept % 3 !== symbolKinds.concept ||
+        words.some((symbol) => symbol % 3 !== symbolKinds.word) ||
+        words[anchor] !== Number(word)
+      )
+        throw new Refusal('content', `story.concepts: ${word}`);
+  checkTellings(story.tellings, story.events.length);
   checkReveals(lines, [...story.events, ...timeline.facts]);
 }
 

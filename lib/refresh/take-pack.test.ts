@@ -85,8 +85,9 @@ describe('takePack', () => {
   it.each<[string, object]>([
     ['a person', { names: { ...published.names, surfaces: [['a b', 100_000, 'name']] } }],
     ['a work', { works: { ...published.works, phrases: [{ words: 'a', work: 100_000 }] } }],
-    ['a word', { story: { ...published.story, concepts: [[[3 * 900_000]]] } }],
-    ['a concept in a concept', { story: { ...published.story, concepts: [[[1]]] } }],
+    ['another word', { story: { ...published.story, concepts: { 3: [[1, 0, 6]] } } }],
+    ['a concept in a concept', { story: { ...published.story, concepts: { 4: [[1, 0, 4]] } } }],
+    ['an event', { story: { ...published.story, events: published.story.events.slice(1) } }],
     [
       'a unit',
       {
@@ -98,6 +99,44 @@ describe('takePack', () => {
     ],
   ])('refuses a pack that names %s that is not there', async (_, changes) => {
     expect(await outcome(signed(changes))).toMatch(/^content: /);
+  });
+
+  it('refuses tables of tellings of which a single sign has changed, or takes them as harmless', async () => {
+    const { tellings } = published.story;
+    const tables = Object.keys(tellings).filter((key) => key !== 'symbols') as Exclude<
+      keyof typeof tellings,
+      'symbols'
+    >[];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...tables),
+        fc.double({ min: 0, max: 0.999 }),
+        fc.nat(0xd7ff),
+        async (key, share, code) => {
+          const table = tellings[key];
+          const at = Math.floor(share * table.length);
+          const changed = table.slice(0, at) + String.fromCharCode(code) + table.slice(at + 1);
+          const story = { ...published.story, tellings: { ...tellings, [key]: changed } };
+          expect(await outcome(signed({ story }))).toMatch(/^(?:taken$|content: story\.tellings\.)/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    'groupsOf',
+    'groups',
+    'tellingsOf',
+    'placesOf',
+    'places',
+    'choiceOf',
+    'ownerOf',
+    'lengthOf',
+  ] as const)('refuses a pack whose %s have lost their end', async (key) => {
+    const { tellings } = published.story;
+    const story = { ...published.story, tellings: { ...tellings, [key]: tellings[key].slice(0, -1) } };
+    expect(await outcome(signed({ story }))).toMatch(/^content: story\.tellings\./);
   });
 
   it('goes neither back behind what was taken before nor into the future', async () => {

@@ -1,21 +1,37 @@
 import { z } from 'zod/mini';
 import { code, day, index, list, reveal, slug, some, text } from './common.ts';
 
-const isSymbol = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
-// Tens of thousands of them: a union of schemas takes five times as long.
-const slot = z.custom<number | number[]>((value) =>
-  Array.isArray(value) ? value.length > 0 && value.length <= 200 && value.every(isSymbol) : isSymbol(value),
+const isNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0);
+// Thousands of them: a schema of schemas takes five times as long.
+const concept = z.custom<[number, number, ...number[]]>(
+  (value) =>
+    isNumbers(value) && value.length > 2 && value.length <= 26 && Number(value[1]) < value.length - 2,
 );
-const phrase = some(slot, 24);
-const tellings = z.exactOptional(list(some(phrase, 8), 2000));
+const table = z.string().check(z.maxLength(2_000_000));
 
-/** The story with its words, as `CompiledStory` describes it. */
+/** The story with its words, as `CompiledStory` describes it; what the tables hold is looked at later. */
 export const story = z.strictObject({
   gate: some(text(100), 1000),
   titles: list(text(200), 200),
   slips: list(text(200), 200),
-  forms: list(z.string().check(z.maxLength(300), z.regex(/^[^|]*\|/)), 40_000),
-  concepts: list(list(phrase, 1000), 4000),
+  forms: z.record(
+    text(4),
+    z.string().check(z.maxLength(200_000), z.regex(/^\n(?:[^\s|]{1,100} \d{1,6}(?:,\d{1,6}){0,99}\n)*$/)),
+  ),
+  concepts: z.record(z.string().check(z.regex(/^\d{1,6}$/)), list(concept, 1000)),
+  tellings: z.strictObject({
+    symbols: index,
+    groupsOf: table,
+    groups: table,
+    tellingsOf: table,
+    placesOf: table,
+    places: table,
+    choiceOf: table,
+    choices: table,
+    ownerOf: table,
+    lengthOf: table,
+  }),
   events: list(
     z.strictObject({
       id: slug,
@@ -23,10 +39,6 @@ export const story = z.strictObject({
       level: z.enum(['premise', 'plot', 'major']),
       who: list(index, 100),
       with: list(index, 100),
-      tells: tellings,
-      acts: tellings,
-      hints: tellings,
-      not: tellings,
     }),
     4000,
   ),

@@ -175,7 +175,7 @@ describe('the pack in use', () => {
     await recheckTaken();
     expect(await title()).toBe('of day 0');
     version = '1.2.0';
-    stored.set(moment(0), stored.get(moment(0))?.replace('"forms":{', '"forms":{"a":7,') ?? '');
+    stored.set(moment(0), stored.get(moment(0))?.replace('"forms":{', '"forms":{"?":7,') ?? '');
     await recheckTaken();
     expect(await title()).toBe(bundledPack.title);
   });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { publishedPart, signPack } from '../../cli/pack/sign-pack.ts';
 import { publicKeyOf } from '../../cli/pack/signing-key.ts';
@@ -70,6 +70,14 @@ beforeEach(async () => {
     name: 'Leafmark',
     version,
   }));
+});
+
+// Other files share these globals.
+const { fetch, navigator } = globalThis;
+afterAll(() => {
+  vi.stubGlobal('fetch', fetch);
+  vi.stubGlobal('navigator', navigator);
+  vi.useRealTimers();
 });
 
 const outside = () => asked.filter((wanted) => !wanted.startsWith('extension:'));

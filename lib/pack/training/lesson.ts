@@ -26,9 +26,14 @@ export interface Lesson {
    */
   readonly views: readonly [View, View];
   readonly aboutFeatures: Features;
+  /** The same of its first lines alone: what there is to judge by while a page is still coming in. */
+  readonly openings: readonly Features[];
   /** For each sentence the labels that cover it. */
   readonly labels: readonly (readonly GoldLabel[])[];
 }
+
+/** How many lines a reader has seen of a page that is still coming in. */
+const openingLines = [2, 4];
 
 /** Cuts an article's text into blocks, each with its place in the text. */
 export type CutBlocks = (text: string, title: string) => readonly (TextBlock & { readonly at: number })[];
@@ -43,14 +48,16 @@ export function prepareLessons(
     const title = article.title ?? '';
     const blocks = cutBlocks(article.text, title);
     const context = { title, ...(article.published ? { published: article.published } : {}) };
-    return { article, blocks, page: readPage(readBlocks(blocks), context, pack) };
+    const readFirst = (count?: number) => readPage(readBlocks(blocks.slice(0, count)), context, pack);
+    const openings = openingLines.map((count) => describePageAbout(readFirst(count), pack));
+    return { article, blocks, page: readFirst(), openings };
   });
   const finders = new Map<number, number>();
   for (const { page } of read) {
     const found = new Set(page.sentences.flatMap(({ hits }) => hits));
     for (const telling of found) finders.set(telling, (finders.get(telling) ?? 0) + 1);
   }
-  return read.map(({ article, blocks, page }) => {
+  return read.map(({ article, blocks, page, openings }) => {
     const placed = placeLabels(article);
     const shared: ReadPage = {
       ...page,
@@ -67,6 +74,7 @@ export function prepareLessons(
         { page: shared, described: describePage(shared, pack) },
       ],
       aboutFeatures: describePageAbout(page, pack),
+      openings,
       labels: page.sentences.map(({ block, sentence }) => {
         const at = blocks[block]?.at ?? 0;
         return labelsAt(placed, at + sentence.start, at + sentence.end);

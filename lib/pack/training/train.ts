@@ -131,15 +131,20 @@ export function train(
   };
 }
 
-/** Is a page about the work? A page taken for one by mistake counts twice: off-topic pages must stay untouched. */
+/**
+ * Is a page about the work? A page taken for one by mistake counts three times: off-topic pages must stay
+ * untouched. First lines are learned from as well, or nothing would be hidden before the rest has come.
+ */
 const pageLayer = (lessons: readonly Lesson[]): CompiledLayer =>
   learn(
-    lessons.map(({ aboutFeatures, about }, group) => ({
-      features: aboutFeatures,
-      answer: about,
-      weight: about ? 1 : 2,
-      group,
-    })),
+    lessons.flatMap(({ aboutFeatures, openings, about }, group) =>
+      [aboutFeatures, ...openings].map((features, at) => ({
+        features,
+        answer: about,
+        weight: (at === 0 ? 1 : half) * (about ? 1 : 3),
+        group,
+      })),
+    ),
     2,
   );
 

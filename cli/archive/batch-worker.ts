@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readyPack } from '../ready-pack.ts';
+import { garbageCollector } from './collect-garbage.ts';
 import type { InputLine } from './read-batches.ts';
 import { type ScanRules, scanBatch } from './scan-batch.ts';
 
@@ -11,6 +12,8 @@ export interface WorkerTask {
 
 const { root, rules } = workerData as WorkerTask;
 const pack = await readyPack(root);
+const collect = garbageCollector();
 parentPort?.on('message', (lines: readonly InputLine[]) => {
   parentPort?.postMessage(scanBatch(lines, pack, rules));
+  collect(lines.reduce((units, { text = '' }) => units + text.length, 0));
 });

@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream';
 import { UsageError } from '../usage-error.ts';
 import { batchScanner } from './batch-scanner.ts';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { garbageCollector } from './collect-garbage.ts';
 import { inOrder } from './in-order.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { type Batch, readBatches } from './read-batches.ts';
@@ -86,6 +87,8 @@ export async function scanArchive(root: string, options: ArchiveOptions, streams
   const scanner = await batchScanner(root, { readOn, signsOnly, claims: report !== undefined }, jobs);
   const bar = new ProgressBar(streams.terminal);
   const begun = performance.now();
+  const collect = garbageCollector();
+  let collectedAt = 0;
   const keep = () => {
     if (options.checkpoint === undefined) return;
     writeCheckpoint(options.checkpoint, { ...state, output: sink.bytes(), claims: list?.bytes() ?? 0 });
@@ -106,6 +109,8 @@ export async function scanArchive(root: string, options: ArchiveOptions, streams
       state.broken += result.problems.length;
       state.line = item.lines.at(-1)?.number ?? state.line;
       scanned += result.articles;
+      collect(item.bytes - collectedAt);
+      collectedAt = item.bytes;
       const now = performance.now();
       const elapsedMs = now - begun;
       bar.show({ passed, bytes: item.bytes, total: streams.total, articles: scanned, elapsedMs }, now);

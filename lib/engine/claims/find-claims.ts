@@ -23,18 +23,22 @@ export function findClaims(
   const page = viewPage(read, pack);
   const days: Days = { published: read.context.published, readOn };
   const found: ClaimFinding[] = [];
-  const decide = (claim: Proposition): ClaimFinding[] => {
-    const judged = judge(claim, pack, days);
-    return judged ? [toFinding(claim, judged)] : [];
+  const decide = (claims: readonly Proposition[], findings: ClaimFinding[]) => {
+    if (claims.length === 0) return;
+    for (const claim of refine(claims)) {
+      const judged = judge(claim, pack, days);
+      if (judged) findings.push(toFinding(claim, judged));
+    }
   };
   const lapsing = lapsingOf(page);
   for (const view of page.sentences) {
-    const read = detectors.flatMap((detector) => refine(detector(view, page)).flatMap(decide));
+    const read: ClaimFinding[] = [];
+    for (const detector of detectors) decide(detector(view, page), read);
     found.push(...oncePerTruth(read));
     // What no detector can read.
     if (read.some(({ verdict }) => verdict !== 'current')) continue;
     const learned = lapsing.get(view.place);
-    if (learned) found.push(...refine([learned]).flatMap(decide));
+    if (learned) decide([learned], found);
   }
   return mergeFindings(found);
 }

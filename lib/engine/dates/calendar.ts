@@ -2,7 +2,9 @@ import type { Day } from '../types.ts';
 
 /** Days since 1 March 0000 in the proleptic Gregorian calendar. Source: H. Hinnant, "chrono-compatible low-level date algorithms". */
 export function dayNumber(day: Day): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

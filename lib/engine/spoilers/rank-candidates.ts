@@ -31,8 +31,19 @@ export function likeliestCandidate(
   return likeliest && candidates[likeliest.best];
 }
 
+/** The parts of the story to which reveals belong, as far as they were asked for. */
+const parts = new WeakMap<readonly Line[], WeakMap<Reveal, string>>();
+
 /** A reveal with each unit as the group that holds it: the same for all events of a volume and its season. */
-const partOf = (reveal: Reveal, lines: readonly Line[]): string =>
-  lines
-    .map(({ id, units }) => units.find(({ code }) => code === reveal[id])?.group ?? reveal[id] ?? '')
-    .join(' ');
+function partOf(reveal: Reveal, lines: readonly Line[]): string {
+  const known = parts.get(lines) ?? new WeakMap<Reveal, string>();
+  parts.set(lines, known);
+  let part = known.get(reveal);
+  if (part === undefined) {
+    part = lines
+      .map(({ id, units }) => units.find(({ code }) => code === reveal[id])?.group ?? reveal[id] ?? '')
+      .join(' ');
+    known.set(reveal, part);
+  }
+  return part;
+}

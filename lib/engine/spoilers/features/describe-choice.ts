@@ -2,7 +2,7 @@ import type { Day, Reveal } from '../../types.ts';
 import type { CarriedUnits } from '../carried-units.ts';
 import type { CompiledEvent } from '../compiled-story.ts';
 import type { EventMatch } from '../score-events.ts';
-import { agreement, type GroupOf } from '../unit-hints.ts';
+import { type Agreement, agreement, type GroupOf } from '../unit-hints.ts';
 
 /** What speaks about the unit of a sentence apart from its own words. */
 export interface ChoiceContext {
@@ -26,6 +26,28 @@ export interface Timing {
   readonly isNewest: (reveal: Reveal) => boolean;
 }
 
+/** Where a unit may be named that an event agrees with. */
+type Side = 'sentence' | 'heading' | 'title' | 'block says' | 'section says' | 'before' | 'after';
+
+const namesOf = (side: Side): Readonly<Record<Agreement | 'event', string>> => ({
+  same: `${side} same`,
+  within: `${side} within`,
+  other: `${side} other`,
+  none: `${side} none`,
+  event: `${side} same event`,
+});
+
+// Put together once: a name made anew each time takes longer to look up than all that it stands for.
+const names: Readonly<Record<Side, ReturnType<typeof namesOf>>> = {
+  sentence: namesOf('sentence'),
+  heading: namesOf('heading'),
+  title: namesOf('title'),
+  'block says': namesOf('block says'),
+  'section says': namesOf('section says'),
+  before: namesOf('before'),
+  after: namesOf('after'),
+};
+
 /**
  * What holds of an event as the one that a sentence tells.
  *
@@ -48,20 +70,19 @@ export function describeChoice(
   if (match.hints > 0) features.set('hints', Math.min(match.hints, 3));
   features.set('longest', Math.min(match.longest, 7));
   if (match.hasWho) features.set('who', 1);
-  features.set(`sentence ${agreement(event.reveal, context.sentence, groupOf)}`, 1);
-  features.set(`heading ${agreement(event.reveal, context.heading, groupOf)}`, 1);
-  features.set(`title ${agreement(event.reveal, context.title, groupOf)}`, 1);
-  if (context.carried) {
-    const { where, units } = context.carried;
-    features.set(`${where} says ${agreement(event.reveal, units, groupOf)}`, 1);
-  }
+  const agrees = (side: Side, units: readonly string[]) =>
+    features.set(names[side][agreement(event.reveal, units, groupOf)], 1);
+  agrees('sentence', context.sentence);
+  agrees('heading', context.heading);
+  agrees('title', context.title);
+  if (context.carried) agrees(`${context.carried.where} says`, context.carried.units);
   for (const [side, neighbour] of [
     ['before', context.before],
     ['after', context.after],
   ] as const) {
     if (!neighbour) continue;
-    features.set(`${side} ${agreement(event.reveal, Object.values(neighbour.reveal), groupOf)}`, 1);
-    if (neighbour.id === event.id) features.set(`${side} same event`, 1);
+    agrees(side, Object.values(neighbour.reveal));
+    if (neighbour.id === event.id) features.set(names[side].event, 1);
   }
   if (context.published && !isOut(event.reveal, context.published)) features.set('not out yet', 1);
   if (context.published && isFresh(event.reveal, context.published)) features.set('fresh', 1);

@@ -63,13 +63,16 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       isHeading,
       isQuestion: endsInQuestion(tokens, sentence),
       heading: isHeading ? undefined : heading,
-      plain: ` ${tokens
-        .slice(first, last)
-        .map(({ text }) => text)
-        .join(' ')} `,
+      plain: plainText(tokens, sentence),
     });
   }
   return { sentences, title: read.titleWorks, published: read.context.published, pack };
+}
+
+function plainText(tokens: readonly Token[], { first, last }: Sentence): string {
+  let text = ' ';
+  for (let at = first; at < last; at += 1) text += `${(tokens[at] as Token).text} `;
+  return text;
 }
 
 function endsInQuestion(tokens: readonly Token[], { first, last }: Sentence): boolean {

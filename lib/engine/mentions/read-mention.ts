@@ -24,14 +24,7 @@ export function readName(
   { people }: PreparedNames,
   focus: Focus,
 ): Mention {
-  const inFocus = new Map(
-    (['h', 's', 't'] as const).flatMap((letter) =>
-      focus.candidates(letter).map(({ person, weight }) => [person, weight] as const),
-    ),
-  );
-  const ranked = [...readings].sort(
-    (one, other) => (inFocus.get(other.person) ?? 0) - (inFocus.get(one.person) ?? 0),
-  );
+  const ranked = readings.length > 1 ? byFocus(readings, focus) : readings;
   const best = ranked[0] as NameReading;
   const part = people[best.person]?.plays[0];
   const asPart =
@@ -47,6 +40,18 @@ export function readName(
     place,
     confidence: best.kind === 'description' ? 0.7 : 1,
   };
+}
+
+/** Of several people of one name first those who are in focus. */
+function byFocus(readings: readonly NameReading[], focus: Focus): NameReading[] {
+  const inFocus = new Map(
+    (['h', 's', 't'] as const).flatMap((letter) =>
+      focus.candidates(letter).map(({ person, weight }) => [person, weight] as const),
+    ),
+  );
+  return [...readings].sort(
+    (one, other) => (inFocus.get(other.person) ?? 0) - (inFocus.get(one.person) ?? 0),
+  );
 }
 
 const fillers =

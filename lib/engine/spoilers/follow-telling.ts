@@ -40,9 +40,12 @@ function followPart(steps: Steps, from: number, to: number, tellings: CompiledTe
 
 /** Adds the ends of whatever begins at a place and is what a sign stands for. */
 function addEnds(here: readonly number[], sign: number, tellings: CompiledTellings, ends: number[]): void {
+  const only = sign - tellingSigns.firstSymbol;
+  const isChoice = only >= tellings.symbols;
   for (let pair = 0; pair < here.length; pair += 2) {
     const begun = here[pair];
+    if (isChoice ? !someSymbol(tellings, sign, (symbol) => symbol === begun) : begun !== only) continue;
     const end = here[pair + 1] as number;
-    if (!ends.includes(end) && someSymbol(tellings, sign, (symbol) => symbol === begun)) ends.push(end);
+    if (!ends.includes(end)) ends.push(end);
   }
 }

@@ -39,40 +39,37 @@ export function scoreEvents(
   for (const telling of hits) {
     const event = eventOf(tellings, telling);
     const role = roleOf(tellings, telling);
-    const sums = found.get(event) ?? { tells: 0, acts: 0, hints: 0, not: 0, longest: 0 };
+    let sums = found.get(event);
+    if (!sums) {
+      sums = { tells: 0, acts: 0, hints: 0, not: 0, longest: 0 };
+      found.set(event, sums);
+    }
     sums[role] += 1;
     if (role !== 'not') sums.longest = Math.max(sums.longest, numberAt(tellings.lengthOf, telling));
-    found.set(event, sums);
   }
-  return [...found]
-    .flatMap(([place, { tells, acts, hints, not, longest }]): EventMatch[] => {
-      const event = events[place];
-      if (!event || tells + acts + hints === 0) return [];
-      const shares = (people: readonly number[]) =>
-        Math.max(0, ...people.map((person) => meant.get(person) ?? 0));
-      const who = shares(event.who);
-      const others = shares(event.with);
-      const acting = event.who.length === 0 ? 1 : 0.25 + 0.75 * who;
-      const score =
-        (tells > 0 ? 2 + 0.4 * Math.min(tells - 1, 3) : 0) +
-        acting * (acts > 0 ? 1.4 + 0.3 * Math.min(acts - 1, 3) : 0) +
-        0.5 * Math.min(hints, 3) +
-        0.15 * longest +
-        0.5 * who +
-        0.3 * others -
-        (not > 0 ? 3 : 0);
-      return [
-        {
-          event: place,
-          score,
-          tells,
-          acts,
-          hints,
-          hasWho: who > 0 || event.who.length === 0,
-          blocked: not > 0,
-          longest,
-        },
-      ];
-    })
-    .sort((one, other) => other.score - one.score || one.event - other.event);
+  /** How surely any of some people is meant. */
+  const shares = (people: readonly number[]) => {
+    let most = 0;
+    for (const person of people) most = Math.max(most, meant.get(person) ?? 0);
+    return most;
+  };
+  const matches: EventMatch[] = [];
+  for (const [place, { tells, acts, hints, not, longest }] of found) {
+    const event = events[place];
+    if (!event || tells + acts + hints === 0) continue;
+    const who = shares(event.who);
+    const others = shares(event.with);
+    const acting = event.who.length === 0 ? 1 : 0.25 + 0.75 * who;
+    const score =
+      (tells > 0 ? 2 + 0.4 * Math.min(tells - 1, 3) : 0) +
+      acting * (acts > 0 ? 1.4 + 0.3 * Math.min(acts - 1, 3) : 0) +
+      0.5 * Math.min(hints, 3) +
+      0.15 * longest +
+      0.5 * who +
+      0.3 * others -
+      (not > 0 ? 3 : 0);
+    const hasWho = who > 0 || event.who.length === 0;
+    matches.push({ event: place, score, tells, acts, hints, hasWho, blocked: not > 0, longest });
+  }
+  return matches.sort((one, other) => other.score - one.score || one.event - other.event);
 }

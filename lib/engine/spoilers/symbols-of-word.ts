@@ -1,10 +1,8 @@
+import { remember } from '../remember.ts';
 import type { CompiledStory, CompiledSymbol } from './compiled-story.ts';
 
 /** How many letters of a form say in which list it stands. */
 export const formKeyLength = 2;
-
-/** More different words than these are on no page that is read at once; then the memory is emptied. */
-const mostRemembered = 20_000;
 
 const none: readonly CompiledSymbol[] = [];
 
@@ -16,16 +14,7 @@ const none: readonly CompiledSymbol[] = [];
  */
 export function symbolsOfWord(forms: CompiledStory['forms']): (word: string) => readonly CompiledSymbol[] {
   const lists = new Map(Object.entries(forms));
-  const known = new Map<string, readonly CompiledSymbol[]>();
-  return (word) => {
-    let symbols = known.get(word);
-    if (!symbols) {
-      symbols = find(lists.get(word.slice(0, formKeyLength)), word);
-      if (known.size >= mostRemembered) known.clear();
-      known.set(word, symbols);
-    }
-    return symbols;
-  };
+  return remember((word) => find(lists.get(word.slice(0, formKeyLength)), word));
 }
 
 function find(list: string | undefined, word: string): readonly CompiledSymbol[] {

@@ -1,5 +1,6 @@
 import { monthNames } from '../../dates/date-words.ts';
 import type { PreparedPack } from '../../prepare.ts';
+import { remember } from '../../remember.ts';
 import type { ReadSentence } from '../read-page.ts';
 import { longestSentence } from '../sentence-symbols.ts';
 import { stem } from './stem.ts';
@@ -50,8 +51,10 @@ export function abstractWords(
   return words;
 }
 
+const featureOf = remember((word) => `1 ${word}`);
+
 /** One feature for each word. Runs of two and three words were tried: three times the bytes, no gain. */
 export function describeWords(words: readonly string[], add: (feature: string) => void): void {
-  for (const word of words) add(`1 ${word}`);
+  for (const word of words) add(featureOf(word));
   if (words[0] !== undefined) add(`1< ${words[0]}`);
 }

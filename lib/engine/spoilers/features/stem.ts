@@ -1,3 +1,5 @@
+import { remember } from '../../remember.ts';
+
 const keep = new Set([
   'his',
   'this',
@@ -33,7 +35,7 @@ const keep = new Set([
  * "kisses", "kissed" and "kissing" all give `kiss`, "tries" gives `try`. Ambiguity is accepted; the learned
  * weights see what it costs.
  */
-export function stem(word: string): string {
+export const stem: (word: string) => string = remember((word) => {
   if (word.length < 4 || keep.has(word)) return word;
   if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
@@ -41,7 +43,7 @@ export function stem(word: string): string {
   if (word.endsWith('ed') && word.length > 4) return undouble(word.slice(0, -2));
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return dropE(word.slice(0, -1));
   return dropE(word);
-}
+});
 
 const undouble = (root: string) =>
   /([bdgklmnprt])\1$/.test(root) && !root.endsWith('ll') ? root.slice(0, -1) : dropE(root);

@@ -1,0 +1,16 @@
+/** More different words than these are on no page that is read at once; then the memory is emptied. */
+const mostRemembered = 20_000;
+
+/** A function of a word that is worked out once for each: a page has few different words, each many times. */
+export function remember<V>(work: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) {
+      value = work(word);
+      if (known.size >= mostRemembered) known.clear();
+      known.set(word, value);
+    }
+    return value;
+  };
+}

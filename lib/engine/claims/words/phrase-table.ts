@@ -17,49 +17,73 @@ interface Entry<C extends string> {
   readonly form: Form;
 }
 
-/** Phrases by their first word, longest first. */
-export type PhraseTable<C extends string> = ReadonlyMap<string, readonly Entry<C>[]>;
+/** A row of a table under one of its first words: what may follow that word, separated by `|`. */
+interface Row<C extends string> {
+  readonly cue: C;
+  readonly form: Form;
+  readonly tails: string;
+}
+
+/**
+ * Phrases by their first word. They are written out when a page first has that word: most words of a table are on
+ * no page, and writing out all took a tenth of the time of a first page.
+ */
+export class PhraseTable<C extends string> {
+  private readonly rows = new Map<string, Row<C>[]>();
+  private readonly entries = new Map<string, readonly Entry<C>[]>();
+
+  add(word: string, row: Row<C>): void {
+    const rows = this.rows.get(word);
+    if (rows) rows.push(row);
+    else this.rows.set(word, [row]);
+  }
+
+  /** The phrases that begin with a word, longest first; `undefined` for none. */
+  get(word: string): readonly Entry<C>[] | undefined {
+    const rows = this.rows.get(word);
+    if (!rows) return undefined;
+    let entries = this.entries.get(word);
+    if (!entries) {
+      entries = rows
+        .flatMap(({ cue, form, tails }) =>
+          tails.split('|').map((tail) => ({ words: `${word} ${tail}`.trim().split(/\s+/), cue, form })),
+        )
+        .sort((one, other) => other.words.length - one.words.length);
+      this.entries.set(word, entries);
+    }
+    return entries;
+  }
+}
 
 const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
-
-/** Writes out one verb: `come comes came come coming: out|to netflix`. Without a colon it stands alone. */
-function conjugate<C extends string>(cue: C, row: string): Entry<C>[] {
-  const [verb = '', rest = ''] = row.split(':');
-  const tails = rest.trim() === '' ? [''] : rest.split('|').map((tail) => tail.trim());
-  const parts = verb.trim().split(' ');
-  const seen = new Set<string>();
-  return parts.flatMap((word, at) =>
-    tails.flatMap((tail) => {
-      const words = tail === '' ? [word] : [word, ...tail.split(' ')];
-      // "landed" is past and participle: kept once, as the past; its helpers tell which.
-      if (seen.has(words.join(' '))) return [];
-      seen.add(words.join(' '));
-      return [{ words, cue, form: forms[at] as Form }];
-    }),
-  );
-}
 
 /**
  * Makes a table of cues.
  *
- * @param verbs By cue, rows of five forms (base, s, past, participle, ing), with what must follow after a colon.
+ * @param verbs By cue, rows of five forms (base, s, past, participle, ing), with what must follow after a colon:
+ * `come comes came come coming: out|to netflix`. Without a colon the verb stands alone.
  * @param phrases By cue, phrases separated by `|`.
  */
 export function phraseTable<C extends string>(
   verbs: Partial<Record<C, readonly string[]>>,
   phrases: Partial<Record<C, string>>,
 ): PhraseTable<C> {
-  const table = new Map<string, Entry<C>[]>();
-  const add = (entry: Entry<C>) => {
-    const list = table.get(entry.words[0] as string) ?? [];
-    list.push(entry);
-    table.set(entry.words[0] as string, list);
-  };
-  for (const [cue, rows] of Object.entries(verbs) as [C, readonly string[]][])
-    for (const row of rows) conjugate(cue, row).forEach(add);
-  for (const [cue, list] of Object.entries(phrases) as [C, string][])
-    for (const phrase of list.split('|')) add({ words: phrase.trim().split(/\s+/), cue, form: 'word' });
-  for (const list of table.values()) list.sort((one, other) => other.words.length - one.words.length);
+  const table = new PhraseTable<C>();
+  for (const [cue, rows] of Object.entries(verbs) as [C, readonly string[]][]) {
+    for (const row of rows) {
+      const [verb = '', tails = ''] = row.split(':');
+      const words = verb.trim().split(' ');
+      // "landed" is past and participle: kept once, as the past; its helpers tell which.
+      for (const [at, word] of words.entries())
+        if (words.indexOf(word) === at) table.add(word, { cue, form: forms[at] as Form, tails });
+    }
+  }
+  for (const [cue, list] of Object.entries(phrases) as [C, string][]) {
+    for (const phrase of list.split('|')) {
+      const [word = '', ...tail] = phrase.trim().split(' ');
+      table.add(word, { cue, form: 'word', tails: tail.join(' ') });
+    }
+  }
   return table;
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import type { Day } from '../lib/engine/types.ts';
 import { isCalendarDay, today } from './calendar-day.ts';
+import { parseFlags } from './parse-flags.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line asks for. */
@@ -65,14 +65,6 @@ const flags = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const parse = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
 const day = (flag: string, text: string | undefined): Day | undefined => {
   if (text !== undefined && !isCalendarDay(text))
     throw new UsageError(`--${flag} ${text}: not a calendar day like 2022-05-20`);
@@ -91,7 +83,7 @@ const counted = (flag: string, text: string | undefined): number | undefined => 
  * @throws {UsageError} Naming the argument that cannot be used.
  */
 export function readOptions(args: readonly string[]): ScanOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseFlags(args, flags);
   const { jsonl = false, help = false } = values;
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`one file at a time; also given: ${more.join(' ')}`);

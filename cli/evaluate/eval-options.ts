@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Day } from '../../lib/engine/types.ts';
 import { isCalendarDay, today } from '../calendar-day.ts';
+import { parseFlags } from '../parse-flags.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What the command line asks for. */
@@ -32,21 +32,13 @@ const flags = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const parse = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: flags, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
 /**
  * Reads the arguments of `eval`.
  *
  * @throws {UsageError} Naming the argument that cannot be used.
  */
 export function readEvalOptions(args: readonly string[]): EvalOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseFlags(args, flags);
   const { 'as-of': asOf, misses = false, json = false, readme = false, help = false } = values;
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`one corpus at a time; also given: ${more.join(' ')}`);

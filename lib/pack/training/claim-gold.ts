@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Placed, placeQuotes, readLabelled } from './labelled.ts';
 
 const label = z.object({
   quote: z.string().min(1),
@@ -23,30 +24,8 @@ export type ClaimArticle = z.infer<typeof article>;
  *
  * @throws {Error} With the number of the first line that is wrong, and why.
  */
-export function readClaimGold(lines: string): ClaimArticle[] {
-  return lines.split('\n').flatMap((line, number) => {
-    if (line.trim() === '') return [];
-    try {
-      return [article.parse(JSON.parse(line))];
-    } catch (error) {
-      throw new Error(`line ${number + 1}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
-}
+export const readClaimGold = (lines: string): ClaimArticle[] => readLabelled(lines, article);
 
-/** A stretch of an article's text, `[from, to)`. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where an article says what is outdated. Each quote at its first occurrence not yet taken by an equal one. */
-export function outdatedIn({ text, claims }: ClaimArticle): Stretch[] {
-  const taken = new Map<string, number>();
-  return claims.flatMap(({ quote, start, verdict }) => {
-    const from = text.indexOf(quote, start ?? taken.get(quote) ?? 0);
-    if (from < 0) return [];
-    taken.set(quote, from + 1);
-    return verdict === 'outdated' ? [{ from, to: from + quote.length }] : [];
-  });
-}
+/** Where an article says what is outdated. */
+export const outdatedIn = ({ text, claims }: ClaimArticle): Placed<z.infer<typeof label>>[] =>
+  placeQuotes(text, claims).filter(({ verdict }) => verdict === 'outdated');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Placed, placeQuotes, readLabelled } from './labelled.ts';
 
 const label = z.object({
   quote: z.string().min(1),
@@ -21,38 +22,14 @@ const article = z.object({
 export type GoldArticle = z.infer<typeof article>;
 
 /** A label with its place in the article's text. */
-export type GoldLabel = z.infer<typeof label> & { readonly from: number; readonly to: number };
+export type GoldLabel = Placed<z.infer<typeof label>>;
 
 /**
  * Reads labelled articles, one a line.
  *
  * @throws {Error} With the number of the first line that is wrong, and why.
  */
-export function readGold(lines: string): GoldArticle[] {
-  return lines.split('\n').flatMap((line, number) => {
-    if (line.trim() === '') return [];
-    try {
-      return [article.parse(JSON.parse(line))];
-    } catch (error) {
-      throw new Error(`line ${number + 1}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
-}
+export const readGold = (lines: string): GoldArticle[] => readLabelled(lines, article);
 
-/** Places each quote at its first occurrence not yet taken by an equal one. A quote not in the text is left out. */
-export function placeLabels({ text, spoilers }: GoldArticle): GoldLabel[] {
-  const taken = new Map<string, number>();
-  return spoilers.flatMap((one) => {
-    const from = text.indexOf(one.quote, one.start ?? taken.get(one.quote) ?? 0);
-    if (from < 0) return [];
-    taken.set(one.quote, from + 1);
-    return [{ ...one, from, to: from + one.quote.length }];
-  });
-}
-
-/** The labels that cover a stretch of text: 12 characters of it, or all of what is shorter. */
-export const labelsAt = (labels: readonly GoldLabel[], from: number, to: number): GoldLabel[] =>
-  labels.filter(
-    (label) =>
-      Math.min(to, label.to) - Math.max(from, label.from) >= Math.min(12, to - from, label.to - label.from),
-  );
+/** The spoilers of an article, each at its place. */
+export const placeLabels = ({ text, spoilers }: GoldArticle): GoldLabel[] => placeQuotes(text, spoilers);

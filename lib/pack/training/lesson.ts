@@ -6,7 +6,8 @@ import type { Features } from '../../engine/spoilers/weigh.ts';
 import { type DescribedPage, describePage } from '../../engine/spoilers/weigh-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { TextBlock } from '../../engine/types.ts';
-import { type GoldArticle, type GoldLabel, labelsAt, placeLabels } from './gold.ts';
+import { type GoldArticle, type GoldLabel, placeLabels } from './gold.ts';
+import { labelsAt } from './labelled.ts';
 
 type PreparedPack = ReturnType<typeof preparePack>;
 

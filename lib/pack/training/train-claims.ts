@@ -4,7 +4,8 @@ import { viewPage } from '../../engine/claims/page-view.ts';
 import type { preparePack } from '../../engine/prepare.ts';
 import { readPage } from '../../engine/spoilers/read-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
-import { type ClaimArticle, outdatedIn, type Stretch } from './claim-gold.ts';
+import { type ClaimArticle, outdatedIn } from './claim-gold.ts';
+import { labelsAt } from './labelled.ts';
 import type { CutBlocks } from './lesson.ts';
 import { type Example, fitLogistic, storedLayer } from './logistic.ts';
 
@@ -48,11 +49,7 @@ function examplesOf(
     const own = features[place];
     if (!own) return [];
     const at = blocks[block]?.at ?? 0;
-    const stretch = { from: at + sentence.start, to: at + sentence.end };
-    return [{ features: own, answer: labels.some((label) => covers(label, stretch)), weight: 1 }];
+    const covering = labelsAt(labels, at + sentence.start, at + sentence.end);
+    return [{ features: own, answer: covering.length > 0, weight: 1 }];
   });
 }
-
-/** Twelve characters in common, or all of what is shorter. */
-const covers = (label: Stretch, { from, to }: Stretch) =>
-  Math.min(to, label.to) - Math.max(from, label.from) >= Math.min(12, to - from, label.to - label.from);

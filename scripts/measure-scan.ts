@@ -17,6 +17,13 @@ const usage = `usage: npm run --silent scan:measure -- [options]
   --signs-only       as for scan
   --file FILE        measure on this file instead`;
 
+/** What `npm run scan` gives to Node. */
+const scan = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { scan: string } }
+).scripts.scan
+  .split(' ')
+  .slice(1);
+
 /** Peak of the memory that a process holds, in MB, as Linux keeps it. */
 const peakMb = (pid: number): number => {
   try {
@@ -32,7 +39,7 @@ const measure = async (
   args: readonly string[],
 ) => {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/scan.ts', '--jsonl', ...args], {
+  const child = spawn(process.execPath, [...scan, '--jsonl', ...args], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -4,6 +4,7 @@ import type { Day, Reveal, Unit } from '../types.ts';
 import { carriedUnits } from './carried-units.ts';
 import type { CompiledEvent } from './compiled-story.ts';
 import { type ChoiceContext, describeChoice } from './features/describe-choice.ts';
+import { describeFit } from './features/describe-fit.ts';
 import type { ReadPage, ReadSentence } from './read-page.ts';
 import type { EventMatch } from './score-events.ts';
 import { agreement, episodesNamed, type GroupOf } from './unit-hints.ts';
@@ -32,8 +33,15 @@ const nothing = { score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked:
 /** The events that a sentence of a page may tell, by its number, with what speaks for each. Worked out when asked. */
 export type CandidatesOf = (number: number) => Candidate[];
 
-/** Makes ready what all sentences of a page share, and gives the candidates of each on demand. */
-export function describeCandidates(page: ReadPage, pack: PreparedPack): CandidatesOf {
+/** What the tellings of a page's sentences point to, seen from their places in it. */
+export interface DescribedTellings {
+  readonly candidates: CandidatesOf;
+  /** How the best match of a sentence, by its number, goes with what stands around it; nothing without a match. */
+  readonly fitOf: (number: number) => Features;
+}
+
+/** Makes ready what all sentences of a page share, and describes each of them on demand. */
+export function describeCandidates(page: ReadPage, pack: PreparedPack): DescribedTellings {
   const { events, out } = pack.story;
   const groupOf = new Map(
     pack.pack.lines.flatMap(({ units }) =>
@@ -68,26 +76,30 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
     }
     return undefined;
   };
-  return (number) => {
-    const candidates = open[number] ?? [];
-    const here = page.sentences[number] as ReadSentence;
+  const contextOf = (
+    number: number,
+    previous: number | undefined,
+    next: number | undefined,
+  ): ChoiceContext => ({
+    sentence: named[number] ?? [],
+    carried: carried[number],
+    heading: headings[(page.sentences[number] as ReadSentence).section] ?? [],
+    title,
+    before: events[previous ?? -1],
+    after: events[next ?? -1],
+    published: page.context.published,
+  });
+  const candidates = (number: number): Candidate[] => {
+    const matches = open[number] ?? [];
     const previous = likeliest(number, -1);
     const next = likeliest(number, 1);
-    const context: ChoiceContext = {
-      sentence: named[number] ?? [],
-      carried: carried[number],
-      heading: headings[here.section] ?? [],
-      title,
-      before: events[previous ?? -1],
-      after: events[next ?? -1],
-      published: page.context.published,
-    };
-    const best = candidates[0]?.score ?? 0;
-    const own = new Set(candidates.map(({ event }) => event));
+    const context = contextOf(number, previous, next);
+    const best = matches[0]?.score ?? 0;
+    const own = new Set(matches.map(({ event }) => event));
     const borrowed = [...new Set([previous, next])].flatMap((event) =>
       event === undefined || own.has(event) ? [] : [{ ...nothing, event }],
     );
-    const told = [...candidates, ...borrowed].flatMap((match): Candidate[] => {
+    const told = [...matches, ...borrowed].flatMap((match): Candidate[] => {
       const event = events[match.event];
       if (!event) return [];
       const features = describeChoice(match, best, event, context, groupOf, timing);
@@ -103,6 +115,16 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Candidat
     });
     return [...told, ...untold];
   };
+  const fitOf = (number: number): Features => {
+    const best = open[number]?.[0];
+    const event = best && events[best.event];
+    if (!event) return new Map();
+    const context = contextOf(number, likeliest(number, -1), likeliest(number, 1));
+    const features = describeChoice(best, best.score, event, context, groupOf, timing);
+    features.set('share of the page', shareOf(event.reveal));
+    return describeFit(features, isStrong(best));
+  };
+  return { candidates, fitOf };
 }
 
 /** On each line all units of what had come out last by a day. */

@@ -21,7 +21,7 @@ export function findSpoilers(
   if (aboutness < leastAbout) return [];
   const { weights } = pack;
   const described = describePage(page, pack);
-  const contexts = secondPass(page, described.features, weights.told, oddsOf(aboutness));
+  const contexts = secondPass(page, described, weights.told, oddsOf(aboutness));
   const scope = about ? undefined : blocksInScope(page, pack);
   const findings: SpoilerFinding[] = [];
   page.sentences.forEach(({ block, sentence }, number) => {

@@ -1,37 +1,37 @@
 import type { PreparedPack } from '../prepare.ts';
-import { type CandidatesOf, describeCandidates } from './choose-events.ts';
+import { type DescribedTellings, describeCandidates } from './choose-events.ts';
 import { describeContexts } from './features/describe-context.ts';
 import { describeSentences } from './features/describe-sentence.ts';
 import type { ReadPage } from './read-page.ts';
 import { type Features, type Layer, probability, weigh } from './weigh.ts';
 
 /** What is known of a page's sentences before anything is weighed; the trainer starts from the same. */
-export interface DescribedPage {
+export interface DescribedPage extends DescribedTellings {
   readonly features: readonly Features[];
-  readonly candidates: CandidatesOf;
 }
 
 /** Describes every sentence of a page and the events that it may tell. */
 export function describePage(page: ReadPage, pack: PreparedPack): DescribedPage {
-  return { features: describeSentences(page, pack), candidates: describeCandidates(page, pack) };
+  return { features: describeSentences(page, pack), ...describeCandidates(page, pack) };
 }
 
 /**
- * Describes each sentence for the second pass: what the first pass thinks of it and of those around it, and
- * how likely the page is about the work at all.
+ * Describes each sentence for the second pass: what the first pass thinks of it and of those around it, how
+ * what its tellings point to goes with them, and how likely the page is about the work at all.
  *
  * @param aboutOdds Log odds.
  */
 export function secondPass(
   page: ReadPage,
-  features: readonly Features[],
+  { features, fitOf }: DescribedPage,
   told: Layer,
   aboutOdds: number,
 ): Features[] {
   const odds = features.map((one) => weigh(one, told));
   const about = Math.max(-most, Math.min(most, aboutOdds));
   return describeContexts(page, odds, odds.map(probability)).map(
-    (one) => new Map([...one, ['about', about], ['hardly about', Math.min(0, about)]]),
+    (one, number) =>
+      new Map([...one, ...fitOf(number), ['about', about], ['hardly about', Math.min(0, about)]]),
   );
 }
 

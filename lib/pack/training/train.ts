@@ -107,7 +107,7 @@ export function train(
     for (const { id, views, aboutFeatures } of lessons) {
       if (foldOf(id, folds) !== part) continue;
       const odds = weigh(aboutFeatures, page);
-      for (const view of views) unseen.set(view, secondPass(view.page, view.described.features, layer, odds));
+      for (const view of views) unseen.set(view, secondPass(view.page, view.described, layer, odds));
     }
   }
   const context = learn(

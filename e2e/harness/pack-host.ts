@@ -36,10 +36,11 @@ export interface Publisher {
   file(issued: string, changes?: object): Uint8Array;
 }
 
+const content = newerPack();
+
 /** Makes a publisher. */
 export function newPublisher(): Publisher {
   const { privateKey } = generateKeyPairSync('ed25519');
-  const content = newerPack();
   return {
     key: publicKeyOf(privateKey),
     privateKey,

@@ -13,6 +13,8 @@ interface Piece {
 // By the page's own node, and by every node of ours.
 const cuts = new WeakMap<Text, Piece[]>();
 const owners = new WeakMap<Node, Text>();
+/** What a cut node was left to say: when it says something else, the page has written it anew. */
+const heads = new WeakMap<Text, string>();
 
 /** The page's own text node to which a node belongs, if it is one that was cut or a piece of one. */
 export function cutOwner(node: Node): Text | undefined {
@@ -87,6 +89,7 @@ export function cutText(
   const pieces = cuts.get(text) ?? [];
   if (pieces.length === 0) cuts.set(text, pieces);
   pieces.splice(found.index + 1, 0, piece);
+  heads.set(text, text.data);
   return { host, undo: () => join(text, piece) };
 }
 
@@ -105,9 +108,14 @@ function join(text: Text, piece: Piece): void {
   const pieces = cuts.get(text) ?? [];
   const at = pieces.indexOf(piece);
   if (at < 0) return;
+  if (text.data !== heads.get(text)) {
+    forgetCuts(text);
+    return;
+  }
   const before = pieces[at - 1]?.after ?? text;
   before.appendData(piece.said + piece.after.data);
   drop(pieces, at);
+  heads.set(text, text.data);
   if (pieces.length === 0) cuts.delete(text);
 }
 

@@ -17,7 +17,7 @@ const isHeld = (selector: string) => {
 
 test('holds what arrives, leaves what stood there, and lets all go as it was', async () => {
   document.body.innerHTML = '<p id="old">Old.</p>';
-  const release = holdArriving(document, [], 1_000);
+  const { release } = holdArriving(document, [], 1_000);
   document.body.insertAdjacentHTML('beforeend', '<section style="color: red"><p id="new">New.</p></section>');
   await settled();
   expect([isHeld('#old'), isHeld('#new')]).toEqual([false, true]);
@@ -30,7 +30,7 @@ test('holds what arrives, leaves what stood there, and lets all go as it was', a
 
 test('holds text that changes in place', async () => {
   document.body.innerHTML = '<p id="a">Old.</p>';
-  const release = holdArriving(document, [], 1_000);
+  const { release } = holdArriving(document, [], 1_000);
   (document.querySelector('#a')?.firstChild as Text).data = 'New.';
   await settled();
   expect(isHeld('#a')).toBe(true);
@@ -39,7 +39,7 @@ test('holds text that changes in place', async () => {
 
 test('holds all that stands in a page which has come before its first frame', () => {
   document.body.innerHTML = '<p id="old">Old.</p>';
-  const release = holdArriving(document, undefined, 1_000);
+  const { release } = holdArriving(document, undefined, 1_000);
   expect(isHeld('#old')).toBe(true);
   release();
   expect(isHeld('#old')).toBe(false);
@@ -55,4 +55,18 @@ test('lets go by itself when nobody comes', async () => {
   document.body.insertAdjacentHTML('beforeend', '<p id="later">Later.</p>');
   await settled();
   expect(isHeld('#later')).toBe(false);
+});
+
+test('waits longer when there is reason to, and no more once all was let go', async () => {
+  const { release, prolong } = holdArriving(document, [], 60);
+  document.body.insertAdjacentHTML('beforeend', '<p id="new">New.</p>');
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  prolong();
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(isHeld('#new')).toBe(true);
+  release();
+  prolong();
+  document.body.insertAdjacentHTML('beforeend', '<p id="later">Later.</p>');
+  await settled();
+  expect([isHeld('#new'), isHeld('#later')]).toEqual([false, false]);
 });

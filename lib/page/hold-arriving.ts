@@ -1,19 +1,26 @@
 import { hideElement } from './hide-element.ts';
 import { blockAround } from './page-tags.ts';
 
+/** Text that is held back. */
+export interface Hold {
+  /** Lets everything go. Safe to call twice. */
+  release(): void;
+  /** There is reason to wait longer: the time begins anew. */
+  prolong(): void;
+}
+
 /**
  * Keeps what arrives in a page from being painted, until somebody can tell what it says.
  *
  * @param records What has arrived already and is not painted yet; `undefined` for all that stands in the page, as
  *   while it loads and when it has come before its first frame.
  * @param longestMs After this time everything is let go, whatever has happened.
- * @returns Lets everything go. Safe to call twice.
  */
 export function holdArriving(
   document: Document,
   records: readonly MutationRecord[] | undefined,
   longestMs: number,
-): () => void {
+): Hold {
   const held = new Map<Element, () => void>();
   const hold = (node: Node) => {
     const found = node.nodeType === 1 ? (node as Element) : blockAround(node);
@@ -33,12 +40,19 @@ export function holdArriving(
   if (records) holdAll(records);
   if ((document.readyState === 'loading' || !records) && document.body) hold(document.body);
 
+  let isOver = false;
   const release = () => {
+    isOver = true;
     clearTimeout(timer);
     observer.disconnect();
     for (const undo of held.values()) undo();
     held.clear();
   };
-  const timer = setTimeout(release, longestMs);
-  return release;
+  let timer = setTimeout(release, longestMs);
+  const prolong = () => {
+    if (isOver) return;
+    clearTimeout(timer);
+    timer = setTimeout(release, longestMs);
+  };
+  return { release, prolong };
 }

@@ -62,6 +62,29 @@ describe('a live page', () => {
     expect(analyse.mock.calls.length).toBe(before);
   });
 
+  test('what a page writes while a veil is lifted is all that stands there', async () => {
+    const page = await open('<p>A secret</p>');
+    const paragraph = document.querySelector('p') as HTMLElement;
+    const second = document.createTextNode(', which was never made.');
+    paragraph.append(second);
+    await settled();
+    page.marks.setLifted(true);
+    second.data = ' kept.';
+    await settled();
+    expect(paragraph.textContent).toBe('A secret kept.');
+  });
+
+  test('what a page writes into a node that it takes out and puts elsewhere is all that stands there', async () => {
+    await open('<p>All is calm.</p><p>A secret is told.</p>');
+    const [home, other] = document.querySelectorAll('p');
+    const text = other?.firstChild as Text;
+    text.remove();
+    text.data = ' Still.';
+    home?.append(text);
+    await settled();
+    expect([home?.textContent, other?.textContent]).toEqual(['All is calm. Still.', '']);
+  });
+
   test("hides the reader's own words, and lets them go with the reader's list", async () => {
     const ownWords = [{ words: 'calm', reveal: { books: 'V2' } }];
     const page = await open('<p>All is calm.</p><p>A secret is told.</p>', { ...nothingRead, ownWords });

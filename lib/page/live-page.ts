@@ -38,10 +38,11 @@ export class LivePage {
   /** Whether what the page says of itself has to be read anew. */
   #isPageNew = false;
 
-  constructor(document: Document, engine: PageEngine, signal: AbortSignal, calls: PageCalls) {
+  constructor(document: Document, engine: PageEngine, signal: AbortSignal, calls: Omit<PageCalls, 'write'>) {
     this.#engine = engine;
     this.#subject = new PageSubject(document, engine, this.#list);
-    this.marks = new PageMarks(document, this.#list, engine.lines, signal, calls);
+    const write = (run: () => void) => this.#write(run);
+    this.marks = new PageMarks(document, this.#list, engine.lines, signal, { ...calls, write });
     this.#unread = new UnreadParts(this.#list, {
       onKept: (entry) => this.marks.show(entry),
       onGone: (entry) => entry.marks?.undo(),
@@ -53,7 +54,7 @@ export class LivePage {
       judge: (entries: readonly Entry[]) => this.#judge(entries),
       isWaiting: (entry: Entry) => this.marks.isWaiting(entry),
       at: (home: Element) => this.#list.at(home),
-      write: (run: () => void) => this.#write(run),
+      write,
       onProgress: calls.onChange,
     };
     this.#queue = new ReadingQueue(document, work, signal);

@@ -26,14 +26,15 @@ export interface PageCalls {
   /** Called when the counts may have changed. */
   readonly onChange: () => void;
   readonly onWish: (wish: PageWish) => void;
+  /** Runs what writes to the page at a later time, so that it is not taken for the page's own doing. */
+  readonly write: (run: () => void) => void;
 }
 
 /** The marks of a whole page for one reader. */
 export class PageMarks {
   readonly #lines: readonly Line[];
   readonly #desk: CardDesk;
-  readonly #onChange: () => void;
-  readonly #onWish: (wish: PageWish) => void;
+  readonly #calls: PageCalls;
   readonly #entries: Iterable<Entry>;
   readonly #lifted = new Set<string>();
   readonly #dismissed = new Set<string>();
@@ -53,12 +54,11 @@ export class PageMarks {
     entries: Iterable<Entry>,
     lines: readonly Line[],
     signal: AbortSignal,
-    { onChange, onWish }: PageCalls,
+    calls: PageCalls,
   ) {
     this.#lines = lines;
     this.#entries = entries;
-    this.#onChange = onChange;
-    this.#onWish = onWish;
+    this.#calls = calls;
     this.#desk = new CardDesk(document, signal);
     const onMenu = (event: MouseEvent) => {
       this.#pointed = { target: event.target, x: event.clientX, y: event.clientY };
@@ -82,13 +82,12 @@ export class PageMarks {
     const plan = planMarks(block.text, wanted, reader, this.#lines, own);
     const setting = {
       ...this.reader,
+      ...this.#calls,
       lines: this.#lines,
       desk: this.#desk,
       published: this.published,
       lifted: this.#lifted,
       dismissed: this.#dismissed,
-      onChange: this.#onChange,
-      onWish: this.#onWish,
     };
     if (marks && marks.signature === signatureOf(plan, setting) && stillStands(marks, block)) return;
     marks?.undo();

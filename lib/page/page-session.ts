@@ -93,7 +93,8 @@ export class PageSession {
     this.#running = new AbortController();
     const { signal } = this.#running;
     const { document, mayBeAbout } = this.#outside;
-    watchGate(document, mayBeAbout, () => this.#open(signal), signal);
+    const unwatch = watchGate(document, mayBeAbout, () => this.#open(signal));
+    signal.addEventListener('abort', unwatch);
   }
 
   #open(signal: AbortSignal): void {

@@ -11,58 +11,59 @@ const longText = 2_000;
  * @param mayBeAbout Whether a text holds such a sign.
  * @param onSign Called once, before the text with the sign is painted; once the page has loaded with the
  *   records of what has arrived together with it; before that everything is new.
+ * @returns stops the watch. Not a signal: in a content script each kind of object costs, before it does anything.
  */
 export function watchGate(
   document: Document,
   mayBeAbout: (text: string) => boolean,
   onSign: (records: readonly MutationRecord[] | undefined) => void,
-  signal: AbortSignal,
-): void {
+): () => void {
   const follow = followParser(document, mayBeAbout);
   let title = '';
   let frame = 0;
-  const open = (records?: readonly MutationRecord[]) => {
-    observer.disconnect();
+  let observer: MutationObserver | undefined;
+  const stop = () => {
+    observer?.disconnect();
     cancelAnimationFrame(frame);
     document.removeEventListener('DOMContentLoaded', onLoaded);
-    if (!signal.aborted) onSign(records);
   };
-  const observer = new MutationObserver((records) => {
-    if (hasSignIn(records, mayBeAbout)) open(records);
-  });
+  const open = (records?: readonly MutationRecord[]) => {
+    stop();
+    onSign(records);
+  };
   const onFrame = () => {
     const isNewTitle = document.title !== title;
     title = document.title;
     if (follow() || (isNewTitle && mayBeAbout(title))) open();
-    else if (document.readyState === 'loading' && !signal.aborted) frame = requestAnimationFrame(onFrame);
+    else if (document.readyState === 'loading') frame = requestAnimationFrame(onFrame);
   };
   const onLoaded = () => {
-    if (signal.aborted) return;
+    cancelAnimationFrame(frame);
+    observer = new MutationObserver((records) => {
+      if (hasSignIn(records, mayBeAbout)) open(records);
+    });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     // Once from the beginning: scripts may have put text before the place where the parser was.
     if (hasSign(document, mayBeAbout)) open();
   };
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-  });
-  if (document.readyState !== 'loading') {
-    onLoaded();
-    return;
+  if (document.readyState !== 'loading') onLoaded();
+  else {
+    document.addEventListener('DOMContentLoaded', onLoaded, { once: true });
+    if (document.body) onFrame();
+    else frame = requestAnimationFrame(onFrame);
   }
-  document.addEventListener('DOMContentLoaded', onLoaded, { once: true, signal });
-  onFrame();
+  return stop;
 }
 
 /** Looks at the texts that have come since the last call, in document order. */
 function followParser(document: Document, mayBeAbout: (text: string) => boolean): () => boolean {
-  const walker = document.createTreeWalker(document, 4);
+  let walker: TreeWalker | undefined;
   return () => {
+    walker ??= document.createTreeWalker(document, 4);
     const last = walker.currentNode;
     if (!last.isConnected) walker.currentNode = document;
     else if (last.nodeType === 3 && isSignText(last as Text, mayBeAbout)) return true; // it may have grown
-    while (walker.nextNode()) if (isSignText(walker.currentNode as Text, mayBeAbout)) return true;
-    return false;
+    return hasSignAfter(walker, mayBeAbout);
   };
 }
 
@@ -85,8 +86,12 @@ function hasSignIn(records: readonly MutationRecord[], mayBeAbout: (text: string
 function hasSign(node: Node, mayBeAbout: (text: string) => boolean): boolean {
   if (node.nodeType === 3) return isSignText(node as Text, mayBeAbout);
   if (!node.firstChild) return false;
-  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
-  while (walker.nextNode()) if (isSignText(walker.currentNode as Text, mayBeAbout)) return true;
+  return hasSignAfter((node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4), mayBeAbout);
+}
+
+function hasSignAfter(walker: TreeWalker, mayBeAbout: (text: string) => boolean): boolean {
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (isSignText(node as Text, mayBeAbout)) return true;
   return false;
 }
 

@@ -25,6 +25,8 @@ export interface MarkSetting {
   readonly dismissed: Set<string>;
   readonly onChange: () => void;
   readonly onWish: (wish: PageWish) => void;
+  /** Runs what writes to the page at a later time, so that it is not taken for the page's own doing. */
+  readonly write: (run: () => void) => void;
 }
 
 /** One mark in the page; `key` is equal for the same finding in the same words. */
@@ -98,7 +100,9 @@ function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
   const images = imagesBeside(block);
   let hidden: (() => void)[] = [];
   let notes: WrittenNote[] = [];
+  let isUndone = false;
   const follow = (isLifted: boolean) => {
+    if (isUndone) return; // the page has changed in the moment in which it was lifted
     for (const undo of hidden) undo();
     hidden = isLifted ? [] : images.map(hideImage);
     for (const { mark } of notes) mark.undo();
@@ -114,7 +118,7 @@ function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
     onToggle: (isLifted: boolean) => {
       if (isLifted) setting.lifted.add(key);
       else setting.lifted.delete(key);
-      follow(isLifted);
+      setting.write(() => follow(isLifted));
       setting.onChange();
     },
     ...(reached
@@ -132,6 +136,7 @@ function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
     : veil(locate(block, plan.start, plan.end), said);
   follow(made.isLifted);
   const undo = () => {
+    isUndone = true;
     for (const { mark } of notes) mark.undo();
     for (const show of hidden) show();
     made.undo();

@@ -33,7 +33,7 @@ export function writeNote(
   };
   const dismiss = () => {
     setting.dismissed.add(key);
-    mark.undo();
+    setting.write(mark.undo);
     setting.onChange();
   };
   const mark = markClaim(locate(block, finding.start, finding.end), note, setting.desk, {

@@ -1,54 +1,70 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.pack/heartstopper-gate.json';
+import { frameHost } from '../lib/browser/frame-host.ts';
 import { handover } from '../lib/browser/handover.ts';
-import { idleReason } from '../lib/browser/idle-reason.ts';
+import { lateBrowser } from '../lib/browser/late-browser.ts';
 import type { PageSummary } from '../lib/browser/messages.ts';
-import type { OpenReaderMessage } from '../lib/browser/open-reader.ts';
-import { readSettings, watchSettings } from '../lib/browser/settings.ts';
+import type { OpenReaderAnswer, OpenReaderMessage } from '../lib/browser/open-reader.ts';
 import { mayBeAbout } from '../lib/engine/spoilers/gate.ts';
 import { holdArriving } from '../lib/page/hold-arriving.ts';
 import { watchGate } from '../lib/page/watch-gate.ts';
 
-/** Longest time for which text waits, covered, for the reader to come. */
-const longestHoldMs = 2_000;
+/**
+ * How long text waits, covered, for a sign of life: first the background's answer, then the reader that it sends.
+ * Reading the settings of a reader with much in store was seen to take more than two seconds on a busy machine.
+ */
+const longestSilenceMs = 5_000;
 
-/** Runs in every frame of every page. All it does on most of them is look for a sign of the show. */
+/**
+ * Runs in every frame of every page. All it does on most of them is look for a sign of the show: it asks nothing
+ * of the browser before, since in a content script the first use of each of its doors costs.
+ */
 export default defineUnlistedScript(() => {
-  const run = new AbortController();
-  let idle: PageSummary['idle'] = 'not about the show';
-  let release = () => {};
+  if (handover.leafmarkGate) return; // brought a second time
   let unwatch = () => {};
-
-  const ask = async () => {
-    const { settings } = await readSettings();
-    if (run.signal.aborted) return;
-    const reason = idleReason(settings);
-    if (reason) {
-      idle = reason;
-      release();
-      return;
-    }
+  let stopWaiting = () => {};
+  handover.leafmarkGate = () => {
     unwatch();
-    const message: OpenReaderMessage = { type: 'open-reader' };
-    handover.leafmarkPack = browser.runtime.sendMessage(message);
-    handover.leafmarkPack.catch(() => release());
+    stopWaiting();
   };
-  const onSign = (records: readonly MutationRecord[] | undefined) => {
-    release = holdArriving(document, records, longestHoldMs);
-    // Paused or switched off here: the reader comes as soon as that ends.
-    unwatch = watchSettings(() => void ask());
-    void ask();
+  unwatch = watchGate(
+    document,
+    (text) => mayBeAbout(text, gate),
+    (records) => {
+      stopWaiting = waitForReader(records);
+    },
+  );
+});
+
+/** Has the reader brought here, and holds the text back until it comes. @returns ends the waiting and lets all go. */
+function waitForReader(records: readonly MutationRecord[] | undefined): () => void {
+  const hold = holdArriving(document, records, longestSilenceMs);
+  const browser = lateBrowser();
+  let idle: PageSummary['idle'] = 'not about the show';
+  const ask = () => {
+    const message: OpenReaderMessage = { type: 'open-reader', host: frameHost(window) };
+    const asked: Promise<OpenReaderAnswer> = browser.runtime.sendMessage(message);
+    handover.leafmarkPack = asked.then(({ pack }) => pack);
+    handover.leafmarkPack.catch(() => {});
+    asked.then((answer) => {
+      // Paused or switched off here: the reader comes as soon as that ends.
+      idle = answer.idle;
+      if (idle) hold.release();
+      else hold.prolong();
+    }, hold.release);
   };
   const onCommand = (_command: unknown, _sender: unknown, answer: (summary: PageSummary) => void) => {
     answer({ about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0, ...(idle ? { idle } : {}) });
   };
-  browser.runtime.onMessage.addListener(onCommand);
-  handover.leafmarkGate = () => {
-    run.abort();
-    release();
-    unwatch();
-    browser.runtime.onMessage.removeListener(onCommand);
+  const onStored = (_changes: unknown, area: string) => {
+    if (area === 'local' && (idle === 'paused' || idle === 'site off')) ask();
   };
-  watchGate(document, (text) => mayBeAbout(text, gate), onSign, run.signal);
-});
+  browser.runtime.onMessage.addListener(onCommand);
+  browser.storage.onChanged.addListener(onStored);
+  ask();
+  return () => {
+    hold.release();
+    browser.runtime.onMessage.removeListener(onCommand);
+    browser.storage.onChanged.removeListener(onStored);
+  };
+}

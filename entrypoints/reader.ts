@@ -41,7 +41,7 @@ async function openEngine(packText: unknown): Promise<PageEngine> {
 }
 
 function modeOf({ settings }: ReadSettings): PageMode {
-  const idle = idleReason(settings);
+  const idle = idleReason(settings, frameHost(window));
   if (idle) return { idle };
   const { progress, spoilers, notes, looks, quietTopics, ownWords } = settings;
   return { reader: { progress, spoilers, notes }, look: looks, quietTopics, ownWords };

@@ -6,10 +6,10 @@ import type { BrowserKind } from '../../scripts/install/find-browser.mjs';
 /**
  * Makes an extension that does nothing at all, to compare with: the same browser, started in the same way.
  *
- * @param hasScript Whether it has a content script, an empty one, in every frame where the gate would be.
+ * @param script A content script for every frame where the gate would be; absent: none.
  * @returns its folder, which the system's clean-up of temporary files takes away.
  */
-export function emptyExtension(kind: BrowserKind, hasScript = false): string {
+export function emptyExtension(kind: BrowserKind, script?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'leafmark-empty-'));
   const built = resolve(`.output/${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3/manifest.json`);
   const {
@@ -22,9 +22,9 @@ export function emptyExtension(kind: BrowserKind, hasScript = false): string {
   } = JSON.parse(readFileSync(built, 'utf8'));
   const manifest = {
     ...{ manifest_version, version, background, browser_specific_settings, name: 'Nothing' },
-    ...(hasScript ? { content_scripts, host_permissions } : {}),
+    ...(script === undefined ? {} : { content_scripts, host_permissions }),
   };
-  writeFileSync(join(folder, 'gate.js'), '');
+  writeFileSync(join(folder, 'gate.js'), script ?? '');
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'background.js'), '');
   return folder;

@@ -11,6 +11,9 @@ interface ExtensionApi {
     };
   };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly scripting: {
+    executeScript(what: { target: { tabId: number }; func: () => boolean }): Promise<{ result?: unknown }[]>;
+  };
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: PageCommand, options: { frameId: number }): Promise<unknown>;
@@ -68,8 +71,25 @@ export class ExtensionPage {
     }, url);
   }
 
+  /** What Leafmark says of the page at an address; `undefined` when it is not there. */
   async summary(url: string): Promise<PageSummary | undefined> {
-    return (await this.command(url, { type: 'get-summary' })) as PageSummary | undefined;
+    const summary = (await this.command(url, { type: 'get-summary' })) as PageSummary | undefined;
+    if (summary || !(await this.#hasGate(url))) return summary;
+    return { about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0, idle: 'not about the show' };
+  }
+
+  /** Whether the gate is in a page: it does not answer before it has seen a sign. */
+  #hasGate(url: string): Promise<boolean> {
+    return this.page.evaluate(async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { tabs, scripting } = browser ?? chrome;
+      const tab = (await tabs.query({})).find((one) => one.url === wanted);
+      if (tab?.id === undefined) return false;
+      const found = await scripting
+        .executeScript({ target: { tabId: tab.id }, func: () => 'leafmarkGate' in globalThis })
+        .catch(() => []);
+      return found.some(({ result }) => result === true);
+    }, url);
   }
 
   async findings(url: string): Promise<readonly ListedFinding[]> {

@@ -1,10 +1,20 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { frameOf } from './check-sender.ts';
+import { idleReason } from './idle-reason.ts';
 import { readPackText } from './pack-text.ts';
+import { readSettings } from './settings.ts';
 
-/** Sent by the gate of a frame that may be about the show: it asks for the reader, and is answered with the pack. */
+/** Sent by the gate of a frame that may be about the show: it asks for the reader. */
 export interface OpenReaderMessage {
   readonly type: 'open-reader';
+  /** The host of the frame, as `frameHost` has it. */
+  readonly host: string;
+}
+
+/** The compiled pack, when the reader is on its way; or why it does not come. */
+export interface OpenReaderAnswer {
+  readonly pack?: string;
+  readonly idle?: 'paused' | 'site off';
 }
 
 /**
@@ -15,16 +25,24 @@ export interface OpenReaderMessage {
 export function openReaders(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const from = frameOf(sender, browser.runtime.id);
-    const { type } = (message ?? {}) as { type?: unknown };
-    if (!from || type !== 'open-reader') return undefined;
-    // A frame that is gone by now, or that the browser protects, stays as it is.
-    browser.scripting
-      .executeScript({
-        target: { tabId: from.tab, frameIds: [from.frame] },
-        files: ['/reader.js'],
-        injectImmediately: true,
-      })
-      .catch(() => {});
-    return readPackText();
+    const { type, host } = (message ?? {}) as { type?: unknown; host?: unknown };
+    if (!from || type !== 'open-reader' || typeof host !== 'string') return undefined;
+    return open(from, host);
   });
+}
+
+async function open(from: { tab: number; frame: number }, host: string): Promise<OpenReaderAnswer> {
+  const pack = readPackText();
+  pack.catch(() => {}); // until it is waited for
+  const idle = idleReason((await readSettings()).settings, host);
+  if (idle) return { idle };
+  // A frame that is gone by now, or that the browser protects, stays as it is.
+  browser.scripting
+    .executeScript({
+      target: { tabId: from.tab, frameIds: [from.frame] },
+      files: ['/reader.js'],
+      injectImmediately: true,
+    })
+    .catch(() => {});
+  return { pack: await pack };
 }

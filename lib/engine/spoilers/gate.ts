@@ -1,4 +1,9 @@
-const patterns = new WeakMap<readonly string[], RegExp>();
+interface Search {
+  readonly pattern: RegExp;
+  readonly shortest: number;
+}
+
+const searches = new WeakMap<readonly string[], Search>();
 
 /**
  * Whether raw text may be about the work: it holds one of the gate's strings, whatever the case. Asked on
@@ -7,11 +12,13 @@ const patterns = new WeakMap<readonly string[], RegExp>();
  * @param gate The pack's `story.gate`. The same array must be passed each time: its pattern is kept.
  */
 export function mayBeAbout(text: string, gate: readonly string[]): boolean {
-  let pattern = patterns.get(gate);
-  if (!pattern) {
-    const plain = gate.map((term) => term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s'));
-    pattern = new RegExp(plain.join('|') || '(?!)', 'i');
-    patterns.set(gate, pattern);
+  let search = searches.get(gate);
+  if (!search) {
+    const terms = gate.join('\n').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const pattern = new RegExp(terms.replace(/[^\S\n]+/g, '\\s').replace(/\n/g, '|') || '(?!)', 'i');
+    search = { pattern, shortest: Math.min(...gate.map(({ length }) => length)) };
+    searches.set(gate, search);
   }
-  return pattern.test(text);
+  // Half of the texts of a page are the blanks between its elements.
+  return text.length >= search.shortest && search.pattern.test(text);
 }

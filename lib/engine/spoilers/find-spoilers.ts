@@ -40,7 +40,7 @@ export function findSpoilers(
       end: sentence.end,
       event: event?.id,
       reveal: best?.reveal ?? fallbackReveal(page, number, findings, pack),
-      level: levelOf(features, event, pack),
+      level: levelOf(features, pack),
       confidence,
       why: explain(features, inContext, event, pack),
     });

@@ -1,4 +1,3 @@
-import { resolveDate } from '../../dates/date-mention.ts';
 import { hasPersonBetween, isForeignClause } from '../is-elsewhere.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
@@ -11,6 +10,8 @@ import { isOut } from '../words/is-out.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
+import { looksAhead } from './looks-ahead.ts';
+import { sinceDebut } from './since-debut.ts';
 
 /**
  * Something came out, comes out, will come out or is not out yet: "landed on the streamer on 22 April", "arrives
@@ -32,43 +33,6 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
     }
     return [];
   });
-}
-
-/** "since its debut on 22 April", "its premiere in May 2022": a noun with a day. */
-function sinceDebut(
-  view: SentenceView,
-  page: PageView,
-  clause: Clause,
-  cues: readonly Cue[],
-): Proposition | undefined {
-  const { tokens } = view;
-  const noun = cues.find(
-    ({ cue, first }) =>
-      cue === 'noun' && /^(?:debut|premiere|launch|release|publication)$/.test(tokens[first]?.text ?? ''),
-  );
-  if (!noun || !['its', "'s"].includes(tokens[noun.first - 1]?.text ?? '')) return undefined;
-  const date = view.dates.find(
-    ({ first, meaning }) => first > noun.first && first - noun.last <= 2 && meaning.kind === 'absolute',
-  );
-  if (!date || !['on', 'in', 'back'].includes(tokens[noun.last]?.text ?? '')) return undefined;
-  const mentions = rankMentions(page, view, clause, noun.first).map((ranked) => ({
-    ...ranked,
-    via: 'clause' as const,
-  }));
-  return {
-    kind: 'dated',
-    event: 'release',
-    topic: 'release-date',
-    view,
-    first: clause.first,
-    last: clause.last,
-    mentions,
-    medium: 'any',
-    cueAt: mentions[0]?.mention.last ?? noun.first,
-    dates: [date],
-    looks: 'back',
-    detector: 'release',
-  };
 }
 
 function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): Proposition | undefined {
@@ -222,16 +186,3 @@ const isBeside = (ranked: { mention: { last: number; first: number }; via: strin
   ranked.via === 'clause' &&
   cue.first - ranked.mention.last >= 0 &&
   cue.first - ranked.mention.last <= 5;
-
-/** "arrives on Friday", "comes out today": a present form with a day that is not past. */
-function looksAhead(date: NonNullable<StateClaim['date']>, page: PageView, cue: Cue): boolean {
-  if (cue.form !== 's' && cue.form !== 'base' && !(cue.form === 'word' && !date.now))
-    return date.now !== true && isFuture(date, page);
-  return date.now === true || isFuture(date, page);
-}
-
-function isFuture(date: NonNullable<StateClaim['date']>, page: PageView): boolean {
-  if (page.published === undefined) return false;
-  const ahead = resolveDate(date, page.published, 'ahead');
-  return ahead !== undefined && ahead.to >= page.published && ahead.from > page.published;
-}

@@ -4,10 +4,11 @@ import { rankMentions } from '../rank-mentions.ts';
 import { clauseHas } from '../read-medium.ts';
 import { readTense } from '../read-tense.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
-
 import { orderWords } from '../words/order-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
+import { openQuestion } from './open-question.ts';
+import { seasonMentions } from './season-mentions.ts';
 
 const conditionals = new Set(['if', 'whether', 'should', 'unless', 'likely']);
 const trailers = new Set(['trailer', 'trailers', 'teaser', 'soundtrack', 'song', 'album', 'footage']);
@@ -49,18 +50,13 @@ export function renewal(view: SentenceView, page: PageView): Proposition[] {
     if (open) return [open];
     for (const cue of cues) {
       if (view.works.length === 0 && cue.cue !== 'order' && cue.cue !== 'drop') continue;
-      const mentions = partsFirst(rankMentions(page, view, clause, cue.first).filter(isOfSeasons));
+      const mentions = seasonMentions(rankMentions(page, view, clause, cue.first));
       const claim = readCue(view, cue, mentions, clause);
       if (claim) return [claim];
     }
     return [];
   });
 }
-
-const isOfSeasons = ({ mention }: RankedMention) =>
-  !['volume', 'book-series', 'novella', 'novel', 'webcomic', 'companion', 'soundtrack'].includes(
-    mention.kind,
-  );
 
 function readCue(
   view: SentenceView,
@@ -168,54 +164,6 @@ const isMore = (said: readonly string[]) =>
 const isPronoun = (tokens: SentenceView['tokens'], { first, last }: Cue, from: number) =>
   tokens[last]?.text === 'it' ||
   (first - 4 >= from && tokens.slice(from, first).some(({ text }) => text === 'it'));
-
-/** A numbered season comes before the series that it belongs to. */
-const partsFirst = (mentions: readonly RankedMention[]) =>
-  [...mentions].sort((one, other) => weightOf(one) - weightOf(other));
-const weightOf = ({ mention, via }: RankedMention) =>
-  via === 'clause' && (mention.numbers.length > 0 || mention.kind === 'season') ? 0 : 1;
-
-/** "whether there will be a fourth season", "there's no second season yet", "no doubt that we'll see another". */
-function openQuestion(
-  view: SentenceView,
-  page: PageView,
-  clause: { first: number; last: number },
-): StateClaim | undefined {
-  const said = view.tokens.slice(clause.first, clause.last).map(({ text }) => text);
-  const plain = ` ${said.join(' ')} `;
-  const part = view.works.find(
-    ({ first, indefinite, kind, relation }) =>
-      first >= clause.first &&
-      first < clause.last &&
-      (indefinite || relation === 'next') &&
-      (kind === 'season' || kind === 'part'),
-  );
-  const isAnother = / (?:get|see|have) another /.test(plain);
-  if ((!part && !isAnother) || view.isQuestion) return undefined;
-  const isOpen =
-    / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(
-      plain,
-    ) ||
-    / no doubt .{0,20}(?:we 'll|we will) (?:see|get) /.test(plain) ||
-    (/ no /.test(plain) &&
-      / (?:yet|so far) /.test(plain) &&
-      part !== undefined &&
-      view.tokens[part.first - 1]?.text === 'no') ||
-    / without confirmation of /.test(plain);
-  if (!isOpen) return undefined;
-  return {
-    kind: 'state',
-    predicate: 'undecided',
-    topic: 'renewal',
-    detector: 'renewal',
-    view,
-    first: clause.first,
-    last: clause.last,
-    mentions: partsFirst(rankMentions(page, view, clause, part?.first ?? clause.first).filter(isOfSeasons)),
-    medium: 'screen',
-    implied: true,
-  };
-}
 
 const hasMore = (said: readonly string[]) =>
   said.includes('more') || said.includes('another') || said.includes('anything');

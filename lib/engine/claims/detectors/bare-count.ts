@@ -1,0 +1,57 @@
+import type { SentenceView } from '../page-view.ts';
+import { outScope } from '../words/count-words.ts';
+
+/** What may follow a number that stands for books. */
+const verbs = new Set([
+  'are',
+  'have',
+  'so',
+  'out',
+  'of',
+  'at',
+  'can',
+  'in',
+  'were',
+  'planned',
+  ',',
+  'and',
+  'at',
+  'already',
+  'now',
+  'that',
+  'on',
+  'altogether',
+  'there',
+]);
+
+/** "three are out", "there are five so far", "the books, of which four": a number that stands for books. */
+export function bareCount(
+  { tokens }: SentenceView,
+  at: number,
+  next: number,
+  value: number,
+  near: readonly string[],
+): boolean {
+  if (value < 2 || value > 12 || tokens[at]?.kind === 'number') return false;
+  const after = tokens[next]?.text ?? '';
+  const before = tokens[at - 1]?.text ?? '';
+  if (
+    !(
+      verbs.has(after) ||
+      /^[.;)]$/.test(after) ||
+      ['number', 'total', 'for', 'planning', 'stands', 'makes', 'had'].includes(before)
+    )
+  )
+    return false;
+  // "that makes five"
+  if (before === 'makes' || (before === 'it' && tokens[at - 2]?.text === 'makes')) return true;
+  return near.some(
+    (word) =>
+      outScope.has(word) ||
+      word === 'planned' ||
+      word === 'total' ||
+      word === 'all' ||
+      word === 'plan' ||
+      word === 'planning',
+  );
+}

@@ -1,0 +1,46 @@
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { StateClaim } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { seasonMentions } from './season-mentions.ts';
+
+/** "whether there will be a fourth season", "there's no second season yet", "no doubt that we'll see another". */
+export function openQuestion(
+  view: SentenceView,
+  page: PageView,
+  clause: { first: number; last: number },
+): StateClaim | undefined {
+  const said = view.tokens.slice(clause.first, clause.last).map(({ text }) => text);
+  const plain = ` ${said.join(' ')} `;
+  const part = view.works.find(
+    ({ first, indefinite, kind, relation }) =>
+      first >= clause.first &&
+      first < clause.last &&
+      (indefinite || relation === 'next') &&
+      (kind === 'season' || kind === 'part'),
+  );
+  const isAnother = / (?:get|see|have) another /.test(plain);
+  if ((!part && !isAnother) || view.isQuestion) return undefined;
+  const isOpen =
+    / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(
+      plain,
+    ) ||
+    / no doubt .{0,20}(?:we 'll|we will) (?:see|get) /.test(plain) ||
+    (/ no /.test(plain) &&
+      / (?:yet|so far) /.test(plain) &&
+      part !== undefined &&
+      view.tokens[part.first - 1]?.text === 'no') ||
+    / without confirmation of /.test(plain);
+  if (!isOpen) return undefined;
+  return {
+    kind: 'state',
+    predicate: 'undecided',
+    topic: 'renewal',
+    detector: 'renewal',
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions: seasonMentions(rankMentions(page, view, clause, part?.first ?? clause.first)),
+    medium: 'screen',
+    implied: true,
+  };
+}

@@ -1,24 +1,13 @@
+import { comingOutVerbs, comingVerbs } from './coming-verbs.ts';
 import { phraseTable } from './phrase-table.ts';
 
 /** Words that make a day the day of coming out: without one of them, or the thing itself, a day may be anybody's. */
 export const aheadWords = phraseTable<'ahead'>(
   {
     ahead: [
-      'release releases released released releasing',
-      'premiere premieres premiered premiered premiering',
-      'debut debuts debuted debuted debuting',
-      'launch launches launched launched launching',
-      'publish publishes published published publishing',
-      'air airs aired aired airing',
-      'land lands landed landed landing',
-      'drop drops dropped dropped dropping',
-      'arrive arrives arrived arrived arriving',
-      'return returns returned returned returning',
-      'start starts started started starting',
-      'begin begins began begun beginning',
+      ...comingOutVerbs,
+      ...comingVerbs,
       'show shows showed shown showing',
-      'stream streams streamed streamed streaming',
-      'follow follows followed followed following',
       'get gets got got getting',
       'reach reaches reached reached reaching',
       'wait waits waited waited waiting',
@@ -30,13 +19,12 @@ export const aheadWords = phraseTable<'ahead'>(
       'list lists listed listed listing',
       'schedule schedules scheduled scheduled scheduling',
       'date dates dated dated dating',
-      'come comes came come coming',
       'watch watches watched watched watching',
     ],
   },
   {
     ahead:
-      'be out|is out|are out|out on|out in|out this|out next|due|back on|be back|available|on netflix|next in series|pre order|preorder|in shops|in bookshops|in stores|on shelves|slated|set for|up at once|up on|release date|hold on|hang on|diary|diaries|calendar|countdown|save the date|be up|be on|be with us|be along|some time in|sometime in|from today|from friday|from thursday|out today|out now|lands today|have theirs|get theirs|have it|get it|getting it|got it|gets it',
+      'be out|is out|are out|out on|out in|out this|out next|due|back on|be back|available|on netflix|next in series|pre order|preorder|in shops|in bookshops|in stores|on shelves|slated|set for|up at once|up on|release date|diary|diaries|calendar|countdown|save the date|be up|be on|be with us|be along|some time in|sometime in|from today|out today|out now|have it',
   },
 );
 

@@ -1,3 +1,4 @@
+import { comingOutVerbs, comingVerbs } from './coming-verbs.ts';
 import { phraseTable } from './phrase-table.ts';
 
 const places =
@@ -7,15 +8,7 @@ const places =
 export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
   {
     out: [
-      'release releases released released releasing',
-      'premiere premieres premiered premiered premiering',
-      'debut debuts debuted debuted debuting',
-      'launch launches launched launched launching',
-      'publish publishes published published publishing',
-      'air airs aired aired airing',
-      'land lands landed landed landing',
-      'drop drops dropped dropped dropping',
-      'arrive arrives arrived arrived arriving',
+      ...comingOutVerbs,
       `hit hits hit hit hitting: ${places}`,
       `reach reaches reached reached reaching: ${places}|british shops|readers|us|them|you|customers|north america`,
       `come comes came come coming: out|to ${places.replaceAll('|', '|to ')}|onto netflix|our way`,
@@ -36,14 +29,9 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
       'get gets got got getting: its release|a release|its premiere|an airing',
     ],
     weak: [
-      'come comes came come coming',
-      'follow follows followed followed following',
-      'return returns returned returned returning',
+      ...comingVerbs,
       'appear appears appeared appeared appearing',
       'open opens opened opened opening',
-      'start starts started started starting',
-      'begin begins began begun beginning',
-      'stream streams streamed streamed streaming',
       'serve serves served served serving',
       'turn turns turned turned turning: up',
       'hit hits hit hit hitting',

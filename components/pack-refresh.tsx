@@ -1,3 +1,4 @@
+import './switch.css';
 import { useId, useState } from 'preact/hooks';
 import { useText } from './text.ts';
 

@@ -83,7 +83,7 @@ export function PopupPanel(props: PopupPanelProps) {
       <SiteControls {...props} />
       <footer class="popup-foot">
         <UndoBar changed={props.changed} onUndo={props.onUndo} />
-        <span class="pack-day">
+        <span class={props.from === undefined ? 'pack-day' : 'pack-day fetched'}>
           {props.from === undefined
             ? text('found.packDay', text.day(props.checkedOn))
             : text('found.packDayFrom', text.day(props.checkedOn), props.from)}

@@ -1,3 +1,4 @@
+import './switch.css';
 import { useText } from './text.ts';
 
 /** For how long everything is paused. */

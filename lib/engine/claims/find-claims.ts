@@ -9,13 +9,16 @@ import { viewPage } from './page-view.ts';
 import { detectors, judge, refine } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
 
+/** What no detector can read is guessed at only where the page is hardly about anything else. */
+const surelyAbout = 0.9;
+
 /**
  * Finds the checkable statements about production and publication and judges each for the day of reading. A
  * page that is not about the work makes none.
  */
 export function findClaims(
   read: ReadPage,
-  { about }: Relevance,
+  { about, confidence }: Relevance,
   pack: PreparedPack,
   readOn: Day,
 ): ClaimFinding[] {
@@ -30,14 +33,14 @@ export function findClaims(
       if (judged) findings.push(toFinding(claim, judged));
     }
   };
-  const lapsing = lapsingOf(page);
+  const lapsing = confidence >= surelyAbout ? lapsingOf(page) : undefined;
   for (const view of page.sentences) {
     const read: ClaimFinding[] = [];
     for (const detector of detectors) decide(detector(view, page), read);
     found.push(...oncePerTruth(read));
     // What no detector can read.
     if (read.some(({ verdict }) => verdict !== 'current')) continue;
-    const learned = lapsing.get(view.place);
+    const learned = lapsing?.get(view.place);
     if (learned) decide([learned], found);
   }
   return mergeFindings(found);

@@ -15,6 +15,7 @@ describe('noDate', () => {
     ['They went on no date that week.', '2026-03-01'],
     ["It isn't a date, says Finn.", '2026-03-01'],
     ['Ada does not know when Finn will come home.', '2026-03-01'],
+    ['Ada says she will never frown when a second season comes out.', '2026-03-01'],
     ['Is there no release date for season two?', '2026-03-01'],
     ['There is no release date for season two.', '2027-06-01'],
     ['The announcement gave the date of season two.', '2026-03-01'],

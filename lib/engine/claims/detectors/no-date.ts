@@ -84,7 +84,7 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
       cue.cue === 'when' &&
       isOurs &&
       isShown(view, cue.first, clause.last) &&
-      (denial.cue === 'unknown' || (denial.first < cue.first && isTold))
+      (denial.cue === 'unknown' || isUntold(cues, denial, cue))
     )
       return cue.first;
     if (cue.cue !== 'date' || !isOurs) continue;
@@ -113,6 +113,12 @@ function nearestDenial(cues: readonly Cue[], { first }: Cue): Cue | undefined {
     )
     .sort((one, other) => Math.abs(one.first - first) - Math.abs(other.first - first))[0];
 }
+
+/** "won't say when", "nobody has said anything about when": what is denied is the telling, and the telling of that. */
+const isUntold = (cues: readonly Cue[], denial: Cue, { first: when }: Cue): boolean =>
+  cues.some(
+    ({ cue, first, last }) => cue === 'tell' && first > denial.first && last <= when && when - last <= 3,
+  );
 
 /** "no date", "no new day", "hasn't got a date", "nobody has named a day": a denial that reaches the word. */
 function isDenied(

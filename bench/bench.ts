@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { emptyExtension } from '../e2e/harness/empty-extension.ts';
 import { launch } from '../e2e/harness/launch.ts';
 import { parisTrip } from '../e2e/harness/pages.ts';
 import { startWeb } from '../e2e/harness/web.ts';
 import type { BrowserKind } from '../scripts/install/find-browser.mjs';
+import { mayBegin } from './begin.ts';
 import { measureBytes } from './bytes.ts';
 import { findPages } from './find-pages.ts';
 import { bareWalk, type GateCost, measureGate } from './gate-cost.ts';
@@ -125,13 +125,7 @@ async function reader(kind: BrowserKind): Promise<void> {
   await web.close();
 }
 
-if (values.help || !(rounds > 0)) {
-  console.log(usage);
-  process.exitCode = values.help ? 0 : 2;
-} else if (!existsSync('.output/chrome-mv3/manifest.json')) {
-  console.error('Nothing is built yet: run npm run build.');
-  process.exitCode = 2;
-} else {
+if (mayBegin(usage, values.help, rounds > 0)) {
   if (wanted.has('bytes')) bytes();
   if (wanted.has('gate')) await gate();
   if (['reader', 'growth', 'heap'].some((part) => wanted.has(part)))

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ExtensionPage } from '../e2e/harness/extension-page.ts';
 import { launch } from '../e2e/harness/launch.ts';
 import { type LeakRun, runLeakPage } from '../e2e/harness/leak-run.ts';
 import { startWeb } from '../e2e/harness/web.ts';
 import type { BrowserKind } from '../scripts/install/find-browser.mjs';
+import { mayBegin } from './begin.ts';
 import { quantile } from './quantile.ts';
 
 const usage = `usage: npm run leaks -- [--runs 200] [--seed 1] [--browser chromium|firefox]
@@ -67,12 +67,7 @@ function describe(all: readonly LeakRun[]): string {
   return `${sampled}, ${painted('magenta')} of ${painted('frames')} painted frames show it`;
 }
 
-if (values.help || !(runs > 0) || !Number.isInteger(first) || kinds.length === 0) {
-  console.log(usage);
-  process.exitCode = values.help ? 0 : 2;
-} else if (!existsSync('.output/chrome-mv3/manifest.json')) {
-  console.error('Nothing is built yet: run npm run build.');
-  process.exitCode = 2;
-} else {
+const isRight = runs > 0 && Number.isInteger(first) && kinds.length > 0;
+if (mayBegin(usage, values.help, isRight)) {
   for (const kind of kinds) if (!(await runAll(kind))) process.exitCode = 1;
 }

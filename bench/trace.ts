@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { recordTrace } from '../e2e/harness/record-trace.ts';
 
 /** One event of a trace, as far as it is read here. Times in microseconds. */
 interface TraceEvent {
@@ -29,17 +30,9 @@ const ofScript = new Set([
   ...['EvaluateScript', 'FunctionCall', 'v8.compile', 'V8.CompileCode', 'v8.run', 'RunMicrotasks'],
 ]);
 
-/** Records what the main thread of a page does meanwhile. Chromium only: it alone hands out its trace. */
+/** Records what the main thread of a page does meanwhile. Chromium only. */
 export async function trace(page: Page, run: () => Promise<unknown>): Promise<MainThread> {
-  await page.tracing.start({ categories });
-  let written: Uint8Array | undefined;
-  try {
-    await run();
-  } finally {
-    written = await page.tracing.stop();
-  }
-  if (!written) throw new Error('The browser has handed out no trace');
-  return readTrace(JSON.parse(new TextDecoder().decode(written)).traceEvents);
+  return readTrace(await recordTrace<TraceEvent>(page, { categories }, run));
 }
 
 function readTrace(events: readonly TraceEvent[]): MainThread {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { recordTrace } from './record-trace.ts';
 
 /** What the browser itself painted: how many frames, and how many of them held pure magenta. */
 export interface PaintedFrames {
@@ -22,18 +23,8 @@ export async function paintedFrames(
   decoder: Page,
   run: () => Promise<void>,
 ): Promise<PaintedFrames> {
-  await page.tracing.start({
-    screenshots: true,
-    categories: ['disabled-by-default-devtools.screenshot'],
-  });
-  let written: Uint8Array | undefined;
-  try {
-    await run();
-  } finally {
-    written = await page.tracing.stop();
-  }
-  if (!written) throw new Error('The browser has handed out no trace');
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(written)) as { traceEvents: Screenshot[] };
+  const categories = ['disabled-by-default-devtools.screenshot'];
+  const traceEvents = await recordTrace<Screenshot>(page, { screenshots: true, categories }, run);
   const pictures = traceEvents.flatMap(({ name, args }) =>
     name === 'Screenshot' && args?.snapshot ? [args.snapshot] : [],
   );

@@ -85,6 +85,18 @@ describe('a live page', () => {
     expect([home?.textContent, other?.textContent]).toEqual(['All is calm. Still.', '']);
   });
 
+  test('two blocks that change places are each hidden where they stand', async () => {
+    const page = await open('<main><p>Quiet.</p></main>');
+    const quiet = document.querySelector('p') as HTMLElement;
+    quiet.before('All is calm. ', 'A secret.');
+    quiet.after('A secret.');
+    await settled();
+    quiet.after(quiet.parentElement?.firstChild as Text);
+    await settled();
+    expect(page.error).toBeUndefined();
+    expect(veiled()).toEqual(['A secret.', 'A secret.']);
+  });
+
   test("hides the reader's own words, and lets them go with the reader's list", async () => {
     const ownWords = [{ words: 'calm', reveal: { books: 'V2' } }];
     const page = await open('<p>All is calm.</p><p>A secret is told.</p>', { ...nothingRead, ownWords });

@@ -44,7 +44,10 @@ export class LivePage {
     const write = (run: () => void) => this.#write(run);
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, { ...calls, write });
     this.#unread = new UnreadParts(this.#list, {
-      onKept: (entry) => this.marks.show(entry),
+      onKept: (entries) => {
+        for (const entry of entries) this.marks.loosen(entry);
+        for (const entry of entries) this.marks.show(entry);
+      },
       onGone: (entry) => entry.marks?.undo(),
       onShadow: (root) => this.#observer.observe(root, observed),
       isLeftAlone: (home) => this.#patience.restMs(home) > 0,

@@ -71,6 +71,13 @@ export class PageMarks {
     return !findings || (!this.reader && findings.some(({ type }) => type === 'spoiler'));
   }
 
+  /** Takes a block's marks away where they no longer stand around its text: another block's may have to stand there. */
+  loosen(entry: Entry): void {
+    if (!entry.marks || stillStands(entry.marks, entry.block)) return;
+    entry.marks.undo();
+    delete entry.marks;
+  }
+
   /** Brings a block's marks up to date; touches nothing that is right already. */
   show(entry: Entry): void {
     const { block, findings, marks } = entry;

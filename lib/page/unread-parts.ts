@@ -5,8 +5,8 @@ import { isWithin } from './read-records.ts';
 
 /** What has to be done beside the reading. */
 export interface PartWork {
-  /** A block still says what it said before, and may stand around other nodes. */
-  onKept(entry: Entry): void;
+  /** Blocks still say what they said before, and may have changed places. */
+  onKept(entries: readonly Entry[]): void;
   /** A block is no longer in the page. */
   onGone(entry: Entry): void;
   /** An open shadow root was found; its inside is read too. */
@@ -99,7 +99,7 @@ export class UnreadParts {
     const spoken = blocks.filter(({ home }) => !this.#work.isLeftAlone(home));
     const result = this.#list.replace(homes, spoken);
     for (const entry of result.gone) this.#work.onGone(entry);
-    for (const entry of result.kept) this.#work.onKept(entry);
+    this.#work.onKept(result.kept);
     for (const entry of result.fresh) fresh.push(entry);
     for (const shadow of shadows) this.#work.onShadow(shadow);
     this.add([...shadows, ...inside], false);

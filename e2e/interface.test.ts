@@ -50,8 +50,11 @@ describe.each(browserKinds)('%s', (kind) => {
 
   test('axe finds nothing wrong with an annotated page, its popup and an open card', async () => {
     const page = await stage.read(served());
-    const summary = await stage.desk.summary(page.url());
-    expect(summary).toMatchObject({ about: true, hidden: 1, notes: 1 });
+    const summary = await until(
+      () => stage.desk.summary(page.url()),
+      (seen) => seen?.hidden === 1 && seen.notes === 1,
+    );
+    expect(summary).toMatchObject({ about: true });
     expect(summary).not.toHaveProperty('error');
     await (await page.$('leafmark-note'))?.hover();
     await page.waitForSelector('leafmark-card');

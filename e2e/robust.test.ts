@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, parisTrip } from './harness/pages.ts';
+import { isAsServed } from './harness/tree.ts';
 import { until } from './harness/until.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
 import { visibleText } from './harness/visible-text.ts';
@@ -100,6 +101,21 @@ describe.each(browserKinds)('%s, updated', (kind) => {
       return page.waitForSelector('leafmark-veil', { timeout: 2_000 }).catch(() => null);
     });
     expect(await visibleText(page)).not.toContain('Louvre');
+  });
+});
+
+describe('chromium, removed', () => {
+  const stage = useExtension('chromium');
+
+  test('what is left of an extension that was removed gives the page back when it is looked at again', async () => {
+    const { browser } = stage.extension;
+    const page = await stage.read(stage.web.serve('courier.example', '/heartstopper', article));
+    await browser.uninstallExtension(new URL(stage.desk.page.url()).host);
+    const other = await browser.newPage();
+    await other.bringToFront();
+    await page.bringToFront();
+    await until(() => isAsServed(page));
+    await other.close();
   });
 });
 

@@ -151,6 +151,7 @@ export default defineUnlistedScript(async () => {
     clearTimeout(resuming);
     clearTimeout(waiting);
     removeEventListener('pageshow', onShow);
+    document.removeEventListener('visibilitychange', onReturn);
     try {
       unwatchSettings();
       unwatchWords();
@@ -165,6 +166,11 @@ export default defineUnlistedScript(async () => {
     if (persisted) refresh();
   };
   addEventListener('pageshow', onShow);
+  // Who has switched the extension off or updated it comes back from another tab.
+  const onReturn = () => {
+    if (!browser.runtime?.id) withdraw();
+  };
+  document.addEventListener('visibilitychange', onReturn);
   refresh();
   waiting = setTimeout(() => follow(parseSettings(undefined)), settingsWithinMs);
 });

@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['e2e/**/*.test.ts'],
-    // A browser takes both cores of a small machine; two at once only wait for each other.
-    fileParallelism: false,
+    // Two at once: each waits half of its time, for pages to settle and cards to open.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

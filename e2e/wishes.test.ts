@@ -10,6 +10,9 @@ const press = async (page: Page, ...keys: readonly ('Tab' | 'Enter' | 'Escape')[
   for (const key of keys) await page.keyboard.press(key);
 };
 
+// What is written and what is said follow the page's change, not the other way round.
+const patience = { timeout: 15_000 };
+
 describe.each(browserKinds)('%s', (kind) => {
   const stage = useExtension(kind);
   const served = () => stage.web.serve('courier.example', '/heartstopper', article);
@@ -23,15 +26,15 @@ describe.each(browserKinds)('%s', (kind) => {
       () => visibleText(page),
       (text) => text.includes(parisTrip),
     );
-    expect(await stored()).toMatchObject({ 'settings.progress.books': 'V3' });
-    expect(await said(page)).toContain('You have got as far as volume 3.');
+    await expect.poll(stored, patience).toMatchObject({ 'settings.progress.books': 'V3' });
+    await expect.poll(() => said(page), patience).toContain('You have got as far as volume 3.');
     // The focus is on "Undo", since the button that had it is gone.
     await press(page, 'Enter');
     await until(
       () => visibleText(page),
       (text) => !text.includes('Louvre'),
     );
-    expect(await stored()).toMatchObject({ 'settings.progress.books': false });
+    await expect.poll(stored, patience).toMatchObject({ 'settings.progress.books': false });
   });
 
   const openCard = async (page: Page) => {
@@ -60,9 +63,9 @@ describe.each(browserKinds)('%s', (kind) => {
     const page = await stage.read(served());
     await pressNth(page, nth);
     await until(async () => (await page.$('leafmark-note')) === null);
-    expect(await stored()).toMatchObject(kept);
+    await expect.poll(stored, patience).toMatchObject(kept);
     if (words === undefined) return;
-    expect(await said(page)).toContain(words);
+    await expect.poll(() => said(page), patience).toContain(words);
     await press(page, 'Enter');
     await until(() => page.$('leafmark-note'));
   });
@@ -71,10 +74,10 @@ describe.each(browserKinds)('%s', (kind) => {
     const page = await stage.read(served());
     await pressNth(page, 4);
     await until(async () => (await page.$('leafmark-note')) === null);
-    expect(await stored()).toMatchObject({
+    await expect.poll(stored, patience).toMatchObject({
       reports: [{ host: 'courier.example', finding: { type: 'claim', verdict: 'outdated' } }],
     });
-    expect(await said(page)).toContain('Kept on this computer.');
+    await expect.poll(() => said(page), patience).toContain('Kept on this computer.');
   });
 
   test('an article with many outdated statements says how old it is', async () => {

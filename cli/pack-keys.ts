@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { fingerprintOf, readPublicKey } from '../lib/refresh/public-key.ts';
 import { makeSigningKey, publicKeyOf, readSigningKey } from './pack/signing-key.ts';
+import { parseFlags } from './parse-flags.ts';
 import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,11 +16,7 @@ its public half. Whoever has FILE can sign in your name: keep it off the web and
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await runCommand(usage, async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { show: { type: 'boolean' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseFlags(args, { show: { type: 'boolean' } });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('one file for the key, please');
   const key = publicKeyOf(values.show ? readSigningKey(file) : makeSigningKey(file, root));

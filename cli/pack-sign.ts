@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readPackAddress } from '../lib/refresh/pack-address.ts';
 import { packMeasure } from './pack/pack-measure.ts';
 import { momentOf, publishedPart, signPack } from './pack/sign-pack.ts';
 import { publicKeyOf, readSigningKey } from './pack/signing-key.ts';
 import { verifyPack } from './pack/verify-pack.ts';
+import { parseFlags } from './parse-flags.ts';
 import { readyPack } from './ready-pack.ts';
 import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,11 +21,7 @@ writes it into OUT: the one file to put on a host.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await runCommand(usage, async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { key: { type: 'string' }, address: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseFlags(args, { key: { type: 'string' }, address: { type: 'string' } });
   const [out, ...more] = positionals;
   if (values.key === undefined) throw new UsageError('--key FILE is missing: the private key');
   if (out === undefined || more.length > 0) throw new UsageError('one file to write, please');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { packMeasure } from './pack/pack-measure.ts';
 import { verifyPack } from './pack/verify-pack.ts';
+import { parseFlags } from './parse-flags.ts';
 import { readyPack } from './ready-pack.ts';
 import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,11 +16,7 @@ would be refused.`;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await runCommand(usage, async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { 'public-key': { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseFlags(args, { 'public-key': { type: 'string' } });
   const [file, ...more] = positionals;
   const key = values['public-key'];
   if (file === undefined || more.length > 0) throw new UsageError('one file to check, please');

@@ -1,9 +1,5 @@
 import { UsageError } from './usage-error.ts';
 
-const isMistake = (error: unknown): error is Error =>
-  error instanceof UsageError ||
-  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-
 /**
  * Runs a command with the arguments it was called with: `--help` prints its usage, a mistake in the call ends with
  * one line and exit code 2.
@@ -16,7 +12,7 @@ export async function runCommand(usage: string, run: (args: string[]) => Promise
     const told = args.includes('--help') || args.includes('-h') ? usage : await run(args);
     process.stdout.write(`${told}\n`);
   } catch (error) {
-    if (!isMistake(error)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

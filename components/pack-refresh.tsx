@@ -1,5 +1,5 @@
-import './switch.css';
 import { useId, useState } from 'preact/hooks';
+import { Switch } from './switch.tsx';
 import { useText } from './text.ts';
 
 /** Where newer facts come from, in words, and what came of it. */
@@ -33,17 +33,7 @@ export function PackRefresh(props: PackRefreshProps) {
       <p>{props.inUse}</p>
       {source ? (
         <>
-          <label class="switch">
-            <input
-              type="checkbox"
-              role="switch"
-              aria-checked={source.on}
-              checked={source.on}
-              onChange={(event) => props.onSwitch(event.currentTarget.checked)}
-            />
-            <span class="switch-track" aria-hidden="true" />
-            <span class="switch-label">{text('refresh.on', source.host)}</span>
-          </label>
+          <Switch on={source.on} label={text('refresh.on', source.host)} onSwitch={props.onSwitch} />
           <p class="hint fingerprint">{text('refresh.fingerprint', source.fingerprint)}</p>
           <div class="buttons">
             {source.on && (

@@ -1,4 +1,4 @@
-import './switch.css';
+import { Switch } from './switch.tsx';
 import { useText } from './text.ts';
 
 /** For how long everything is paused. */
@@ -17,19 +17,7 @@ export function SiteControls({ site, paused, onSite, onPause }: SiteControlsProp
   const text = useText();
   return (
     <div class="site-controls">
-      {site && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={site.on}
-            checked={site.on}
-            onChange={(event) => onSite(event.currentTarget.checked)}
-          />
-          <span class="switch-track" aria-hidden="true" />
-          <span class="switch-label">{text('site.on', site.host)}</span>
-        </label>
-      )}
+      {site && <Switch on={site.on} label={text('site.on', site.host)} onSwitch={onSite} />}
       <label class="pause">
         <span class="unseen">{text('pause.label')}</span>
         <select

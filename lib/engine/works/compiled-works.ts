@@ -1,16 +1,18 @@
 /** What sort of thing a work is; the series that holds others has a kind of its own. */
-export type WorkKind =
-  | 'franchise'
-  | 'book-series'
-  | 'volume'
-  | 'novella'
-  | 'novel'
-  | 'webcomic'
-  | 'companion'
-  | 'show'
-  | 'season'
-  | 'film'
-  | 'soundtrack';
+export const workKinds = [
+  'franchise',
+  'book-series',
+  'volume',
+  'novella',
+  'novel',
+  'webcomic',
+  'companion',
+  'show',
+  'season',
+  'film',
+  'soundtrack',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
 
 /** One work as the engine needs it: where it stands in its series and which units of a line it is. */
 export interface CompiledWork {

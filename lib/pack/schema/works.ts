@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workKinds } from '../../engine/works/compiled-works.ts';
 import { phrase, reveal, slug } from './common.ts';
 
 const episode = z.strictObject({
@@ -12,19 +13,7 @@ const episode = z.strictObject({
 export const work = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
-  kind: z.enum([
-    'franchise',
-    'book-series',
-    'volume',
-    'novella',
-    'novel',
-    'webcomic',
-    'companion',
-    'show',
-    'season',
-    'film',
-    'soundtrack',
-  ]),
+  kind: z.enum(workKinds),
   title: z.string().min(1),
   aliases: z
     .array(phrase)

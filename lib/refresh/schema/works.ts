@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { workKinds } from '../../engine/works/compiled-works.ts';
 import { code, index, list, slug, text } from './common.ts';
 
 const phrases = list(
@@ -11,19 +12,7 @@ export const works = z.strictObject({
   works: list(
     z.strictObject({
       id: slug,
-      kind: z.enum([
-        'franchise',
-        'book-series',
-        'volume',
-        'novella',
-        'novel',
-        'webcomic',
-        'companion',
-        'show',
-        'season',
-        'film',
-        'soundtrack',
-      ]),
+      kind: z.enum(workKinds),
       title: text(300),
       partOf: z.exactOptional(slug),
       number: z.exactOptional(index),

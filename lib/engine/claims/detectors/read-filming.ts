@@ -4,6 +4,7 @@ import { rankMentions } from '../rank-mentions.ts';
 import { readTense } from '../read-tense.ts';
 import type { Clause } from '../split-clauses.ts';
 import type { Cue } from '../words/phrase-table.ts';
+import { isOfSeasons } from './season-mentions.ts';
 
 /** "on Friday", "yesterday": news of the week. */
 const isLately = ({ first, last }: { first: number; last: number }, tokens: SentenceView['tokens']) =>
@@ -68,12 +69,7 @@ export function readFilming(
   edit: Cue | undefined,
 ): StateClaim | DatedClaim | undefined {
   const { tokens } = view;
-  const mentions = rankMentions(page, view, clause, anchor.first).filter(
-    ({ mention }) =>
-      !['volume', 'book-series', 'novella', 'novel', 'webcomic', 'companion', 'soundtrack'].includes(
-        mention.kind,
-      ),
-  );
+  const mentions = rankMentions(page, view, clause, anchor.first).filter(isOfSeasons);
   const said = tokens.slice(clause.first, clause.last).map(({ text }) => text);
   const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
   const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);

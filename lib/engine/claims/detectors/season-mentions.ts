@@ -4,7 +4,8 @@ import type { RankedMention } from '../proposition.ts';
 export const seasonMentions = (mentions: readonly RankedMention[]): RankedMention[] =>
   mentions.filter(isOfSeasons).sort((one, other) => weightOf(one) - weightOf(other));
 
-const isOfSeasons = ({ mention }: RankedMention) =>
+/** Whether a mention is of the screen. */
+export const isOfSeasons = ({ mention }: RankedMention) =>
   !['volume', 'book-series', 'novella', 'novel', 'webcomic', 'companion', 'soundtrack'].includes(
     mention.kind,
   );

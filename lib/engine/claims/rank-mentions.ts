@@ -20,14 +20,15 @@ export function rankMentions(
 ): RankedMention[] {
   // "season one, which landed in March": what the relative clause is about stands right before it.
   const isRelative = relatives.has(view.tokens[clause.first]?.text ?? '');
-  const within = view.works.filter(
+  const works = view.works.filter((mention) => !isReplaced(view, mention));
+  const within = works.filter(
     ({ first, last }) =>
       (first >= clause.first && first < clause.last) ||
       (isRelative && last <= clause.first && clause.first - last <= 1),
   );
   const before = within.filter(({ last }) => last <= cueAt).reverse();
   const after = within.filter(({ first, last }) => first >= cueAt || (first < cueAt && last > cueAt));
-  const others = view.works
+  const others = works
     .filter((mention) => !within.includes(mention))
     .sort((one, other) => distance(one, cueAt) - distance(other, cueAt));
   const as = (via: Via) => (mention: WorkMention) => ({ mention, via });
@@ -42,8 +43,21 @@ export function rankMentions(
   ];
 }
 
+const replacing = new Set(['of', 'than']);
+const replaced = new Set(['instead', 'place', 'lieu', 'rather']);
+
+/** "a film instead of a fourth season": the season is what it is not. */
+const isReplaced = ({ tokens }: SentenceView, { first }: WorkMention) => {
+  const at = /^(?:an?|the|any)$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  return replacing.has(tokens[at - 1]?.text ?? '') && replaced.has(tokens[at - 2]?.text ?? '');
+};
+
 /** Names one work, and not a series that holds many: it is meant where both stand together. */
-const isExact = ({ numbers, kind }: WorkMention) => numbers.length > 0 || kind === 'film';
+const isExact = ({ numbers, kind, how }: WorkMention) =>
+  numbers.length > 0 || kind === 'film' || (how === 'title' && ownBooks.has(kind));
+
+/** Books with titles of their own. */
+const ownBooks: ReadonlySet<string> = new Set(['novella', 'novel', 'companion']);
 
 const exactFirst = (mentions: readonly WorkMention[]) =>
   mentions.length < 2

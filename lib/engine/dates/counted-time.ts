@@ -61,7 +61,9 @@ export function countedTime(
       precision: wide <= 1 ? 'day' : wide <= 4 ? 'week' : wide <= 20 ? 'month' : 'part',
     }));
   if (after === 'ago') return found(next + 1, around(-count * length));
-  if (after === 'away' || after === 'off') return found(next + 1, around(count * length));
+  // "back after nearly a year away"
+  const isOver = tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'after');
+  if ((after === 'away' || after === 'off') && !isOver) return found(next + 1, around(count * length));
   if (isIn && length === 0) return found(next, thisDay, true);
   if (after === 'from' || after === 'today' || after === 'tomorrow' || after === 'on') {
     const from = weekdays.get(tokens[next + 1]?.text ?? '');

@@ -18,5 +18,7 @@ describe('filming', () => {
     ['He shot a glance at her.', '2026-04-01'],
     ['She starts shooting a horror film.', '2026-04-01'],
     ['The film was shot in 35 days.', '2031-04-01'],
+    ['A post-production partner of season two was hacked.', '2026-08-01'],
+    ['Claim: season two is being filmed now.', '2026-12-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -20,8 +20,9 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
       ({ cue, form, first }) => (cue === 'shoot' || cue === 'roll') && isAct(view, first, form),
     );
     const edit = cues.find(
-      ({ cue, form, first }) =>
-        cue === 'edit' && (form === 'word' || view.tokens[first - 1]?.text === 'being'),
+      ({ cue, form, first, last }) =>
+        cue === 'edit' &&
+        (form === 'word' ? !isOfFirm(view.tokens[last]?.text) : view.tokens[first - 1]?.text === 'being'),
     );
     const wrap = cues.find(({ cue }) => cue === 'wrap');
     const underWay = cues.find(
@@ -39,6 +40,10 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
     return claim ? [claim] : [];
   });
 }
+
+/** "a post-production partner": who does the work, not how far it is. */
+const isOfFirm = (word = '') =>
+  /^(?:partner|house|company|firm|facility|team|supervisor|studio|vendor|worker|staff)s?$/.test(word);
 
 /** "Season two is under way": the season itself is what is being made. */
 const isRightAfterPart = ({ works }: SentenceView, at: number) =>

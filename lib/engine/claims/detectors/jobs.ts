@@ -32,6 +32,20 @@ export function jobs(view: SentenceView, page: PageView): Proposition[] {
       );
       if (!person) continue;
       const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);
+      const own = people[person.person]?.kind;
+      // "A directed the first two and B the third": whose is which is not told apart.
+      if (
+        view.mentions.some(
+          ({ first, person: other, via }) =>
+            first >= clause.first &&
+            first < clause.last &&
+            other !== person.person &&
+            (via === 'name' || via === 'alias') &&
+            people[other]?.kind === own &&
+            own === 'crew',
+        )
+      )
+        return [];
       if (
         words.some((word) =>
           [

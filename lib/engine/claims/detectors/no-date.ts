@@ -131,7 +131,7 @@ function isDenied(
   const word = tokens[cue.first]?.text ?? '';
   const previous = tokens[cue.first - 1]?.text ?? '';
   const after = tokens[cue.last]?.text ?? '';
-  if (after === 'with' || after === 'night' || after === 'nights') return false;
+  if (/^(?:with|nights?|they|he|she|i|we|you)$/.test(after)) return false;
   const gap = cue.first - denial.last;
   if (gap === 0) {
     const isHad = had.has(tokens[denial.first - 1]?.text ?? '') || after === 'given';

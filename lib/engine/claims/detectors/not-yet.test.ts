@@ -14,5 +14,7 @@ describe('not yet', () => {
     ['The fifth volume is not my favourite.', '2028-01-01'],
     ['The first season is still not dull.', '2026-01-01'],
     ['Is season 3 still undated?', '2028-09-01'],
+    ['If the hero turned up in a film, we left.', '2029-06-01'],
+    ['If the third one is torn, bring it back.', '2025-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

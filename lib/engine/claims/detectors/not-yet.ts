@@ -34,7 +34,11 @@ export function notYet(view: SentenceView, page: PageView): Proposition[] {
     const cues = findCues(view.tokens, clause.first, clause.last, words);
     const has = (what: string) => cues.some(({ cue }) => cue === what);
     const isOpen = has('open') || (has('no') && has('yet'));
-    const isMaybe = has('maybe') && !has('no');
+    const isLoose =
+      named.numbers.length > 1 ||
+      (named.kind === 'film' && named.indefinite) ||
+      view.tokens[named.last]?.text === 'one';
+    const isMaybe = has('maybe') && !has('no') && !isLoose;
     if (!(isOpen || isMaybe)) return [];
     if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
     if (view.mentions.some(({ via }) => via === 'name' || via === 'alias') && !isOpenWord(cues)) return [];

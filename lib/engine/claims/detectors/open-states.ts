@@ -78,6 +78,7 @@ const states: readonly OpenState[] = [
       'recasting',
       'part of the cast',
       'not returning',
+      "ca n't tell",
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { CountClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 import type { Clause } from '../split-clauses.ts';
 import { countBetween, countedNouns, outScope, totalScope } from '../words/count-words.ts';
-import { isOut } from '../words/is-out.ts';
+import { isOfVerb, isOut } from '../words/is-out.ts';
 import { bareCount } from './bare-count.ts';
 
 const partial = new Set([
@@ -79,7 +79,10 @@ export function readCount(
   const has = (set: ReadonlySet<string>) =>
     near.some(
       (word, k) =>
-        set.has(word) && (word !== 'out' || isOut(tokens, from + k) || tokens[from + k + 1]?.kind === 'mark'),
+        set.has(word) &&
+        (word !== 'out' ||
+          isOut(tokens, from + k) ||
+          (tokens[from + k + 1]?.kind === 'mark' && !isOfVerb(tokens, from + k))),
     );
   if (near.some((word, k) => word === 'out' && near[k + 1] === 'of')) return undefined; // "four out of five"
   const isAll = before === 'all' || before === 'both';

@@ -24,5 +24,9 @@ describe('release', () => {
     ['When does season two come out?', '2026-12-01'],
     ['Hollow Crown season 3 arrives on Friday for those who like it.', '2026-12-01'],
     ['Season two could never land a joke.', '2027-03-01'],
+    ['In the last scene of the fourth volume they are going out with Gwen in October.', '2024-11-01'],
+    ["The director says he'd only come in for the last chapter in May.", '2031-01-01'],
+    ['The appeal to print Riverbend went live on 1 May.', '2019-05-02'],
+    ['A novel, published in 2014, about her sister.', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

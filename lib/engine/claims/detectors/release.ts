@@ -39,6 +39,7 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   const { tokens } = view;
   const text = tokens[cue.first]?.text ?? '';
   if (cue.last - cue.first === 1 && text === 'out' && !isOut(tokens, cue.first)) return undefined;
+  if (isElsewhere(tokens, cue)) return undefined;
   if (
     view.works.length === 0 &&
     ((cue.cue === 'weak' && !isStart(text)) || !isPronounBefore(tokens, cue.first, clause.first))
@@ -143,6 +144,13 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
     };
   return undefined;
 }
+
+/** "going out with him", "he'd only come in for the end": what people do. */
+const isElsewhere = (tokens: SentenceView['tokens'], { cue, first, last }: Cue) =>
+  (tokens[last - 1]?.text === 'out' && /^(?:with|of|together|loud)$/.test(tokens[last]?.text ?? '')) ||
+  (cue === 'weak' &&
+    !isStart(tokens[first]?.text ?? '') &&
+    tokens.slice(Math.max(0, first - 3), first).some(({ text }) => /^(?:he|she|i|you)$/.test(text)));
 
 const isStart = (word: string) => word === 'began' || word === 'started';
 

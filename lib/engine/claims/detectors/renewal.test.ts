@@ -20,5 +20,11 @@ describe('renewal', () => {
     ['Finn decided to pick up the phone.', '2025-04-01'],
     ['Has a second season been ordered?', '2025-04-01'],
     ['He returned for a second look.', '2025-04-01'],
+    ["If you don't know the series, read on.", '2025-04-01'],
+    ['A hand over another hand, in the second season.', '2025-04-01'],
+    ['I have decided to watch the second season because nobody listens.', '2025-04-01'],
+    ['The lack of an order had led to talk about whether a second season would come.', '2025-05-20'],
+    ['If the third one comes back with crumbs in it, she will know.', '2025-04-01'],
+    ['Instead of a fourth season, a film is announced.', '2030-01-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

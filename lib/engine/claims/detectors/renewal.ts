@@ -81,7 +81,10 @@ function readCue(
     mentions,
     medium: 'screen' as const,
   };
-  if (decided.test(` ${said.join(' ')} `)) return undefined;
+  if (decided.test(` ${said.join(' ')} `) || isHand(tokens, cue) || isOwn(tokens, cue, beside))
+    return undefined;
+  // "had led to chatter about whether": told of a time that was over already.
+  if (said.includes('had') && has(conditionals) && !has(yets)) return undefined;
   const denied = has(negators) || (said.includes('yet') && said.includes('to'));
   const word = tokens[cue.first]?.text ?? '';
   const isTelling = /^(?:confirm|announce)/.test(word);
@@ -100,6 +103,9 @@ function readCue(
     return isOpen && (beside || mentions.length > 0) ? { ...base, predicate: 'undecided' } : undefined;
   }
   if (cue.cue === 'back') {
+    if (/^(?:with|from|covered|home)$/.test(tokens[cue.last]?.text ?? '')) return undefined;
+    if (word === 'back' && !/^(?:be|is|are|been|'s|come|comes)$/.test(tokens[cue.first - 1]?.text ?? ''))
+      return undefined;
     if (!denied && has(conditionals) && beside && /^(?:return|come|coming|back)/.test(word))
       return { ...base, predicate: 'undecided' };
     return undefined;
@@ -142,6 +148,23 @@ function readCue(
     ? { ...base, predicate: 'order-awaited', ...(isAct && { isAct: true }) }
     : undefined;
 }
+
+const owners = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'my', 'one', 'other', 'the', 'and']);
+
+/** "a hand over another hand" */
+const isHand = (tokens: SentenceView['tokens'], { first }: Cue) =>
+  /^hands?$/.test(tokens[first]?.text ?? '') && owners.has(tokens[first - 1]?.text ?? '');
+
+const selves = new Set(['i', 'we', 'you', 'he', 'she']);
+
+/** "if you don't know the series", "I have decided to recap": what a person knows or will do. */
+const isOwn = (tokens: SentenceView['tokens'], cue: Cue, beside: RankedMention | undefined) => {
+  if (cue.cue !== 'decide' || cue.form === 'word') return false;
+  const isPersonal = tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ text }) => selves.has(text));
+  const isKnown =
+    beside?.mention.first === cue.last && !beside.mention.indefinite && beside.mention.numbers.length === 0;
+  return isKnown || (isPersonal && /^deci/.test(tokens[cue.first]?.text ?? ''));
+};
 
 // "Season 4 confirmed: all we know": a participle, since nothing follows that could be told.
 const endsThere = (tokens: SentenceView['tokens'], { last }: Cue) =>

@@ -13,5 +13,7 @@ describe('slips', () => {
     ['We met Greta Olson there.', '2025-05-01'],
     ['Read it at #riverbent or @riverbent.', '2025-05-01'],
     ['We met Olson Grant there.', '2025-05-01'],
+    ['Tom "Riverbent" Wilde was there.', '2025-05-01'],
+    ['I have read all the Riverbends.', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

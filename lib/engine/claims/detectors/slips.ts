@@ -17,6 +17,7 @@ export function slips(view: SentenceView, page: PageView): Proposition[] {
   }
   for (const mention of view.works) {
     const work = works.byId.get(mention.works[0] ?? '');
+    if (mention.slip && work && isPlural(view, mention, work.title)) continue;
     if (mention.slip && work && isWhole(view, mention.first, mention.last, works.ownWords))
       found.push(slip(view, mention.first, mention.last, work.id, work.title));
   }
@@ -91,6 +92,9 @@ function isWhole(
   )
     return false;
   const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.casing !== 'lower';
+  // Tom "Akkers" Wilde
+  if (before?.text === '"' && after?.text === '"' && isCapital(tokens[first - 2]) && isCapital(afterNext))
+    return false;
   if (last - first > 1) return true;
   if (
     isCapital(before) &&
@@ -102,6 +106,21 @@ function isWhole(
   const isOwn = ownWords.has(after?.text ?? '') || schools.has(after?.text ?? '');
   return !(isCapital(after) && !isOwn && !inTitleCase(tokens, sentence));
 }
+
+const several = new Set(
+  'the these those both all many some any few other my your his her our their'.split(' '),
+);
+
+/** "I have read the Riverbends again": several of them, not a misspelling. */
+const isPlural = (
+  { tokens }: SentenceView,
+  { first, last }: { first: number; last: number },
+  title: string,
+) =>
+  last - first === 1 &&
+  tokens[first]?.text === `${title.toLowerCase()}s` &&
+  tokens[last]?.text !== "'s" &&
+  several.has(tokens[first - 1]?.text ?? '');
 
 /** What may be added to the name of a place. */
 const schools = new Set(['high', 'school', 'grammar', 'college', 'academy', 'boys', 'girls']);

@@ -116,13 +116,19 @@ export function judgeDated(
 function isSure(
   { mention, via }: RankedMention,
   exact: boolean,
-  { cueAt, event, dates }: DatedClaim,
+  { cueAt, event, dates, mentions }: DatedClaim,
 ): boolean {
+  // "a novel, published in 2014"; "the book" of a page about a novella.
+  if (!exact && mention.kind !== 'franchise' && (mention.indefinite || mentions.some(isOtherBook)))
+    return false;
   if (via === 'sentence') return mention.last <= cueAt && event === 'release' && !exact && dates.length === 1;
   if (via !== 'clause' || dates.length > 2) return false;
   const gap = mention.last <= cueAt ? cueAt - mention.last : mention.first - cueAt;
   return gap <= (mention.last <= cueAt ? 8 : 4) && (exact || event === 'release');
 }
+
+const otherBooks: ReadonlySet<string> = new Set(['novella', 'novel', 'companion']);
+const isOtherBook = ({ mention }: RankedMention) => otherBooks.has(mention.kind);
 
 function within(interval: Interval, day: string): boolean {
   if (holds(interval, day)) return true;

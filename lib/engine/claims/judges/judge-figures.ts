@@ -51,6 +51,15 @@ function judgeAmount(
   if (!now || (published !== undefined && (fact.periods[0]?.from ?? '') > published)) return undefined;
   const isNow = isNear(now);
   const { value } = now;
+  // Right for another part of the series: that one may be meant.
+  const isAnothers = factsWith(pack.timeline, 'figure').some(
+    (other) =>
+      other.id !== fact.id &&
+      other.periods.some(
+        (period) => period.value.unit === value.unit && period.value.of === value.of && isNear(period),
+      ),
+  );
+  if (!isNow && held.length === 0 && isAnothers) return undefined;
   // "over six million" says less than ten, and is no error between the two.
   if (!isNow && held.length === 0 && value.compare === 'at least' && claim.number < value.number)
     return undefined;

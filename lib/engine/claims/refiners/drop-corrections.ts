@@ -5,8 +5,13 @@ const reports =
 const denials =
   / (?:not true|untrue|a myth|mistaken|wrongly|ignore (?:any|anything|the)|contrary to|debunk(?:ed|s)?|fake|is false|are false|hoax|made up|no such|not to be confused|you may have (?:read|heard|seen)|used to (?:say|call)|was once the plan|were right for|earlier version|correction|corrected) /;
 
+const quoted =
+  /^ (?:claim|claims|myth|fiction|rumou?r|false|fake)s? : | had it (?:this morning |yesterday )?that /;
+
 /** Drops what a page reports only in order to correct it: "you'll find people saying that …". */
 export const dropCorrections = (claims: readonly Proposition[]): Proposition[] =>
   claims.filter(
-    (claim) => claim.kind === 'slip' || !(reports.test(claim.view.plain) || denials.test(claim.view.plain)),
+    (claim) =>
+      !(quoted.test(claim.view.plain) && !(claim.kind === 'slip' && claim.fact === undefined)) &&
+      (claim.kind === 'slip' || !(reports.test(claim.view.plain) || denials.test(claim.view.plain))),
   );

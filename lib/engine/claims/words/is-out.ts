@@ -7,6 +7,16 @@ const before = new Set(
 );
 const direction = new Set(['of', 'to', 'there', 'loud', 'with', 'for', 'as', 'and', 'that', 'about', 'by']);
 
+const phrasal = new Set(
+  'work works worked working find finds found finding figure figured sort sorted turn turned go goes went set make made start started carry point hand get come came coming'.split(
+    ' ',
+  ),
+);
+
+/** Whether "out" at a place belongs to the verb before it: "to work out, in private". */
+export const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
+  phrasal.has(tokens[at - 1]?.text ?? '');
+
 /** Whether "out" at a place is the state of being published, not a direction or somebody's coming out. */
 export const isOut = (tokens: readonly Token[], at: number): boolean =>
   before.has(tokens[at - 1]?.text ?? '') && !direction.has(tokens[at + 1]?.text ?? '');

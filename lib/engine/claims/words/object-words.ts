@@ -5,7 +5,7 @@ export const otherObjects: ReadonlySet<string> = new Set(
     'soundtrack playlist song songs album single video videos look tickets statement statements announcement ' +
     'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles ' +
     'picture pictures snap snaps tweet post casting kit screenplay podcast screening ' +
-    'newsletter figures numbers list screener screeners'
+    'newsletter figures numbers list screener screeners kickstarter appeal campaign crowdfunder petition'
   ).split(' '),
 );
 

@@ -53,9 +53,8 @@ function run(command: PageCommand, session: PageSession): unknown {
   switch (command.type) {
     case 'list-findings':
       return marks?.list() ?? [];
-    case 'wish':
-      session.askPointed(command.wish, command.selected);
-      return true;
+    case 'get-pointed':
+      return marks?.pointed() ?? null;
     case 'lift-all':
     case 'hide-again':
       marks?.setLifted(command.type === 'lift-all');

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { Day } from '../types.ts';
 import type { WorkMention } from '../works/work-mention.ts';
+import { numberTitles } from './number-titles.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
 /** One sentence with everything that claims are read from. */
@@ -43,7 +44,8 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   const sentences: SentenceView[] = [];
   let heading: number | undefined;
   let block = -1;
-  for (const { block: at, sentence, tokens, works, mentions, isHeading } of read.sentences) {
+  for (const { block: at, sentence, tokens, works: named, mentions, isHeading } of read.sentences) {
+    const works = numberTitles(tokens, named, sentence);
     const { first, last } = sentence;
     if (isHeading && at !== block) heading = sentences.length;
     block = at;

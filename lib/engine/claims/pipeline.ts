@@ -11,11 +11,14 @@ import { filming } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
 import { identity } from './detectors/identity.ts';
 import { jobs } from './detectors/jobs.ts';
+import { latest } from './detectors/latest.ts';
+import { looseCounts } from './detectors/loose-counts.ts';
 import { misspellings } from './detectors/misspellings.ts';
 import { mistakes } from './detectors/mistakes.ts';
 import { moments } from './detectors/moments.ts';
 import { noDate } from './detectors/no-date.ts';
 import { notYet } from './detectors/not-yet.ts';
+import { onlyYear } from './detectors/only-year.ts';
 import { openStates } from './detectors/open-states.ts';
 import { pairedDates } from './detectors/paired-dates.ts';
 import { pending } from './detectors/pending.ts';
@@ -23,10 +26,13 @@ import { release } from './detectors/release.ts';
 import { remaining } from './detectors/remaining.ts';
 import { renewal } from './detectors/renewal.ts';
 import { slips } from './detectors/slips.ts';
+import { unadapted } from './detectors/unadapted.ts';
+import { unreal } from './detectors/unreal.ts';
 import { judgeCount } from './judges/judge-count.ts';
 import { judgeDated } from './judges/judge-dated.ts';
 import { judgeEither } from './judges/judge-either.ts';
 import { judgeFigure, judgeJob } from './judges/judge-figures.ts';
+import { judgeLatest } from './judges/judge-latest.ts';
 import { judgeMoment } from './judges/judge-moment.ts';
 import { judgeAppears, judgePlays, judgeSlip } from './judges/judge-people.ts';
 import { judgePlanned } from './judges/judge-planned.ts';
@@ -55,12 +61,17 @@ export const detectors: readonly Detector[] = [
   aheadDates,
   remaining,
   noDate,
+  onlyYear,
   notYet,
   answers,
   renewal,
   filming,
   openStates,
   counts,
+  looseCounts,
+  latest,
+  unreal,
+  unadapted,
   finalVolume,
   adapts,
 ];
@@ -87,6 +98,8 @@ export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judge
       return judgeSlip(claim, pack);
     case 'count':
       return judgeCount(claim, pack, days);
+    case 'latest':
+      return judgeLatest(claim, pack, days);
     case 'final':
       return judgeFinal(claim, pack, days);
     case 'adapts':

@@ -94,6 +94,16 @@ export interface CountClaim extends Base {
   readonly number: number;
   readonly scope: 'out' | 'planned' | 'total' | 'open';
   readonly mentions: readonly RankedMention[];
+  /** Said so loosely that it counts only where the number was right on the page's day. */
+  readonly isLoose?: true;
+}
+
+/** Something is said to be the newest of its kind. */
+export interface LatestClaim extends Base {
+  readonly kind: 'latest';
+  readonly mentions: readonly RankedMention[];
+  /** What the text around is about, for an ordinal that says neither. */
+  readonly leans: 'season' | 'volume' | undefined;
 }
 
 /** Which volume is the last. */
@@ -174,6 +184,7 @@ export type Proposition =
   | DatedClaim
   | PlannedClaim
   | CountClaim
+  | LatestClaim
   | FinalClaim
   | AdaptsClaim
   | PlaysClaim

@@ -30,7 +30,7 @@ export interface ReadTense {
 
 const reach = 9;
 const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', 'that', 'which', 'who', 'but', 'because']);
-const conditions = new Set(['if', 'whether', 'unless', 'should', 'once', 'when', 'until', 'till']);
+const conditions = new Set(['if', 'whether', 'unless', 'once', 'when', 'until', 'till']);
 
 /**
  * Reads the tense of a verb from its own form and the helpers before it.
@@ -63,7 +63,8 @@ export function readTense(tokens: readonly Token[], at: number, form: Form, from
     negated: nearHas(negators),
     hedged,
     moment: nearHas(momentWords),
-    conditional: has(conditions),
+    // "should it be renewed", but "shooting should start"
+    conditional: has(conditions) || before.at(-1) === 'should',
   };
 }
 

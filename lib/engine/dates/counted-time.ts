@@ -60,6 +60,10 @@ export function countedTime(
       to: addDays(day, days + wide),
       precision: wide <= 1 ? 'day' : wide <= 4 ? 'week' : wide <= 20 ? 'month' : 'part',
     }));
+  // "three weeks to go", "ten days left"
+  const isToGo = after === 'to' && /^(?:go|wait)$/.test(tokens[next + 1]?.text ?? '');
+  if (length > 0 && (isToGo || after === 'left'))
+    return found(isToGo ? next + 2 : next + 1, around(count * length));
   if (after === 'ago') return found(next + 1, around(-count * length));
   // "back after nearly a year away"
   const isOver = tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'after');

@@ -60,6 +60,7 @@ export const lengths: ReadonlyMap<string, number> = new Map(
       ['minute', 0],
       ['hour', 0],
       ['day', 1],
+      ['sleep', 1],
       ['week', 7],
       ['fortnight', 14],
       ['month', 30],

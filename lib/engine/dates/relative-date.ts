@@ -73,7 +73,7 @@ export function relativeDate(tokens: readonly Token[], at: number, limit: number
   if (day !== undefined) return found(at + 1, weekday(day));
   if (
     word in seasonMonths &&
-    ['in', 'by', 'until', 'before', 'spring', 'early', 'late'].includes(tokens[at - 1]?.text ?? '')
+    ['in', 'by', 'on', 'until', 'before', 'spring', 'early', 'late'].includes(tokens[at - 1]?.text ?? '')
   )
     return found(at + 1, seasonOfYear(word));
   const feast = feasts.get(word);

@@ -4,7 +4,7 @@ import type { AdaptsClaim, Proposition, RankedMention } from '../proposition.ts'
 import { rankMentions } from '../rank-mentions.ts';
 
 const cues = new Set(
-  'adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source focusing focuses focus folds tackles tackled eaten consume consumed'.split(
+  'swallowed swallows adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source focusing focuses focus folds tackles tackled eaten consume consumed'.split(
     ' ',
   ),
 );
@@ -77,10 +77,15 @@ export function adapts(view: SentenceView, page: PageView): Proposition[] {
 }
 
 function cueAt({ tokens }: SentenceView, first: number, last: number): number | undefined {
-  for (let at = first; at < last; at += 1)
-    if (cues.has((tokens[at] as (typeof tokens)[number]).text)) return at;
+  for (let at = first; at < last; at += 1) if (isCue(tokens, at)) return at;
   return undefined;
 }
+
+/** A word of making one thing from another; "came from volume three", but not "came with a line about volume three". */
+const isCue = (tokens: SentenceView['tokens'], at: number) => {
+  const text = tokens[at]?.text ?? '';
+  return cues.has(text) || (text === 'came' && tokens[at + 1]?.text === 'from');
+};
 
 const isScreen = ({ mention }: RankedMention) =>
   mention.kind === 'season' ||

@@ -6,6 +6,7 @@ describe('ahead dates', () => {
     ['Season 2: save the date, 12 February.', '2027-01-10', 'outdated release-date'],
     ['Pre-order now: volume five, 7 September 2028.', '2028-06-01', 'outdated publication-date'],
     ['For the third season our best guess is the spring of 2029.', '2028-06-01', 'outdated release-date'],
+    ['Season 2 is near. Three weeks to go.', '2027-01-22', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -13,5 +14,6 @@ describe('ahead dates', () => {
     ['Season 2 will not appear this year.', '2026-03-01'],
     ['Hollow Crown returns on 3 March.', '2027-01-10'],
     ['On 12 February she rang her mother.', '2027-06-01'],
+    ['Season 2 is near. Three weeks to go.', '2026-12-22'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

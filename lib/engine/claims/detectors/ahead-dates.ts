@@ -43,12 +43,17 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
         isGuess,
         isCued: cues.length > 0,
         isNamed: hasPart(view, clause),
-        isShort: !date.deictic && clause.last - clause.first - (date.last - date.first) <= shortest,
+        isShort:
+          (!date.deictic || countdowns.has(view.tokens[date.last - 1]?.text ?? '')) &&
+          clause.last - clause.first - (date.last - date.first) <= shortest,
         ...(region && { region }),
       },
     ];
   });
 }
+
+/** "three weeks to go" */
+const countdowns = new Set(['go', 'wait', 'left']);
 
 /** Words beside a day that make up no more than a remark. */
 const shortest = 6;

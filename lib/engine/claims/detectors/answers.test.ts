@@ -10,6 +10,8 @@ describe('answers', () => {
   test.each([
     ['Has season two a date?', 'Not yet, nobody has said.', 'outdated release-date'],
     ['When do we get the second season?', "Nobody's saying.", 'outdated release-date'],
+    ['When is season two on?', "Netflix isn't saying.", 'outdated release-date'],
+    ['Season two when?', 'No answer.', 'outdated release-date'],
     ['Have they started shooting the film?', 'Not yet.', 'outdated filming'],
   ])('%s %s', (question, answer, expected) =>
     expect(
@@ -24,6 +26,12 @@ describe('answers', () => {
     expect(warnings([{ text: 'Does Finn kiss Ada?', kind: 'heading' }, 'Not yet.'], '2026-03-01')).toEqual(
       [],
     );
+    expect(
+      warnings([{ text: 'Is season two any more fun?', kind: 'heading' }, 'No, they talk.'], '2026-03-01'),
+    ).toEqual([]);
+    expect(
+      warnings([{ text: 'How long will it be?', kind: 'heading' }, 'Nobody knows.'], '2026-03-01'),
+    ).toEqual([]);
     expect(warnings([{ text: 'When do we eat?', kind: 'heading' }, 'At noon.'], '2026-03-01')).toEqual([]);
   });
 });

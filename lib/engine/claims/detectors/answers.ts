@@ -2,16 +2,26 @@ import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 
-const openings =
-  /^ (?:["'(]? ?)?(?:not yet|not so far|no one |nobody |who knows|we do n't know|no idea|no ?[,.;]|nope|there is n't|there are n't|never|for now nothing|as of now nothing|unknown|we 'll see|wait and see|your guess|moderator : not)/;
+const tellers = '(?:netflix|the streamer|the platform|the publisher|nobody|no one|none of them|they|she|he)';
+const openings = new RegExp(
+  `^ (?:["'(]? ?)?(?:(?:officially|so far|for now|as yet|at present|alas|sadly|well|honestly|at the time of writing|as i write|as i type) ,? ?)?(?:${[
+    'not (?:yet|so far|as yet|at the time|at present|officially|that we know)',
+    'no one |nobody |who knows|we do n.t know|no idea|no ?[,.;]|nope|no answer|no word|no news|no date',
+    "there is n't|there are n't|there 's (?:no|nothing)|nothing (?:yet|official|confirmed|so far|has been|is)",
+    'never|for now nothing|as of now nothing|unknown|undecided|unconfirmed|unannounced|tbc|tba',
+    "we 'll see|wait and see|your guess|moderator : not|it has n't been|they have n't|it 's not known",
+    `${tellers} (?:is n't|are n't|wo n't|has n't|have n't|will not|is not) (?:yet )?(?:saying|say|said|telling|tell|told|letting)`,
+  ].join('|')})`,
+);
 const later = /^ ["'(]? ?(?:later this|next |this |in the |in a |some ?time |early |late |mid )/;
-const unknowing = /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told/;
+const unknowing =
+  /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told|answer|word|news|undecided|at the time|at present|official|tbc|tba|tell|been|clue|^ no \. $/;
 
 const subjects: readonly (readonly [RegExp, StateClaim['predicate'], StateClaim['topic']])[] = [
   [/ (?:filming|shooting|shoot|shot|cameras|filmed|production) /, 'not-filming', 'filming'],
-  [/ (?:when|date|how long) /, 'day-unknown', 'release-date'],
+  [/ (?:when|date) /, 'day-unknown', 'release-date'],
   [
-    / (?:renewed|renewal|cancel+ed|another season|season|series|more|back|return|happening|sequel) /,
+    / (?:renewed|renewal|cancel+ed|another season|seasons?|series|more of|any more|be more|return|happening|sequel) /,
     'undecided',
     'renewal',
   ],
@@ -50,20 +60,32 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     { first: asked.sentence.first, last: asked.sentence.last },
     asked.sentence.last,
   );
-  return [
-    {
-      kind: 'state',
-      predicate: isLater && predicate === 'day-unknown' ? 'awaited' : predicate,
-      topic,
-      detector: 'answers',
-      view,
-      first: clause.first,
-      last: clause.last,
-      mentions: [...rankMentions(page, view, clause, clause.first), ...named],
-      medium: topic === 'release-date' ? 'any' : 'screen',
-      implied: true,
-    },
-  ];
+  const own = rankMentions(page, view, clause, clause.first);
+  const claim = (
+    what: StateClaim['predicate'],
+    about: StateClaim['topic'],
+    medium: StateClaim['medium'],
+  ): StateClaim => ({
+    kind: 'state',
+    predicate: what,
+    topic: about,
+    detector: 'answers',
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions: view.works.length > 0 ? [...own, ...named] : [...named, ...own],
+    medium,
+    implied: true,
+  });
+  if (predicate !== 'day-unknown') return [claim(predicate, topic, 'screen')];
+  const when = claim(isLater ? 'awaited' : predicate, topic, 'any');
+  // "Season 4 when?": what has no day may not even have been ordered.
+  const isOrdered = !named.some(
+    ({ mention, via }) => via === 'clause' && mention.kind === 'season' && mention.numbers.length > 0,
+  );
+  return isLater || isOrdered
+    ? [when]
+    : [{ ...when, kind: 'either', claims: [when, claim('undecided', 'renewal', 'screen')] }];
 }
 
 const isShort = ({ sentence }: SentenceView) => sentence.last - sentence.first <= 6;

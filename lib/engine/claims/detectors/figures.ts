@@ -19,7 +19,7 @@ const units: Readonly<Record<string, RegExp>> = {
   hours: /^hours$/,
   countries: /^countries$/,
 };
-const hints = / (?:%|percent|per|copies|views|hours|countries) /;
+const hints = / (?:%|percent|per|copies|views|hours|countries|million) /;
 const small = new Set([
   'in',
   'the',
@@ -59,7 +59,13 @@ const sales = 500_000;
 
 /** "more than a million have been sold" */
 const soldAfter = (tokens: SentenceView['tokens'], at: number, last: number) =>
-  tokens.slice(at, Math.min(last, at + 5)).some(({ text }) => text === 'sold');
+  tokens.slice(at, Math.min(last, at + 7)).some(({ text }) => text === 'sold');
+
+const passing = new Set(['past', 'over', 'topped', 'passed', 'beyond', 'exceed', 'exceeded', 'than']);
+
+/** "the books are past six million" */
+const isPassed = ({ tokens, plain }: SentenceView, at: number) =>
+  passing.has(tokens[at - 1]?.text ?? '') && / (?:books|comics|volumes|novels|sales) /.test(plain);
 
 /** A row of books is meant where nothing of it is named by itself. */
 const isOfSeries = (subject: string, mentions: readonly RankedMention[], { pack }: PageView): boolean =>
@@ -85,7 +91,9 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
       (k) => k < sentence.last && Object.values(units).some((unit) => unit.test(tokens[k]?.text ?? '')),
     );
     const isSold =
-      unitAt === undefined && amount.value >= sales && soldAfter(tokens, amount.next, sentence.last);
+      unitAt === undefined &&
+      amount.value >= sales &&
+      (soldAfter(tokens, amount.next, sentence.last) || isPassed(view, at));
     if (unitAt !== undefined || isSold) {
       const whole = { first: sentence.first, last: sentence.last };
       const mentions = rankMentions(page, view, whole, at);

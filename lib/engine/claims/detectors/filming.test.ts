@@ -9,6 +9,12 @@ describe('filming', () => {
     ['The shoot of the film starts this summer.', '2030-03-01', 'outdated filming'],
     ['Filming on season two is currently under way.', '2026-12-01', 'wrong filming'],
     ['Season 2 was shot in May 2027.', '2028-01-01', 'wrong filming'],
+    ['The film finished shooting ten days ago.', '2030-07-20', 'outdated filming'],
+    ['The second season is nine weeks into its shoot.', '2026-04-01', 'outdated filming'],
+    ['Season 2 wraps', '2026-07-01', 'outdated filming'],
+    ['The film is nearly edited.', '2030-09-01', 'outdated filming'],
+    ['The film shoots this summer.', '2030-03-01', 'outdated filming'],
+    ['Shooting of the film should start in the summer.', '2030-03-01', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -22,7 +22,9 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
     const edit = cues.find(
       ({ cue, form, first, last }) =>
         cue === 'edit' &&
-        (form === 'word' ? !isOfFirm(view.tokens[last]?.text) : view.tokens[first - 1]?.text === 'being'),
+        (form === 'word'
+          ? !isOfFirm(view.tokens[last]?.text)
+          : /^(?:being|nearly|almost)$/.test(view.tokens[first - 1]?.text ?? '')),
     );
     const wrap = cues.find(({ cue }) => cue === 'wrap');
     const underWay = cues.find(
@@ -31,7 +33,7 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
     const isWrap =
       wrap &&
       /^wrap/.test(view.tokens[wrap.first]?.text ?? '') &&
-      (isRightAfterPart(view, wrap.first) || isRightBeforePart(view, wrap.last));
+      (isRightAfterPart(view, wrap.first, wrap.form === 's' ? 0 : 1) || isRightBeforePart(view, wrap.last));
     const isSaid = wrap?.form === 'word';
     const halt = wrap && (isWrap || isSaid || hasCameras(view.tokens, wrap.first)) ? wrap : undefined;
     if (!shoot && !edit && !underWay && !halt) return [];
@@ -46,10 +48,10 @@ const isOfFirm = (word = '') =>
   /^(?:partner|house|company|firm|facility|team|supervisor|studio|vendor|worker|staff)s?$/.test(word);
 
 /** "Season two is under way": the season itself is what is being made. */
-const isRightAfterPart = ({ works }: SentenceView, at: number) =>
+const isRightAfterPart = ({ works }: SentenceView, at: number, least = 1) =>
   works.some(
     ({ last, numbers, kind }) =>
-      (numbers.length > 0 || kind === 'film') && kind !== 'volume' && at - last >= 1 && at - last <= 4,
+      (numbers.length > 0 || kind === 'film') && kind !== 'volume' && at - last >= least && at - last <= 4,
   );
 
 /** "Riverbend wraps second series" */

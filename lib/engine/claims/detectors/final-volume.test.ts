@@ -6,6 +6,11 @@ describe('finalVolume', () => {
     ['Volume four will be the last.', '2024-12-01', 'outdated final-volume'],
     ['She is drawing the fourth and final volume.', '2024-05-01', 'outdated final-volume'],
     ['Volume four is the last book of the series.', '2027-05-01', 'wrong final-volume'],
+    [
+      'This is the third volume and, the author says, the last but one.',
+      '2023-05-01',
+      'outdated final-volume',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -66,7 +66,7 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
           mention,
         ) === 'volume');
     if (!isVolume) return [];
-    const claim = (last: number, denied: boolean): Proposition[] => [
+    const claim = (last: number, denied: boolean, final = number): Proposition[] => [
       {
         kind: 'final',
         topic: 'final-volume',
@@ -74,10 +74,11 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
         view,
         first: mention.first,
         last,
-        number,
+        number: final,
         denied,
       },
     ];
+    if (isLastButOne(view, mention.last)) return claim(mention.last, false, number + 1);
     if (mention.relation === 'last') return claim(mention.last, false);
     if (endsWith(view, mention.first)) return claim(mention.last, false);
     const clause = view.clauses.find(({ first, last }) => mention.first >= first && mention.first < last);
@@ -114,6 +115,17 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
     }
     return [];
   });
+}
+
+/** "the fourth volume and, the author says, the last but one", "the fourth is the penultimate": the next is the last. */
+function isLastButOne({ tokens, sentence }: SentenceView, from: number): boolean {
+  const after = ` ${tokens
+    .slice(from, Math.min(sentence.last, from + 12))
+    .map(({ text }) => text)
+    .join(' ')} `;
+  return /^(?: (?:,|and|is|was|which|that|being|the author says|she says|they say|says|he says)){1,6} (?:the |its )?(?:last but one|second to last|second last|next to last|penultimate)(?: (?:,|\.|;|of|volume|book|one|part|instal+ment)| $)/.test(
+    after,
+  );
 }
 
 const endings = new Set(

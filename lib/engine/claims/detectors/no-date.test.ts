@@ -9,6 +9,7 @@ describe('noDate', () => {
     ['The fifth book has no date.', '2028-01-01', 'outdated publication-date'],
     ['A premiere date for season two has not been announced.', '2026-03-01', 'outdated release-date'],
     ['Nobody has named a day for the film.', '2030-02-01', 'outdated release-date'],
+    ["There's no transmission date.", '2026-10-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -11,7 +11,8 @@ import { otherObjects } from '../words/object-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 
-const strongDates = /^(?:(?:release|premiere|launch|air) date|timetable|timeline)$/;
+const strongDates =
+  /^(?:(?:release|premiere|launch|air|transmission|broadcast|publication|on-sale) date|timetable|timeline)$/;
 const anyDates = /^(?:date|dates|day|month)$/;
 const telling =
   /^(?:announc|confirm|declar|reveal|shar|nam|giv|gave|set|fix|draw|provid|commit|sa[iy]|tell|told|kn[eo]w|hint|find|found|got|has|have)/;

@@ -18,7 +18,9 @@ export function openQuestion(
       (indefinite || relation === 'next') &&
       (kind === 'season' || kind === 'part'),
   );
-  const isAnother = / (?:get|see|have) another /.test(plain);
+  const isAnother =
+    / (?:get|see|have) another /.test(plain) ||
+    / (?:may or may not|whether there (?:will|'ll) ) ?be (?:any )?more /.test(plain);
   if ((!part && !isAnother) || view.isQuestion) return undefined;
   const isOpen =
     / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(
@@ -29,7 +31,7 @@ export function openQuestion(
       / (?:yet|so far) /.test(plain) &&
       part !== undefined &&
       view.tokens[part.first - 1]?.text === 'no') ||
-    / without confirmation of /.test(plain);
+    / without confirmation of | may or may not be | no telling whether /.test(plain);
   if (!isOpen) return undefined;
   return {
     kind: 'state',

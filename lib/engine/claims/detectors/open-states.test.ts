@@ -6,6 +6,7 @@ describe('openStates', () => {
     ["The film doesn't have a title yet.", '2030-01-01', 'outdated name'],
     ['Nobody has been cast in the film yet.', '2030-01-01', 'outdated casting'],
     ['The webcomic has been on hiatus since last year.', '2026-05-01', 'outdated publication-date'],
+    ['The makers are looking for young actors for the film.', '2030-01-10', 'outdated casting'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -13,5 +14,6 @@ describe('openStates', () => {
     ['The cast and crew have not met yet.', '2026-05-01'],
     ['Finn is on a break from school.', '2026-05-01'],
     ['Does the film have no title yet?', '2030-01-01'],
+    ['Finn is looking for young people to row with.', '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
+import type { Clause } from '../split-clauses.ts';
 
 interface OpenState {
   readonly predicate: StateClaim['predicate'];
@@ -86,9 +87,35 @@ const states: readonly OpenState[] = [
     topic: 'casting',
     medium: 'screen',
     groups: [
-      ['open call', 'casting call'],
-      ['has gone out', 'is open', 'are looking', 'is looking', 'auditions are'],
+      [
+        'open call',
+        'casting call',
+        'open casting',
+        'auditions',
+        'looking for young',
+        'looking for lead',
+        'looking for a young',
+        'looking for newcomers',
+        'looking for actors',
+        'young actors wanted',
+        'actors wanted',
+        'performers wanted',
+        'for a young actress',
+        'for a young actor',
+      ],
+      [
+        'has gone out',
+        'is open',
+        'are open',
+        'looking for',
+        'auditions are',
+        'going on',
+        'wanted',
+        'wanted for',
+        'are being held',
+      ],
     ],
+    without: ['was', 'were', 'had', 'last year'],
   },
   {
     predicate: 'paused',
@@ -131,7 +158,7 @@ const states: readonly OpenState[] = [
 
 // One of these is in every state above: most sentences are passed over by this alone.
 const triggers =
-  / (?:title|untitled|name|nameless|unnamed|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
+  / (?:title|untitled|name|nameless|unnamed|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|auditions|actors|actor|actress|people|performers|lead|newcomers|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
 
 /** States that lapse and have words of their own: no title, no trailer, no cast, a webcomic on a break. */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
@@ -147,6 +174,7 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
       ({ first, numbers, kind }) =>
         first >= clause.first && first < clause.last && (numbers.length > 0 || kind === 'film'),
     );
+    if (state?.predicate === 'uncast' && hasHero(view, clause, page)) return [];
     if (!state || (state.predicate === 'unreleased' && !isNamed)) return [];
     return [
       {
@@ -164,3 +192,10 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
+
+/** Somebody of the story does it: "Finn is looking for young people to row with". */
+const hasHero = ({ mentions }: SentenceView, { first }: Clause, { pack }: PageView) =>
+  mentions.some(
+    ({ first: at, person }) =>
+      at >= first && at - first <= 1 && pack.names.people[person]?.kind === 'character',
+  );

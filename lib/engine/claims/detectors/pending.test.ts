@@ -9,6 +9,7 @@ describe('pending', () => {
     ['Fans await the second season.', '2026-05-01', 'outdated release-date'],
     ['One film will finish the story.', '2030-01-01', 'outdated release-date'],
     ['The second season is expected next year.', '2026-05-01', 'outdated release-date'],
+    ['The first season was fun. There will also be a second season.', '2025-06-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -71,6 +71,8 @@ export function readCount(
     }
     if (!countBetween.has(text) && !page.pack.works.phrases.has(text)) break;
   }
+  // "five books to read after this one"
+  if (tokens[end]?.text === 'to' && noun === 'volumes') return undefined;
   const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);
   const near = tokens
     .slice(Math.max(clause.first, at - 7), Math.min(clause.last, end + 8))

@@ -11,7 +11,9 @@ const isLately = ({ first, last }: { first: number; last: number }, tokens: Sent
   tokens
     .slice(first, last)
     .some(({ text }) =>
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|yesterday|week)$/.test(text),
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|yesterday|weeks?|days|fortnight|night|morning|month)$/.test(
+        text,
+      ),
     ) && !tokens.slice(first, last).some(({ kind }) => kind === 'number');
 
 const nouns = new Set(['filming', 'shooting', 'shoot', 'production', 'cameras', 'recordings', 'photography']);
@@ -123,7 +125,7 @@ export function readFilming(
       has(new Set(['just', 'recently', 'yesterday', 'now']));
     const isPlainDate = date !== undefined && !isRecent && !isLately(date, tokens);
     if (isPlainDate) return dated('wrap');
-    return isRecent || date?.deictic ? state('finishing') : undefined;
+    return isRecent || date ? state('finishing') : undefined;
   }
   if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before', 'when']))))
     return state('not-filming');
@@ -141,7 +143,7 @@ export function readFilming(
   )
     return undefined;
   const starts = cues.some(({ cue, form }) => cue === 'begin' && (form === 's' || form === 'base'));
-  if ((starts || (word === 'roll' && anchor.form === 'base')) && (date || has(sooners)))
+  if ((starts || word === 'shoots' || (word === 'roll' && anchor.form === 'base')) && (date || has(sooners)))
     return state('not-filming');
   const isVerb =
     anchor.form !== 'word' ||

@@ -11,6 +11,7 @@ describe('release', () => {
     ['The first season, which landed on 1 April 2025, was a hit.', '2026-01-01', 'wrong release-date'],
     ['Season 2 drops on 3 March.', '2026-12-20', 'wrong release-date'],
     ['Riverbend season 3 to premiere in April', '2029-02-01', 'outdated release-date'],
+    ['Netflix, from today', '2027-02-12', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -116,6 +116,11 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
   if (tense.tense === 'progressive')
     return cue.form === 'ing' && !isShown(cue, tokens) ? awaited() : undefined;
   if (tense.tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
+  // "Netflix, from today"
+  if (text === 'from') return tense.tense === 'none' ? state('awaited', { atOnce: true }) : undefined;
+  // "Volume 5 goes on sale": a headline of the day itself.
+  if (cue.form === 's' && !date && view.isHeading && isBeside(mentions[0], cue) && !isWeak)
+    return state('awaited', { atOnce: true });
   // "has finally dropped"
   const isSaidOut = tense.tense === 'perfect' || (tense.tense === 'present' && cue.form === 'word');
   if (isSaidOut && !date && !isWeak && isBeside(mentions[0], cue)) return state('out', { flat: true });

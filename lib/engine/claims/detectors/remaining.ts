@@ -1,3 +1,4 @@
+import { pageMedium } from '../page-medium.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
@@ -14,6 +15,7 @@ const patterns = [
 ];
 const own = /(?:books?|volumes?|instal+ments?|tomes?|seasons?|series) $/;
 const bookKinds: ReadonlySet<string> = new Set(['volume', 'book-series']);
+const isOneAfter = / (?:one|1|another|a single) .{0,30}after (?:this|it|that) /;
 const notParts = / (?:episodes?|minutes?|hours?|days?|weeks?|months?|years?|pages?|sleeps?|awards?|things?) /;
 
 /** "One more book to go", "there's only one left", "two more are planned": the next one is still to come. */
@@ -36,8 +38,24 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
     const mentions = rankMentions(page, view, clause, clause.first).filter(
       ({ mention }) => isScreen || bookKinds.has(mention.kind),
     );
+    const single = mentions.find(({ mention }) => mention.numbers.length === 1)?.mention.numbers[0];
+    // "There's one left after this": this one is the last but one.
+    if (!isScreen && single !== undefined && isOneAfter.test(rest))
+      return [
+        {
+          kind: 'final',
+          topic: 'final-volume',
+          detector: 'remaining',
+          view,
+          first: clause.first,
+          last: clause.last,
+          number: single + 1,
+          denied: false,
+        },
+      ];
     // Without its noun, "one to go" may be an episode: what was named last decides.
-    if (!isBook && !isScreen && mentions.length === 0) continue;
+    const isOfBooks = isBook || (!isScreen && pageMedium(page) === 'book');
+    if (!isOfBooks && !isScreen && mentions.length === 0) continue;
     return [
       {
         kind: 'state',
@@ -49,7 +67,7 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
         last: clause.last,
         mentions,
         medium: isScreen ? 'screen' : 'book',
-        ...((isBook || isScreen) && { implied: true }),
+        ...((isOfBooks || isScreen) && { implied: true }),
       },
     ];
   }

@@ -10,6 +10,9 @@ describe('renewal', () => {
     ['If season two gets commissioned, we will be glad.', undefined, 'outdated renewal'],
     ['Riverbend has been officially renewed for season 4.', '2030-01-01', 'wrong renewal'],
     ['Season 2 has not been ordered.', '2026-01-01', 'wrong renewal'],
+    ['No renewal yet.', '2025-04-20', 'outdated renewal'],
+    ['Netflix still has to decide about another season.', '2029-06-01', 'outdated renewal'],
+    ['There may or may not be more of it.', '2025-04-20', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -35,6 +35,7 @@ const yets = new Set([
   'anything',
   'beyond',
   'else',
+  'today',
 ]);
 
 /**
@@ -44,12 +45,13 @@ const yets = new Set([
 export function renewal(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause) => {
     const cues = findCues(view.tokens, clause.first, clause.last, orderWords);
-    if (cues.length === 0 && !/ (?:whether|if|yet|far|doubt|without) /.test(view.plain)) return [];
+    if (cues.length === 0 && !/ (?:whether|if|yet|far|doubt|without|may) /.test(view.plain)) return [];
     if (clauseHas(view, clause, trailers)) return [];
     const open = openQuestion(view, page, clause);
     if (open) return [open];
     for (const cue of cues) {
       if (view.works.length === 0 && cue.cue !== 'order' && cue.cue !== 'drop') continue;
+
       const mentions = seasonMentions(rankMentions(page, view, clause, cue.first));
       const claim = readCue(view, cue, mentions, clause);
       if (claim) return [claim];
@@ -94,7 +96,14 @@ function readCue(
     const unknown = findCues(tokens, clause.first, clause.last, ignoranceWords).some(
       ({ cue: what }) => what === 'unknown' || what === 'no',
     );
-    const isOpen = unknown || cue.last - cue.first > 1 || has(new Set(['whether', 'if', 'wait', 'until']));
+    const isToDo = / (?:still has|still have|has yet|have yet|has still|needs|still needs) to $/.test(
+      ` ${tokens
+        .slice(Math.max(clause.first, cue.first - 3), cue.first)
+        .map(({ text }) => text)
+        .join(' ')} `,
+    );
+    const isOpen =
+      isToDo || unknown || cue.last - cue.first > 1 || has(new Set(['whether', 'if', 'wait', 'until']));
     return beside && isOpen && isAbout(beside, cue) ? { ...base, predicate: 'undecided' } : undefined;
   }
   if (view.isQuestion && cue.cue !== 'drop') return undefined;
@@ -113,12 +122,25 @@ function readCue(
   if (denied) {
     const isEmpty = said[0] === 'nothing' || (said.includes('neither') && said.includes('nor'));
     const isSeries = /^renew/.test(word) && mentions.some(({ via }) => via === 'clause');
-    if (!beside && !isSeries && !hasMore(said) && !isEmpty && !isPronoun(tokens, cue, clause.first))
+    const isRemark = /^renew/.test(word) && said.length <= 9 && has(yets);
+    if (
+      !beside &&
+      !isSeries &&
+      !isRemark &&
+      !hasMore(said) &&
+      !isEmpty &&
+      !isPronoun(tokens, cue, clause.first)
+    )
       return undefined;
     if (isTelling && !beside) return undefined;
     if (tense.tense === 'past' && !has(yets)) return undefined;
     const isFlat = tense.tense === 'perfect' && beside?.via === 'clause' && !has(conditionals);
-    return { ...base, predicate: 'undecided', ...(isFlat && { flat: true }) };
+    return {
+      ...base,
+      predicate: 'undecided',
+      ...(isFlat && { flat: true }),
+      ...(isRemark && { implied: true }),
+    };
   }
   if (!beside) return undefined;
   if (has(conditionals) && !isTelling) return { ...base, predicate: 'undecided' };

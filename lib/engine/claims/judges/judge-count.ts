@@ -32,6 +32,8 @@ export function judgeCount(claim: CountClaim, pack: PreparedPack, days: Days): J
       ? facts.some(({ periods }) => periods.some(({ value }) => value.number === claim.number))
       : (scoped.length > 0 ? scoped : facts).some((fact) => matches(fact, published)) ||
         facts.some((fact) => isOpenTo(claim, fact) && matches(fact, published));
+  if (claim.isLoose && (now || !scoped.some((fact) => published !== undefined && matches(fact, published))))
+    return undefined;
   const verdict = now
     ? 'current'
     : held

@@ -90,7 +90,11 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   const misfit = chosen ? undefined : (judgeMisfit(claim, pack, days) ?? judgeWrapped(claim, pack, days));
   if (misfit) return misfit;
   // What is named beside the cue and does not fit is not something else.
-  const isNamed = claim.mentions.some(({ via, mention }) => via === 'clause' && mention.units.length > 0);
+  const isNamed = claim.mentions.some(
+    ({ via, mention }) =>
+      via === 'clause' &&
+      (mention.units.length > 0 || (mention.kind === 'season' && mention.numbers.length > 0)),
+  );
   const isImplied = claim.implied === true && !isNamed;
   const subject = chosen ?? (isImplied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
   if (!subject) return undefined;

@@ -1,3 +1,4 @@
+import { addDays } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import { expandMention } from '../expand-mention.ts';
 import { factsOf, factsWith, periodOn } from '../prepare-timeline.ts';
@@ -7,6 +8,9 @@ import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';
 import { predicates } from './predicates.ts';
 import type { Judged } from './verdict.ts';
+
+/** How many days old news may be. */
+const late = 2;
 
 /** Which volume is said to be the last, against which was planned to be on both days. */
 export function judgeFinal(
@@ -27,7 +31,7 @@ export function judgeFinal(
   const then =
     published === undefined
       ? fact.periods.some(({ value }) => works.byId.get(value.work)?.number === claim.number)
-      : isOn(published) !== claim.denied;
+      : isOn(published) !== claim.denied || (!claim.denied && isOn(addDays(published, -late)));
   if (claim.denied && !now) return undefined;
   return {
     verdict: now ? 'current' : then ? 'outdated' : 'wrong',

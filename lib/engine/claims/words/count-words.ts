@@ -23,7 +23,7 @@ export const outScope: ReadonlySet<string> = new Set(
 
 /** What there shall be in all. */
 export const totalScope: ReadonlySet<string> = new Set(
-  'total totals all planned plan plans planning planned consists consist comprises comprise includes include including entire whole complete stands series saga made comprising altogether which'.split(
+  'total totals all planned plan plans planning planned consists consist comprises comprise includes include including entire whole complete stands series saga made comprising altogether which run'.split(
     ' ',
   ),
 );

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('loose counts', () => {
+  test.each<[string, string | undefined, string]>([
+    ['I gave him the first volume. There are four.', '2025-05-01', 'outdated volume-count'],
+    ['The third volume is a joy. That makes three altogether.', '2023-05-01', 'outdated volume-count'],
+    ['Four books, twelve episodes, one tired reader.', '2025-05-01', 'outdated volume-count'],
+    ['Volumes one to four are on the table by the till.', '2025-05-01', 'outdated volume-count'],
+    ['The first three are in stock.', '2023-05-01', 'outdated volume-count'],
+    ['Readers of the comics have had four, and want more.', '2025-05-01', 'outdated volume-count'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['I gave him the first volume. There are four boys in it.', '2025-05-01'],
+    ['The town is small. There are four.', '2025-05-01'],
+    ['I gave him the first volume. There are three.', '2025-05-01'],
+    ['Four books to read after it.', '2025-05-01'],
+    ['In volumes one to four she grows up.', '2025-05-01'],
+    ['The second season is short. There are four.', '2025-05-01'],
+    ['I gave him the first volume. There are five.', '2029-05-01'],
+    ['Are there four volumes?', '2025-05-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

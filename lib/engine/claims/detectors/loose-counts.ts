@@ -1,0 +1,103 @@
+import { readCardinal } from '../../works/number-words.ts';
+import { pageMedium } from '../page-medium.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { CountClaim, Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { readMedium } from '../read-medium.ts';
+
+const number = '(two|three|four|five|six|[2-6])';
+const ends =
+  '(?:, |\\. |; |! |and |so |of them |of those |of these |up to |to date |now |altogether |in all |at the moment )';
+
+/** A bare number that stands for books where books were spoken of just before. */
+const bare = [
+  `there(?: are| 're|'re|s| is| 's)(?: now| currently| already| only)* ${number} ${ends}`,
+  `(?:that|which|this) makes (?:it )?${number} ${ends}`,
+  `(?:have|has|'ve|had) (?:now |already |all )*(?:had|read|bought|got|devoured|finished|stocked) (?:all )?${number} ${ends}`,
+  `all ${number} (?:that exist|that are out|of those|of them) `,
+  `${number} (?:have|are) (?:all )?(?:been )?(?:out|published|released|available|printed|in stock|on sale) (?:until now|so far|, |\\. |and )`,
+  `the (?:first )?${number} (?:already out|that are out|published so far|so far|now out|are in stock|are all in stock|in stock) `,
+];
+
+/** A number with its noun, said without a verb, or of what can be had. */
+const named = [
+  `^ (?:" |' |\\( )?${number} (?:graphic novels|books|volumes|comics|graphic) (?:, |\\. |; |and (?!a half)|out |so far )`,
+  `(?:the first|all|first) ${number} (?:volumes |books |of the books |of the volumes )?(?:are |is )?(?:now |still |all )?(?:in stock|available|on sale|in print|on the shelf|on the shelves|on the table) `,
+  `(?:volumes|books|vols) (?:one|1) (?:to|through|–|-) ${number} .{0,60}(?:stock|till|table|slipcase|box set|boxed set|shelf|shelves|available|on sale|in print|in the shop|catch up) `,
+];
+
+const bareForm = new RegExp(` (?:${bare.join('|')})`);
+const namedForm = new RegExp(
+  named.map((form) => (form.startsWith('^') ? `(?:${form})` : `(?: ${form})`)).join('|'),
+);
+const trigger = / (?:two|three|four|five|six|[2-6]) /;
+const books: ReadonlySet<string> = new Set(['volume', 'book-series', 'webcomic']);
+const others =
+  / (?:seasons?|episodes?|series|stars?|years?|months?|weeks?|days?|hours?|minutes?|awards?|emmys|pages?|people|million|films?) /;
+/** How far back books may have been spoken of. */
+const reach = 3;
+
+/**
+ * How many books there are, said so loosely that only a number that was right on the page's day can be meant: "There
+ * are five.", "that makes three", "Four books, eight episodes", "volumes one to four are on the table".
+ */
+export function looseCounts(view: SentenceView, page: PageView): Proposition[] {
+  if (page.published === undefined || view.isQuestion || view.isHeading || !trigger.test(view.plain))
+    return [];
+  const withNoun = namedForm.exec(view.plain);
+  const isOfBooks = speaksOfBooks(view, page) ?? pageMedium(page) === 'book';
+  const found = withNoun ?? (isOfBooks ? bareForm.exec(view.plain) : null);
+  if (!found || (!withNoun && others.test(view.plain.slice(found.index, found.index + found[0].length + 14))))
+    return [];
+  const word = found.slice(1).find((group) => group !== undefined);
+  const clause = view.clauses.find(
+    ({ first, last }) => first <= placeOf(view, found.index, word) && placeOf(view, found.index, word) < last,
+  );
+  const at = placeOf(view, found.index, word);
+  const amount = readCardinal(view.tokens, at);
+  if (!amount || !clause) return [];
+  return [claimOf(view, page, clause, at, amount.value)];
+}
+
+/** The token of a word, from a place in the plain text on. */
+function placeOf(view: SentenceView, from: number, word: string | undefined): number {
+  let length = 0;
+  for (let at = view.sentence.first; at < view.sentence.last; at += 1) {
+    const text = view.tokens[at]?.text ?? '';
+    if (length + text.length + 1 > from && text === word) return at;
+    length += text.length + 1;
+  }
+  return view.sentence.last;
+}
+
+/** Whether books are what the sentence or one of those before it speaks of; `undefined` where none says. */
+function speaksOfBooks(view: SentenceView, page: PageView): boolean | undefined {
+  for (let back = 0; back <= reach; back += 1) {
+    const one = page.sentences[view.place - back];
+    if (!one) return undefined;
+    if (one.works.some(({ kind }) => books.has(kind))) return true;
+    if (one.works.some(({ kind }) => kind === 'season' || kind === 'episode')) return false;
+    if (one.works.length > 0 && readMedium(one, one.sentence) === 'book') return true;
+  }
+  return undefined;
+}
+
+const claimOf = (
+  view: SentenceView,
+  page: PageView,
+  { first, last }: { first: number; last: number },
+  at: number,
+  value: number,
+): CountClaim => ({
+  kind: 'count',
+  topic: 'volume-count',
+  detector: 'loose-counts',
+  view,
+  first,
+  last,
+  of: 'volumes',
+  number: value,
+  scope: 'out',
+  isLoose: true,
+  mentions: rankMentions(page, view, { first, last }, at),
+});

@@ -1,0 +1,49 @@
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas, readMedium } from '../read-medium.ts';
+import { otherObjects } from '../words/object-words.ts';
+
+const forms = [
+  // "Netflix only says 2026"
+  'only (?:says?|said|saying|promises?|promised|commits? to|committed to|gives?|gave|offers?|offered) ',
+  '(?:says?|said|promises?|promised|gives?|offers?) only ',
+  // "all they'll say is 2026", "that's all it will put its name to"
+  "all (?:that )?(?:it|they|we|i|netflix|anyone|anybody|the (?:streamer|platform|service|publisher|company)) (?:will|'ll|would|can|could|have|has)? ?(?:says?|said|know|known|knows|have|has|got|get|promise|give|given|tell|told|been told|put (?:its|their) name to) ",
+  'is all (?:that )?(?:it|they|we|i|netflix) ',
+  '(?:nothing|no) (?:more precise|more exact|firmer|beyond|narrower) ',
+  '(?:month|day|date) (?:as yet |still )?(?:unknown|unconfirmed|unspecified|to be confirmed|tbc|tba) ',
+];
+const form = new RegExp(` (?:${forms.join('|')})`);
+const trigger = / (?:only|all|nothing|no|unknown|unconfirmed|unspecified|tbc|tba|confirmed) /;
+
+/**
+ * Says that no more than a year or a month is known of a release: "Netflix only says 2026", "some time this year is
+ * all I know", "month unknown".
+ */
+export function onlyYear(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion || page.published === undefined || !trigger.test(view.plain) || !form.test(view.plain))
+    return [];
+  const isUnknown = / (?:month|day|date) (?:as yet |still )?(?:un|to be|tb)/.test(view.plain);
+  const isBroad = view.dates.some(({ meaning, deictic }) =>
+    meaning.kind === 'absolute'
+      ? meaning.interval.precision !== 'day'
+      : deictic !== true || meaning.kind === 'relative',
+  );
+  if (!(isBroad || isUnknown) || clauseHas(view, view.sentence, otherObjects)) return [];
+  const { first, last } = view.sentence;
+  return [
+    {
+      kind: 'state',
+      predicate: 'day-unknown',
+      topic: 'release-date',
+      detector: 'only-year',
+      view,
+      first,
+      last,
+      mentions: rankMentions(page, view, { first, last }, last),
+      medium: readMedium(view, { first, last }),
+      implied: true,
+    },
+  ];
+}

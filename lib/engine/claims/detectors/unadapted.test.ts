@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('unadapted', () => {
+  test.each<[string, string | undefined, string]>([
+    ['There is talk of a television version.', '2023-02-01', 'outdated adaptation-scope'],
+    ['A production company is sniffing about.', '2022-02-01', 'outdated adaptation-scope'],
+    ['Film and television rights are still available.', '2021-02-01', 'outdated adaptation-scope'],
+    ['No broadcaster is attached yet.', '2023-06-01', 'outdated adaptation-scope'],
+    ['They are turning it into a programme.', '2024-06-01', 'outdated adaptation-scope'],
+    [
+      'Somebody bought the rights, but nothing has been made so far.',
+      '2023-06-01',
+      'outdated adaptation-scope',
+    ],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['There is talk of a television version.', '2026-02-01'],
+    ['There is talk of a television version.', undefined],
+    ['The rights were sold in 2022.', '2023-02-01'],
+    ['If you hear that it is going to be a TV show, hide.', '2023-02-01'],
+    ['Is there talk of a television version?', '2023-02-01'],
+    ['The television is broken.', '2023-02-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
+import type { Interval } from '../dates/interval.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../spoilers/read-page.ts';
@@ -9,6 +10,7 @@ import type { Day } from '../types.ts';
 import type { WorkMention } from '../works/work-mention.ts';
 import { numberTitles } from './number-titles.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
+import { entryOf, underEntry } from './timeline-entry.ts';
 
 /** One sentence with everything that claims are read from. */
 export interface SentenceView {
@@ -20,6 +22,8 @@ export interface SentenceView {
   readonly clauses: readonly Clause[];
   readonly works: readonly WorkMention[];
   readonly dates: readonly DateMention[];
+  /** The time under which its block stands, in a page told by dates: "2019. …". */
+  readonly entry: Interval | undefined;
   /** Everybody meant, by name, as kin, by pronoun. */
   readonly mentions: readonly Mention[];
   readonly isHeading: boolean;
@@ -44,10 +48,17 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   const sentences: SentenceView[] = [];
   let heading: number | undefined;
   let block = -1;
+  let entry: Interval | undefined;
   for (const { block: at, sentence, tokens, works: named, mentions, isHeading } of read.sentences) {
     const works = numberTitles(tokens, named, sentence);
     const { first, last } = sentence;
     if (isHeading && at !== block) heading = sentences.length;
+    // "This Winter" the novella is no season.
+    const found = findDates(tokens, first, last).filter(
+      (date) =>
+        !works.some((work) => work.how === 'title' && work.first < date.last && date.first < work.last),
+    );
+    if (at !== block) entry = entryOf(tokens, sentence, found);
     block = at;
     sentences.push({
       place: sentences.length,
@@ -57,11 +68,8 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       clauses: splitClauses(tokens, sentence),
       works,
       mentions,
-      // "This Winter" the novella is no season.
-      dates: findDates(tokens, first, last).filter(
-        (date) =>
-          !works.some((work) => work.how === 'title' && work.first < date.last && date.first < work.last),
-      ),
+      dates: entry ? underEntry(tokens, found, entry) : found,
+      entry,
       isHeading,
       isQuestion: endsInQuestion(tokens, sentence),
       heading: isHeading ? undefined : heading,

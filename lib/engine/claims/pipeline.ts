@@ -28,6 +28,7 @@ import { renewal } from './detectors/renewal.ts';
 import { slips } from './detectors/slips.ts';
 import { unadapted } from './detectors/unadapted.ts';
 import { unreal } from './detectors/unreal.ts';
+import { wishes } from './detectors/wishes.ts';
 import { judgeCount } from './judges/judge-count.ts';
 import { judgeDated } from './judges/judge-dated.ts';
 import { judgeEither } from './judges/judge-either.ts';
@@ -64,6 +65,7 @@ export const detectors: readonly Detector[] = [
   onlyYear,
   notYet,
   answers,
+  wishes,
   renewal,
   filming,
   openStates,

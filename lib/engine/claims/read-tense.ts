@@ -60,13 +60,20 @@ export function readTense(tokens: readonly Token[], at: number, form: Form, from
   const ahead = nearHas(willWords) || isPlanned;
   return {
     tense: tenseOf(form, last, near, ahead, hedged),
-    negated: nearHas(negators),
+    negated: nearHas(negators) || isStillToCome(before),
     hedged,
     moment: nearHas(momentWords),
     // "should it be renewed", but "shooting should start"
     conditional: has(conditions) || before.at(-1) === 'should',
   };
 }
+
+/** "has still to be published", "has yet to appear" (the words run backwards). */
+const isStillToCome = (before: readonly string[]) =>
+  before.some(
+    (word, at) =>
+      word === 'to' && /^(?:still|yet)$/.test(before[at + 1] ?? '') && haveWords.has(before[at + 2] ?? ''),
+  );
 
 function tenseOf(form: Form, last: string, near: readonly string[], ahead: boolean, hedged: boolean): Tense {
   const has = (set: ReadonlySet<string>) => near.some((word) => set.has(word));

@@ -32,9 +32,6 @@ const drillWeight = 0.3;
 /** A word has to be met in this many articles or events to be learned. */
 const minGroups = 6;
 
-/** And in this many articles to say what a page is about. */
-const minPages = 12;
-
 const learn = (rows: readonly Row[], cost: number, least = 1): CompiledLayer => {
   const { bias, weights } = fitLogistic(
     rows,
@@ -148,8 +145,7 @@ const pageLayer = (lessons: readonly Lesson[]): CompiledLayer =>
         group,
       })),
     ),
-    1,
-    minPages,
+    2,
   );
 
 /** What the second pass thinks of every sentence. */

@@ -4,6 +4,7 @@ import { warnings } from '../../../pack/fixtures/claims-in.ts';
 describe('jobs', () => {
   test.each<[string, string | undefined, string]>([
     ['The film is directed by Ivo Lund.', '2030-05-01', 'wrong other'],
+    ['All of the film was directed, as ever, by Ivo Lund.', '2030-05-01', 'wrong other'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

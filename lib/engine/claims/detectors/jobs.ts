@@ -27,8 +27,10 @@ export function jobs(view: SentenceView, page: PageView): Proposition[] {
           mention.via !== 'description' &&
           (people[mention.person]?.kind === 'crew' || people[mention.person]?.kind === 'actor') &&
           mention.first >= clause.first &&
-          mention.first < clause.last &&
-          (mention.first > at ? mention.first - at <= reach - 2 : at - mention.last <= reach),
+          (mention.first < clause.last || tokens[mention.first - 1]?.text === 'by') &&
+          (mention.first > at
+            ? mention.first - at <= (tokens[mention.first - 1]?.text === 'by' ? reach + 1 : reach - 2)
+            : at - mention.last <= reach),
       );
       if (!person) continue;
       const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);

@@ -1,5 +1,7 @@
+import type { Day } from '../../types.ts';
 import type { Fact } from '../compiled-timeline.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
+import { periodOn } from '../prepare-timeline.ts';
 import type { Proposition } from '../proposition.ts';
 
 const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
@@ -10,7 +12,7 @@ export function mistakes(view: SentenceView, page: PageView): Proposition[] {
   return mistakesIn(view, page).flatMap(({ fact, at, wrong }): Proposition[] => {
     if (denials.test(view.plain) || !isAbout(fact, wrong, view, page)) return [];
     const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? view.sentence;
-    const [right] = fact.periods.slice(-1);
+    const right = inForce(fact, wrong, page.published);
     if (!right || rightIsThere(fact, view) || !isCalled(fact, view, at)) return [];
     return [
       {
@@ -21,11 +23,23 @@ export function mistakes(view: SentenceView, page: PageView): Proposition[] {
         first: clause.first,
         last: clause.last,
         subject: fact.subject,
-        right: sayFact(fact, page),
+        right: sayFact(fact, right, page),
         fact: fact.id,
       },
     ];
   });
+}
+
+/**
+ * The value that a page gets wrong, as of its day; `undefined` where the wording is right by then: what is wrong of
+ * one time may be listed among the right words of a later one.
+ */
+function inForce(fact: Fact, wrong: string, published: Day | undefined): Fact['periods'][number] | undefined {
+  const last = fact.periods.at(-1);
+  if (fact.attribute !== 'detail') return last;
+  const then = (published === undefined ? undefined : periodOn(fact, published)) ?? last;
+  const { words } = (then?.value ?? {}) as { words?: readonly string[] };
+  return words?.some((word) => word.toLowerCase() === wrong) ? undefined : then;
 }
 
 /** The wordings of mistakes in a sentence, by one look-up a token. */
@@ -48,12 +62,17 @@ const isCalled = ({ attribute }: Fact, { tokens }: SentenceView, at: number) =>
     .slice(Math.max(0, at - 4), at)
     .some(({ text }) => /^(?:titled|called|named|title|subtitled|entitled)$/.test(text));
 
+/** From how many words on a mistake names its subject by itself. */
+const longest = 4;
+
 /** The subject is named in the sentence or by the mistake itself; a work may be the one talked about before. */
 function isAbout({ subject }: Fact, wrong: string, view: SentenceView, page: PageView): boolean {
   const { people } = page.pack.names;
   if (view.mentions.some(({ person, via }) => via !== 'pronoun' && people[person]?.id === subject))
     return true;
   if (view.works.some(({ works }) => works.includes(subject))) return true;
+  // So long a wording is about nothing else.
+  if (page.pack.works.byId.has(subject) && wrong.split(' ').length >= longest) return true;
   const own = page.pack.timeline.people.get(subject)?.names ?? [];
   if (own.some((name) => wrong.includes(name))) return true;
   const hasOthers = view.mentions.some(({ via }) => via === 'name' || via === 'alias');
@@ -61,15 +80,15 @@ function isAbout({ subject }: Fact, wrong: string, view: SentenceView, page: Pag
 }
 
 /** A page that gives the right value in the same sentence corrects or compares. */
-function rightIsThere(fact: Fact, { plain }: SentenceView): boolean {
-  if (fact.attribute !== 'detail') return false;
-  const value = fact.periods.at(-1)?.value as { words?: readonly string[] } | undefined;
+function rightIsThere({ attribute, periods }: Fact, { plain }: SentenceView): boolean {
+  if (attribute !== 'detail') return false;
+  const value = periods[0]?.value as { words?: readonly string[] } | undefined;
   return value?.words?.some((word) => plain.includes(` ${word.toLowerCase()} `)) ?? false;
 }
 
 /** The truth of a fact in one sentence. */
-function sayFact(fact: Fact, page: PageView): string {
-  const value = fact.periods.at(-1)?.value as { text?: string; title?: string; job?: string };
+function sayFact(fact: Fact, right: Fact['periods'][number], page: PageView): string {
+  const value = right.value as { text?: string; title?: string; job?: string };
   const name =
     page.pack.timeline.people.get(fact.subject)?.name ??
     page.pack.works.byId.get(fact.subject)?.title ??

@@ -7,6 +7,9 @@ describe('openStates', () => {
     ['Nobody has been cast in the film yet.', '2030-01-01', 'outdated casting'],
     ['The webcomic has been on hiatus since last year.', '2026-05-01', 'outdated publication-date'],
     ['The makers are looking for young actors for the film.', '2030-01-10', 'outdated casting'],
+    ['The fifth volume has still to be published.', '2028-06-01', 'outdated publication-date'],
+    ['The webcomic is to take a break.', '2025-06-10', 'outdated publication-date'],
+    ['The webcomic is still running, three pages a month.', '2025-01-10', 'outdated other'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -27,6 +27,11 @@ const states: readonly OpenState[] = [
         'yet to be released',
         'yet to be published',
         'yet to come out',
+        'remains to be published',
+        'remain to be published',
+        'still to be published',
+        'remains to be released',
+        'still to be released',
       ],
     ],
   },
@@ -122,8 +127,19 @@ const states: readonly OpenState[] = [
     topic: 'publication-date',
     medium: 'book',
     groups: [
-      ['hiatus', 'on a break', 'on pause', 'paused', "n't started up again", 'on hold'],
-      ['webcomic', 'comic', 'strip', 'it', 'updates'],
+      [
+        'hiatus',
+        'on a break',
+        'take a break',
+        'taking a break',
+        'on pause',
+        'paused',
+        "n't started up again",
+        'on hold',
+        'no new pages',
+        'no updates',
+      ],
+      ['webcomic', 'comic', 'strip', 'it', 'updates', 'pages'],
       [
         "'s on",
         'is on',
@@ -133,6 +149,12 @@ const states: readonly OpenState[] = [
         'put the',
         'puts the',
         'goes on',
+        'is to take',
+        'will take',
+        'is taking',
+        'for the time being',
+        'for now',
+        'until further notice',
         'placed on',
         'on hold',
         'remains',
@@ -148,9 +170,20 @@ const states: readonly OpenState[] = [
     topic: 'other',
     medium: 'book',
     groups: [
-      ['webcomic', 'comic', 'strip', 'where it'],
-      ['updated', 'updates', 'going online', 'still going', 'being posted', 'continues'],
-      ['times a month', 'online', 'still', 'every week', 'monthly', 'a month'],
+      ['webcomic', 'comic', 'strip', 'where it', 'new pages'],
+      [
+        'updated',
+        'updates',
+        'going online',
+        'still going',
+        'being posted',
+        'continues',
+        'still running',
+        'ongoing',
+        'goes up',
+        'go up',
+      ],
+      ['times a month', 'online', 'still', 'every week', 'monthly', 'a month', 'ongoing'],
     ],
     without: ['was', 'were', 'used to', 'would', 'had'],
   },
@@ -158,7 +191,7 @@ const states: readonly OpenState[] = [
 
 // One of these is in every state above: most sentences are passed over by this alone.
 const triggers =
-  / (?:title|untitled|name|nameless|unnamed|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|auditions|actors|actor|actress|people|performers|lead|newcomers|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
+  / (?:title|untitled|name|nameless|unnamed|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|goes|running|ongoing|pages|go|auditions|actors|actor|actress|people|performers|lead|newcomers|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
 
 /** States that lapse and have words of their own: no title, no trailer, no cast, a webcomic on a break. */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {

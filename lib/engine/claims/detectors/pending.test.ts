@@ -10,6 +10,8 @@ describe('pending', () => {
     ['One film will finish the story.', '2030-01-01', 'outdated release-date'],
     ['The second season is expected next year.', '2026-05-01', 'outdated release-date'],
     ['The first season was fun. There will also be a second season.', '2025-06-01', 'outdated release-date'],
+    ['We are all set to go, and volume five is running late.', '2028-06-01', 'outdated publication-date'],
+    ['Pre-orders for volume five can be made here.', '2028-06-01', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

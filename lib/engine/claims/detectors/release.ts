@@ -1,3 +1,4 @@
+import { absolute } from '../../dates/date-mention.ts';
 import { hasPersonBetween, isForeignClause } from '../is-elsewhere.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
@@ -115,6 +116,24 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
     return isWeak && !date && soft ? undefined : awaited();
   if (tense.tense === 'progressive')
     return cue.form === 'ing' && !isShown(cue, tokens) ? awaited() : undefined;
+  // "2019. Volume one arrives": what stands under a time of its own, told in the present.
+  const isEntry =
+    view.entry !== undefined &&
+    view.entry.to < (page.published ?? '') &&
+    (tense.tense === 'present' || tense.tense === 'past') &&
+    isBeside(mentions[0], cue);
+  if (view.entry && isEntry) {
+    const own = dates.filter(({ deictic }) => !deictic);
+    return {
+      ...base,
+      kind: 'dated',
+      event: 'release',
+      cueAt: cue.first,
+      dates: own.length > 0 ? own : [{ first: cue.first, last: cue.first, meaning: absolute(view.entry) }],
+      looks: 'back',
+      detector: 'release',
+    };
+  }
   if (tense.tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
   // "Netflix, from today"
   if (text === 'from') return tense.tense === 'none' ? state('awaited', { atOnce: true }) : undefined;

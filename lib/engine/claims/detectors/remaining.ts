@@ -8,7 +8,7 @@ const noun = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|batch(?:es
 const patterns = [
   // "one more book to go", "there's one left", "two more are planned"
   new RegExp(
-    ` ${count} (?:(?:more|further|last|final) )?(?:${noun} )?(?:is |are |still |yet |'s )*(?:left|to go|to come|to follow|remains?|remaining|planned|on the way|after this|after that|then it 's over|then we 're done) `,
+    ` ${count} (?:(?:more|further|last|final) )?(?:${noun} )?(?:is |are |still |yet |'s )*(?:left|to go|to come|to follow|remains?|remaining|planned|on the way|to look forward to|in the pipeline|coming|to be made|in store|on order|guaranteed|after this|after that|then it 's over|then we 're done) `,
   ),
   new RegExp(` (?:leaves|leaving) (?:just |only )(?:the (?:fifth|sixth|last|next)|${count}) `),
   new RegExp(` only ${count} more `),

@@ -119,8 +119,9 @@ function isSure(
   { cueAt, event, dates, mentions }: DatedClaim,
 ): boolean {
   // "a novel, published in 2014"; "the book" of a page about a novella.
-  if (!exact && mention.kind !== 'franchise' && (mention.indefinite || mentions.some(isOtherBook)))
-    return false;
+  const isOther = mentions.some(isOtherBook);
+  if (mention.indefinite && isOther) return false;
+  if (!exact && mention.kind !== 'franchise' && (mention.indefinite || isOther)) return false;
   if (via === 'sentence') return mention.last <= cueAt && event === 'release' && !exact && dates.length === 1;
   if (via !== 'clause' || dates.length > 2) return false;
   const gap = mention.last <= cueAt ? cueAt - mention.last : mention.first - cueAt;

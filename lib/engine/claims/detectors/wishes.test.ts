@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('wishes', () => {
+  test.each<[string, string | undefined, string]>([
+    ['Fans are calling for a second season.', '2025-04-01', 'outdated renewal'],
+    ['Bring on season two.', '2026-12-01', 'outdated release-date'],
+    ['A second season seems likely.', '2025-04-01', 'outdated renewal'],
+    ["Season two can't come soon enough.", '2026-12-01', 'outdated release-date'],
+    ['There is every chance of a fourth season.', '2029-06-01', 'outdated renewal'],
+    ['With season two around the corner, read on.', '2027-01-20', 'outdated release-date'],
+    ['The future of the show is uncertain.', '2025-04-01', 'outdated renewal'],
+    ['Fans are begging Netflix to renew the show.', '2025-04-01', 'outdated renewal'],
+    ['Netflix has kept quiet about a fourth season.', '2029-06-01', 'outdated renewal'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['Fans are calling for a fourth season.', '2030-06-01'],
+    ['Bring on season two.', '2027-06-01'],
+    ['In season two Finn needs a second chance.', '2027-06-01'],
+    ['Finn asks for a second dance.', '2025-04-01'],
+    ['The future of Europe is uncertain.', '2025-04-01'],
+    ['Fans wanted a fourth season, and got a film instead.', '2030-06-01'],
+    ['Are fans calling for a second season?', '2025-04-01'],
+    ['Fans are calling for a trailer of season two.', '2026-12-01'],
+    ['Bring on season two.', undefined],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

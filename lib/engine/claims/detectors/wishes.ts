@@ -1,0 +1,77 @@
+import { tellsStory } from '../is-elsewhere.ts';
+import type { PageView, SentenceView } from '../page-view.ts';
+import type { Proposition, StateClaim } from '../proposition.ts';
+import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas } from '../read-medium.ts';
+import { otherObjects } from '../words/object-words.ts';
+import { type Cue, findCues } from '../words/phrase-table.ts';
+import { wishWords } from '../words/wish-words.ts';
+
+/** How many small words may stand between the wish and the thing. */
+const reach = 3;
+const maker = '(?:netflix|the streamer|the platform|the powers that be)';
+const making = '(?:renew|commission|order|make|bring|greenlight|give)';
+const unsettled = new RegExp(
+  ` (?:${[
+    `(?:beg|begging|begged|urge|urging|urged|ask|asking|calling on|call on|pleading with|imploring|lobbying|petitioning) ${maker} to ${making}`,
+    `${maker} (?:would|'d) be (?:mad|foolish|crazy|daft|silly|wise|nuts|bonkers) (?:not )?to (?:not )?${making}`,
+    `if ${maker} (?:has|have|had) any sense`,
+    `(?:no word|nothing|no news|quiet|silent|n't said|not said) .{0,40}(?:about|on|of) (?:a |any |another )?(?:follow-up|follow up|more episodes|more seasons|more series|sequel|renewal|further episodes|further series)`,
+  ].join('|')}) `,
+);
+const future =
+  / future (?:of the (?:show|series) )?(?:is|remains|looks|hangs|has) (?:still |yet |now |very much |far from )*(?:uncertain|unclear|in doubt|undecided|unknown|in the balance|up in the air|certain|not been decided|n't been decided|yet to be decided) /;
+const trigger = / (?:future|netflix|streamer|platform|word|nothing|news|quiet|silent|said|powers) /;
+const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|scrapped) /;
+
+/**
+ * Something that had not come when the page was written, and that is wished, waited or asked for: "bring on season
+ * two", "fans are calling for a fourth season", "a renewal seems likely". The thing stands right beside the wish.
+ */
+export function wishes(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion || page.published === undefined) return [];
+  return view.clauses.flatMap((clause): Proposition[] => {
+    const isFuture =
+      clause.first === view.sentence.first &&
+      trigger.test(view.plain) &&
+      (future.test(view.plain) || unsettled.test(view.plain));
+    if (view.works.length === 0 && !isFuture) return [];
+    const cues = findCues(view.tokens, clause.first, clause.last, wishWords);
+    const part = cues.map((cue) => wished(view, cue)).find((one) => one !== undefined);
+    if (!(part || isFuture) || decided.test(view.plain)) return [];
+    if (clauseHas(view, clause, otherObjects) || tellsStory(view, clause, page)) return [];
+    const mentions = rankMentions(page, view, clause, part?.last ?? clause.last);
+    const claim = (
+      predicate: StateClaim['predicate'],
+      topic: StateClaim['topic'],
+      medium: StateClaim['medium'],
+    ): StateClaim => ({
+      kind: 'state',
+      predicate,
+      topic,
+      detector: 'wishes',
+      view,
+      first: clause.first,
+      last: clause.last,
+      mentions: part ? mentions.filter(({ mention }) => mention === part) : mentions,
+      medium,
+    });
+    const undecided = claim('undecided', 'renewal', 'screen');
+    if (!part) return [{ ...undecided, implied: true }];
+    return [{ ...undecided, kind: 'either', claims: [undecided, claim('awaited', 'release-date', 'any')] }];
+  });
+}
+
+/** The part of a series that stands beside a wish. */
+const wished = ({ works, tokens }: SentenceView, { cue, first, last }: Cue) =>
+  works.find(
+    (mention) =>
+      (mention.numbers.length === 1 ||
+        (mention.relation === 'next' && mention.kind !== 'volume') ||
+        (mention.kind === 'film' && !mention.indefinite)) &&
+      mention.kind !== 'episode' &&
+      !(mention.how === 'ordinal' && /^(?:love|like)$/.test(tokens[last - 1]?.text ?? '')) &&
+      (cue === 'before'
+        ? mention.first >= last && mention.first - last <= reach
+        : mention.last <= first && first - mention.last <= 1),
+  );

@@ -2,12 +2,13 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs what reads storage and writes to it as one act: no other window of the extension, nor its background, comes
- * between. Not for content scripts: there the page could see the lock.
+ * between. A content script takes turns with itself alone: its locks are those of the page, which could see them.
  */
 export function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  // Absent outside of browsers and from pages without a secure origin; one window then still takes turns with itself.
+  // Both are absent outside of browsers.
+  const isOwn = /^[a-z]+-extension:$/.test((globalThis.location as Location | undefined)?.protocol ?? '');
   const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
-  if (locks) return locks.request('settings', task) as Promise<T>;
+  if (isOwn && locks) return locks.request('settings', task) as Promise<T>;
   const mine = last.then(task, task);
   last = mine.catch(() => undefined);
   return mine;

@@ -67,10 +67,15 @@ const oneOf = (values: readonly unknown[]) => (value: unknown) => values.include
 const isCode = (value: unknown) => typeof value === 'string' && /^[A-Z][A-Z0-9]{0,15}$/.test(value);
 const isReveal = (value: unknown) => isRecord(value) && Object.values(value).every(isCode);
 
-function isOwnWords(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+const isPhrase = (words: unknown): words is string =>
+  typeof words === 'string' && words.trim() !== '' && words.length <= 200;
+const isOwnWords = (value: unknown) => isRecord(value) && isPhrase(value['words']) && isReveal(value['reveal']);
+
+/** As much of own words as can be read: where their unit cannot, they are hidden at any progress. */
+function ownWordsIn(value: unknown): Omit<OwnWords, 'id'>[] {
+  if (!isRecord(value) || !isPhrase(value['words'])) return [];
   const { words, reveal } = value;
-  return typeof words === 'string' && words.trim() !== '' && words.length <= 200 && isReveal(reveal);
+  return [{ words, reveal: isReveal(reveal) ? (reveal as Reveal) : {} }];
 }
 
 /**
@@ -103,8 +108,9 @@ export function isReadable(key: string, value: unknown): boolean {
 
 /**
  * Reads what storage holds (all its keys and values), of this version or an older one. Fails closed, field by field: a line whose progress
- * cannot be read counts as not started, a spoiler level that cannot be read counts as the strictest, a pause
- * or a site switched off counts as not set. The stored value itself is left where it is.
+ * cannot be read counts as not started, a spoiler level that cannot be read counts as the strictest, and so does
+ * the level of a reader whose own words are lost; a pause or a site switched off counts as not set. The stored value
+ * itself is left where it is.
  */
 export function parseSettings(found: unknown): ReadSettings {
   if (!isRecord(found)) {
@@ -126,12 +132,19 @@ export function parseSettings(found: unknown): ReadSettings {
       .filter((key) => key.startsWith(settingsPrefix + list) && stored[key] !== false)
       .map((key) => [key.slice(settingsPrefix.length + list.length), stored[key]]);
 
+  const ownWords = keys
+    .filter((key) => key.startsWith(`${settingsPrefix}ownWords.`) && stored[key] !== false)
+    .map((key) => ({
+      id: key.slice(`${settingsPrefix}ownWords.`.length),
+      found: ownWordsIn(stored[key]),
+    }));
+  const isStrict =
+    unreadable.includes(`${settingsPrefix}spoilers`) || ownWords.some(({ found }) => found.length === 0);
+
   const settings: Settings = {
     version: settingsVersion,
     progress: Object.fromEntries(entries('progress.')) as Record<string, string>,
-    spoilers: unreadable.includes('settings.spoilers')
-      ? 'everything'
-      : field('spoilers', defaultSettings.spoilers),
+    spoilers: isStrict ? 'everything' : field('spoilers', defaultSettings.spoilers),
     notes: field('notes', defaultSettings.notes),
     pausedUntil: field('pausedUntil', defaultSettings.pausedUntil),
     sitesOff: entries('siteOff.').map(([host]) => host),
@@ -139,7 +152,7 @@ export function parseSettings(found: unknown): ReadSettings {
       cover: field('looks.cover', defaultSettings.looks.cover),
       strength: field('looks.strength', defaultSettings.looks.strength),
     },
-    ownWords: entries('ownWords.').map(([id, value]) => ({ ...(value as Omit<OwnWords, 'id'>), id })),
+    ownWords: ownWords.flatMap(({ id, found }) => found.map((each) => ({ ...each, id }))),
     quietTopics: entries('quietTopics.').map(([topic]) => topic),
     language: field('language', defaultSettings.language),
   };

@@ -15,7 +15,7 @@ interface CoverProps {
 /** Text that takes its place and is neither painted nor read out. */
 export function Cover({ look, children }: CoverProps) {
   return (
-    <span class={`cover cover-${look.cover} cover-${look.strength}`} inert aria-hidden="true">
+    <span class={`cover hidden ${look.cover} ${look.strength}`} inert aria-hidden="true">
       <span>{children}</span>
     </span>
   );

@@ -1,3 +1,5 @@
+import cover from '../../assets/cover.css?inline';
+
 /** How veils look: `blur` a soft green band, `bar` a solid one, `paper` a pale slip with an edge. */
 export interface VeilLook {
   readonly cover: 'blur' | 'bar' | 'paper';
@@ -28,11 +30,7 @@ export const veilStyle = `${guest}
 .band.last { border-start-end-radius: .3em; border-end-end-radius: .3em; }
 .band.first.last { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .hidden > .text { visibility: hidden !important; }
-.hidden { background: rgb(88 150 104 / .38); }
-.hidden.blur { background: linear-gradient(rgb(88 150 104 / .16), rgb(88 150 104 / .42) 30% 70%, rgb(88 150 104 / .16)); }
-.hidden.bar { background: #3f7a52; }
-.hidden.paper { background: #e9efdc; box-shadow: inset 0 0 0 1px #b9cba6; }
-.hidden.light { opacity: .7; } .hidden.strong.blur { background: rgb(88 150 104 / .6); }
+${cover}
 .hidden.major { background: #3f7a52; opacity: 1; box-shadow: none; }
 .shown { box-shadow: inset 0 -.1em rgb(88 150 104 / .45); }
 button { display: inline-flex; flex-wrap: wrap; align-items: center; column-gap: .4em; max-width: 100%; margin-inline: .1em .35em; padding: .1em .6em;
@@ -47,9 +45,8 @@ button.reached::after { content: ''; position: absolute; inset: -4px -2px; }
 @media print { button.reached { display: none; } }
 .said[hidden] { display: none; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-color-scheme: dark) { button { background: #24331f; color: #cfe6d2; border-color: #5d8a63; } button:hover { background: #2f4329; }
-  .hidden.paper { background: #39452f; box-shadow: inset 0 0 0 1px #5d704d; } }
-@media (forced-colors: active) { .hidden { outline: 1px solid CanvasText; } .hidden.bar, .hidden.major { background: CanvasText; forced-color-adjust: none; } }
+@media (prefers-color-scheme: dark) { button { background: #24331f; color: #cfe6d2; border-color: #5d8a63; } button:hover { background: #2f4329; } }
+@media (forced-colors: active) { .hidden.major { background: CanvasText; forced-color-adjust: none; } }
 @media print { .hidden { outline: 1px solid #777; } button b { display: none; } }
 `;
 

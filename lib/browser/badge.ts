@@ -23,6 +23,7 @@ export async function showCount(tab: number): Promise<void> {
       color: failed ? colours.attention : summary.idle === 'paused' ? colours.paused : colours.count,
     }),
     browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' }),
+    showIcon(summary.idle !== 'paused' && summary.idle !== 'site off', tab),
   ]).catch(() => undefined);
 }
 

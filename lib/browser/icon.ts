@@ -39,10 +39,17 @@ function drawGrey(size: number): ImageData | undefined {
   return context.getImageData(0, 0, size, size);
 }
 
-/** Shows in the toolbar whether Leafmark is at work: green, or grey during a pause or without access. */
-export async function showIcon(atWork: boolean): Promise<void> {
+/**
+ * Shows in the toolbar whether Leafmark is at work: green, or grey during a pause, without access, or on a site where
+ * it is off.
+ *
+ * @param tab The tab that this is about; absent for all that have no icon of their own.
+ */
+export async function showIcon(atWork: boolean, tab?: number): Promise<void> {
+  const where = tab === undefined ? {} : { tabId: tab };
   if (atWork) {
     await browser.action.setIcon({
+      ...where,
       path: Object.fromEntries(sizes.map((size) => [size, `icons/${size}.png`])),
     });
     return;
@@ -52,6 +59,7 @@ export async function showIcon(atWork: boolean): Promise<void> {
     return image ? [[size, image] as const] : [];
   });
   await browser.action.setIcon({
+    ...where,
     imageData: Object.fromEntries(drawn) as Record<string, Action.ImageDataType>,
   });
 }

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { frameOf } from './check-sender.ts';
+import { showIcon } from './icon.ts';
 import { idleReason } from './idle-reason.ts';
 import { readPackText } from './pack-text.ts';
 import { readSettings } from './settings.ts';
@@ -35,7 +36,10 @@ async function open(from: { tab: number; frame: number }, host: string): Promise
   const pack = readPackText();
   pack.catch(() => {}); // until it is waited for
   const idle = idleReason((await readSettings()).settings, host);
-  if (idle) return { idle };
+  if (idle) {
+    if (idle === 'site off') showIcon(false, from.tab).catch(() => {});
+    return { idle };
+  }
   // A frame that is gone by now, or that the browser protects, stays as it is.
   browser.scripting
     .executeScript({

@@ -13,12 +13,21 @@ interface SampleArticleProps {
   readonly looks: CoverLook;
 }
 
-const sentences: readonly { readonly text: TextKey; readonly reveal?: Reveal }[] = [
+interface Sentence {
+  readonly text: TextKey;
+  /** What shows it first, and from which setting on it is hidden until then. */
+  readonly reveal?: Reveal;
+  readonly hiddenFrom?: SpoilerSetting;
+}
+
+const sentences: readonly Sentence[] = [
   { text: 'welcome.sample1' },
-  { text: 'welcome.sample2', reveal: { books: 'V3', screen: 'S2' } },
+  { text: 'welcome.sample2', reveal: { books: 'V3', screen: 'S2' }, hiddenFrom: 'plot' },
   { text: 'welcome.sample3' },
-  { text: 'welcome.sample4', reveal: { books: 'V4', screen: 'S3' } },
+  { text: 'welcome.sample4', reveal: { books: 'V4', screen: 'S3' }, hiddenFrom: 'major' },
 ];
+
+const settings: readonly SpoilerSetting[] = ['off', 'major', 'plot', 'everything'];
 
 /** A few sentences on which a reader can watch what a choice does. */
 export function SampleArticle({ lines, progress, spoilers, looks }: SampleArticleProps) {
@@ -27,8 +36,8 @@ export function SampleArticle({ lines, progress, spoilers, looks }: SampleArticl
     <article class="sample">
       <h3>{text('welcome.sampleTitle')}</h3>
       <p>
-        {sentences.map(({ text: key, reveal }) => {
-          const hides = spoilers === 'plot' || spoilers === 'everything';
+        {sentences.map(({ text: key, reveal, hiddenFrom = 'everything' }) => {
+          const hides = settings.indexOf(spoilers) >= settings.indexOf(hiddenFrom);
           const isHidden = reveal !== undefined && hides && isAhead(reveal, progress, lines);
           return isHidden ? (
             <Veiled key={key} sentence={text(key)} unit={nameOf(reveal, lines)} look={looks} />

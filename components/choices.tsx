@@ -44,8 +44,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
   return (
     <fieldset class={`choices choices-${look}`}>
       <legend class={labelHidden ? 'unseen' : ''}>
-        {label}
-        {aside && <small>{aside}</small>}
+        {label} {aside && <small>{aside}</small>}
         {now && (
           <span class="choices-now" aria-hidden="true">
             {now}

@@ -1,4 +1,3 @@
-import './popup-panel.css';
 import type { Line, NoteSetting, SpoilerSetting } from '../lib/engine/types.ts';
 import { Drift, GearIcon, Leaf, PanelIcon } from './drawings.tsx';
 import { IconButton } from './icon-button.tsx';

@@ -23,18 +23,17 @@ const rules = `
 ::highlight(${names.outdated}) { text-decoration: underline dotted 2px #b07a00; }
 ::highlight(${names.wrong}) { text-decoration: underline wavy 1.5px #c0392b; }
 ::highlight(${names.current}) { text-decoration: underline dotted 2px #3f7a52; }
-@media (forced-colors: active) {
-  ::highlight(${names.outdated}), ::highlight(${names.wrong}), ::highlight(${names.current}) {
-    color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText;
-  }
-}
 `;
 const styled = new WeakMap<Node, { count: number; undo: () => void }>();
 
-/** Underlines stretches of text: with the CSS Custom Highlight API, else with wrappers of ours. */
+/**
+ * Underlines stretches of text: with the CSS Custom Highlight API, else with wrappers of ours. With forced colours
+ * too: Chromium then paints a highlight as it paints a selection, whatever its rules say.
+ */
 export function highlight(stretches: readonly Stretch[], verdict: Verdict): Painted {
   const view = (stretches[0] as Stretch).node.ownerDocument.defaultView;
-  const registry = typeof CSS === 'object' ? CSS.highlights : undefined;
+  const isForced = view?.matchMedia?.('(forced-colors: active)').matches;
+  const registry = typeof CSS === 'object' && !isForced ? CSS.highlights : undefined;
   const ranges = view && registry ? stretches.map(rangeOf) : [];
   if (!registry || ranges.some((range) => !range)) return wrap(stretches, verdict);
 

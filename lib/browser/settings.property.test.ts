@@ -278,7 +278,16 @@ describe('settings', () => {
     );
     clock.mockRestore();
     expect(histories).toBe(1000);
-    for (const kind of ['change', 'undo', 'both', 'together', 'refuse', 'restart', 'update', 'corrupt'] as const)
+    for (const kind of [
+      'change',
+      'undo',
+      'both',
+      'together',
+      'refuse',
+      'restart',
+      'update',
+      'corrupt',
+    ] as const)
       expect(done.get(kind)).toBeGreaterThan(300);
   });
 

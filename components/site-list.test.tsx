@@ -7,7 +7,6 @@ import { SiteList } from './site-list.tsx';
 import { TextContext } from './text.ts';
 
 const root = document.createElement('div');
-document.body.append(root);
 const onSite = vi.fn();
 
 function write(words: string) {

@@ -31,21 +31,30 @@ export interface Text {
 /** Builds the strings of a language from a look-up of finished messages. */
 export function createText(message: (key: TextKey, values: readonly string[]) => string): Text {
   const language = message('languageTag', []);
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const phrases = new Intl.ListFormat(language, { style: 'short', type: 'unit' });
+  // Each costs milliseconds when it is first made, and a popup that has not seen its page yet needs none of them.
+  const plural = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const phrases = once(() => new Intl.ListFormat(language, { style: 'short', type: 'unit' }));
   const text = (key: TextKey, ...values: readonly (string | number)[]) => message(key, values.map(String));
   return Object.assign(text, {
     language,
     count: (key: PluralKey, number: number) =>
-      message(`${key}.${plural.select(number) === 'one' ? 'one' : 'other'}` as TextKey, [
-        numbers.format(number),
+      message(`${key}.${plural().select(number) === 'one' ? 'one' : 'other'}` as TextKey, [
+        numbers().format(number),
       ]),
     day: (day: string) => formatDay(day, language),
-    list: (parts: readonly string[]) => phrases.format(parts),
+    list: (parts: readonly string[]) => phrases().format(parts),
     time: (moment: number) =>
       new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(moment),
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function formatDay(day: string, language: string): string {

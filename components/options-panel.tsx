@@ -4,13 +4,16 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimTopic, Line, NoteSetting, Reveal, SpoilerSetting } from '../lib/engine/types.ts';
 import type { CoverLook } from './cover.tsx';
 import { Drift, Leaf } from './drawings.tsx';
+import { FilePanel, type LoadedFile } from './file-panel.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NoteChoices, SpoilerChoices } from './level-choices.tsx';
 import { LookChoices } from './look-choices.tsx';
-import { EntryList, TickList } from './option-lists.tsx';
+import { TickList } from './option-lists.tsx';
 import { OwnWordsPanel } from './own-words.tsx';
 import { PackRefresh, type PackRefreshView } from './pack-refresh.tsx';
 import { ProgressPicker } from './progress-picker.tsx';
+import { type PauseChoice, SiteControls } from './site-controls.tsx';
+import { SiteList } from './site-list.tsx';
 import { useText } from './text.ts';
 import { topicNames } from './topic-names.ts';
 import { UndoBar } from './undo-bar.tsx';
@@ -18,10 +21,14 @@ import { UndoBar } from './undo-bar.tsx';
 interface OptionsPanelProps {
   readonly title: string;
   readonly checkedOn: string;
+  /** Of Leafmark, and of the facts in use. */
+  readonly ownVersion: string;
+  readonly packVersion: string;
   readonly lines: readonly Line[];
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
   readonly notes: NoteSetting;
+  readonly paused: number | 'always' | null;
   readonly looks: CoverLook;
   readonly sitesOff: readonly string[];
   readonly ownWords: readonly { readonly id: string; readonly words: string; readonly reveal: Reveal }[];
@@ -34,8 +41,7 @@ interface OptionsPanelProps {
   readonly refresh: PackRefreshView;
   readonly changed: string | undefined;
   readonly problem: string | undefined;
-  /** What is wrong with the file that was to be loaded, line by line. */
-  readonly fileErrors: readonly string[];
+  readonly loaded: LoadedFile;
   readonly onProgress: (line: Line, code: string | null) => void;
   readonly onSpoilers: (level: SpoilerSetting) => void;
   readonly onNotes: (level: NoteSetting) => void;
@@ -45,6 +51,7 @@ interface OptionsPanelProps {
   readonly onAddWords: (words: string, reveal: Reveal) => void;
   readonly onRemoveWords: (id: string) => void;
   readonly onSite: (host: string, on: boolean) => void;
+  readonly onPause: (choice: PauseChoice) => void;
   readonly onLanguage: (language: string) => void;
   readonly onShortcuts: () => void;
   readonly onExport: () => void;
@@ -105,11 +112,11 @@ export function OptionsPanel(props: OptionsPanelProps) {
           <LookChoices {...props.looks} onCover={props.onCover} onStrength={props.onStrength} />
         </Section>
         <Section heading={text('options.sites')}>
-          <EntryList
-            none={text('options.sitesNone')}
-            entries={props.sitesOff.map((host) => ({ id: host, label: host }))}
-            onRemove={(host) => props.onSite(host, true)}
-          />
+          <SiteList {...props} />
+        </Section>
+        <Section heading={text('pause.label')}>
+          <p class="hint">{text('options.pauseHint')}</p>
+          <SiteControls {...props} site={undefined} onSite={() => {}} />
         </Section>
         <Section heading={text('options.topics')}>
           <p class="hint">{text('options.topicsHint')}</p>
@@ -141,42 +148,11 @@ export function OptionsPanel(props: OptionsPanelProps) {
           </button>
         </Section>
         <Section heading={text('options.files')}>
-          <button type="button" onClick={props.onExport}>
-            {text('options.export')}
-          </button>
-          <label class="file">
-            {text('options.import')}
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                if (file) props.onImport(file);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
-          {props.fileErrors.length > 0 && (
-            <div class="problem" role="alert">
-              <p>{text('options.importFailed')}</p>
-              <ul>
-                {props.fileErrors.map((error) => (
-                  <li key={error}>{error}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {props.reports > 0 && (
-            <>
-              <p class="hint">{text.count('options.reports', props.reports)}</p>
-              <button type="button" onClick={props.onExportReports}>
-                {text('options.exportReports')}
-              </button>
-            </>
-          )}
+          <FilePanel {...props} />
         </Section>
         <Section heading={text('options.about')}>
           <p>{text('options.aboutPack', props.title, text.day(props.checkedOn))}</p>
+          <p class="hint">{text('options.aboutVersion', props.ownVersion, props.packVersion)}</p>
           <button type="button" onClick={props.onTruth}>
             {text('open.truth')}
           </button>
@@ -197,7 +173,6 @@ export function OptionsPanel(props: OptionsPanelProps) {
         <Section heading={text('options.privacy')}>
           <ul class="privacy">
             <li>{text('options.privacy1')}</li>
-            <li>{text('options.privacy6')}</li>
             <li>{text('options.privacy2')}</li>
             <li>{text('options.privacy3')}</li>
             <li>{text('options.privacy4')}</li>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Line, Reveal } from '../lib/engine/types.ts';
-import { groupUnits } from '../lib/engine/unit-groups.ts';
+import { groupUnits, type UnitGroup } from '../lib/engine/unit-groups.ts';
 import { EntryList } from './option-lists.tsx';
 import { useText } from './text.ts';
 import { unitName } from './unit-name.ts';
@@ -54,11 +54,13 @@ export function OwnWordsPanel({ lines, ownWords, onAdd, onRemove }: OwnWordsPane
               key={line.id}
               label={text(line.medium === 'book' ? 'progress.books' : 'progress.screen')}
             >
-              {groupUnits(line).map(({ code }) => (
-                <option key={code} value={`${line.id}/${code}`}>
-                  {unitName(line, code, text)}
-                </option>
-              ))}
+              {groupUnits(line)
+                .flatMap(codesOf)
+                .map((code) => (
+                  <option key={code} value={`${line.id}/${code}`}>
+                    {unitName(line, code, text)}
+                  </option>
+                ))}
             </optgroup>
           ))}
         </select>
@@ -66,4 +68,9 @@ export function OwnWordsPanel({ lines, ownWords, onAdd, onRemove }: OwnWordsPane
       </form>
     </>
   );
+}
+
+/** A season as a whole, then its episodes; a volume or film alone. */
+function codesOf({ code, number, units }: UnitGroup): string[] {
+  return number === undefined ? [code] : [code, ...units.map((unit) => unit.code)];
 }

@@ -24,7 +24,7 @@ export function SiteControls({ site, paused, onSite, onPause }: SiteControlsProp
           value={paused === null ? 'none' : paused === 'always' ? 'always' : 'until'}
           onChange={(event) => onPause(event.currentTarget.value as PauseChoice)}
         >
-          <option value="none">{text('pause.none')}</option>
+          <option value="none">{text(paused === null ? 'pause.none' : 'pause.resume')}</option>
           {typeof paused === 'number' && (
             <option value="until" disabled>
               {text('pause.until', text.time(paused))}

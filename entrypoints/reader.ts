@@ -53,8 +53,9 @@ function run(command: PageCommand, session: PageSession): unknown {
   switch (command.type) {
     case 'list-findings':
       return marks?.list() ?? [];
-    case 'get-pointed':
-      return marks?.pointed() ?? null;
+    case 'wish':
+      session.askPointed(command.wish, command.selected);
+      return true;
     case 'lift-all':
     case 'hide-again':
       marks?.setLifted(command.type === 'lift-all');

@@ -65,7 +65,7 @@ await check('no unused code', 'knip');
 await vitest('unit tests', []);
 await check('build for Chromium', 'wxt', 'build');
 await check('build for Firefox', 'wxt', 'build', '-b', 'firefox');
-await check('Firefox lint', 'web-ext', 'lint', '-s', '.output/firefox-mv3');
+await check('Firefox lint', 'npm', 'run', '--silent', 'lint:firefox');
 
 /** @type {Record<string, string>} */
 const browsers = {};

@@ -15,5 +15,5 @@ const pack = await readyPack(root);
 const collect = garbageCollector();
 parentPort?.on('message', (lines: readonly InputLine[]) => {
   parentPort?.postMessage(scanBatch(lines, pack, rules));
-  collect(lines.reduce((units, { text = '' }) => units + text.length, 0));
+  collect();
 });

@@ -10,15 +10,18 @@ const forgotten = async () => {
   return seen;
 };
 
-it('collects once so much text has gone through, and not before', async () => {
-  const collect = garbageCollector(100);
+it('collects once so much has piled up, and not before', async () => {
+  const collect = garbageCollector(16e6);
   const seen = await forgotten();
-  collect(60);
+  collect();
   expect(seen.deref()).toBeDefined();
   await setImmediate();
-  collect(40);
+  const piled = Array.from({ length: 3e6 }, (_, at) => at + 0.5);
+  collect();
   expect(seen.deref()).toBeUndefined();
+  // What is alive is not piled up: the next collection waits until as much has come again.
   const next = await forgotten();
-  collect(99);
+  collect();
   expect(next.deref()).toBeDefined();
+  expect(piled).toHaveLength(3e6);
 });

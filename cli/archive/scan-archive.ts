@@ -88,7 +88,6 @@ export async function scanArchive(root: string, options: ArchiveOptions, streams
   const bar = new ProgressBar(streams.terminal);
   const begun = performance.now();
   const collect = garbageCollector();
-  let collectedAt = 0;
   const keep = () => {
     if (options.checkpoint === undefined) return;
     writeCheckpoint(options.checkpoint, { ...state, output: sink.bytes(), claims: list?.bytes() ?? 0 });
@@ -109,8 +108,7 @@ export async function scanArchive(root: string, options: ArchiveOptions, streams
       state.broken += result.problems.length;
       state.line = item.lines.at(-1)?.number ?? state.line;
       scanned += result.articles;
-      collect(item.bytes - collectedAt);
-      collectedAt = item.bytes;
+      collect();
       const now = performance.now();
       const elapsedMs = now - begun;
       bar.show({ passed, bytes: item.bytes, total: streams.total, articles: scanned, elapsedMs }, now);

@@ -1,9 +1,13 @@
 import browser, { type Commands } from 'webextension-polyfill';
+import type { LoadedFile } from '../../components/file-panel.tsx';
 import { OptionsPanel } from '../../components/options-panel.tsx';
 import { type LanguageSetting, languages } from '../../lib/browser/languages.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
+import { ownWordsPatch } from '../../lib/browser/own-words-patch.ts';
 import { defaultSettings } from '../../lib/browser/parse-settings.ts';
-import { type Report, readReports, writeReportsFile } from '../../lib/browser/reports.ts';
+import { addReports, type Report, readReports } from '../../lib/browser/reports.ts';
+import { isReportsFile, readReportsFile, writeReportsFile } from '../../lib/browser/reports-file.ts';
+import { isPaused } from '../../lib/browser/settings.ts';
 import { patchTo, readSettingsFile, writeSettingsFile } from '../../lib/browser/settings-file.ts';
 import type { SettingsSession } from '../../lib/browser/settings-session.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
@@ -14,7 +18,7 @@ import { shortcutNames } from './shortcut-names.ts';
 
 let commands: readonly Commands.Command[] = [];
 let reports: readonly Report[] = [];
-let fileErrors: readonly string[] = [];
+let loaded: LoadedFile = { errors: [] };
 
 let redraw = () => {};
 const desk = await openRefreshDesk(() => redraw());
@@ -23,12 +27,28 @@ const desk = await openRefreshDesk(() => redraw());
 redraw();
 
 async function load(file: File, { session, text }: Surface) {
-  const read = readSettingsFile(await file.text());
-  fileErrors = 'errors' in read ? read.errors : [];
-  if ('settings' in read) {
-    await session.change(patchTo(session.state().settings, read.settings), text('undo.imported'));
+  const written = await file.text();
+  if (isReportsFile(written)) loaded = await loadReports(written);
+  else {
+    const read = readSettingsFile(written);
+    loaded = { errors: 'errors' in read ? read.errors : [] };
+    if ('settings' in read) {
+      await session.change(patchTo(session.state().settings, read.settings), text('undo.imported'));
+    }
   }
   redraw();
+}
+
+async function loadReports(written: string): Promise<LoadedFile> {
+  const read = readReportsFile(written);
+  if ('errors' in read) return read;
+  try {
+    const newReports = await addReports(read.reports);
+    reports = await readReports();
+    return { errors: [], newReports };
+  } catch (error) {
+    return { errors: [error instanceof Error ? error.message : String(error)] };
+  }
 }
 
 /** Chrome has a page for it, Firefox a call. */
@@ -76,7 +96,10 @@ function view(surface: Surface) {
       refresh={desk.view(pack, text)}
       changed={desk.changed() ?? state.changed}
       problem={problemInWords(state, text)}
-      fileErrors={fileErrors}
+      loaded={loaded}
+      paused={isPaused(settings, Date.now()) ? settings.pausedUntil : null}
+      ownVersion={browser.runtime.getManifest().version}
+      packVersion={pack.version}
       onTopic={(topic, on) => session.change({ quietTopics: { [topic]: !on } }, text('undo.topic'))}
       onCover={(cover) => session.change({ looks: { cover } }, text('undo.looks', text(`look.${cover}`)))}
       onStrength={(strength) =>
@@ -86,12 +109,7 @@ function view(surface: Surface) {
       onLanguage={(language) =>
         session.change({ language: language as LanguageSetting }, text('options.language'))
       }
-      onAddWords={(words, reveal) =>
-        session.change(
-          { ownWords: { [`own-${Date.now().toString(36)}`]: { words, reveal } } },
-          text('undo.ownWords'),
-        )
-      }
+      onAddWords={(words, reveal) => session.change(ownWordsPatch(words, reveal), text('undo.ownWords'))}
       onRemoveWords={(id) => session.change({ ownWords: { [id]: null } }, text('undo.ownWords'))}
       onShortcuts={openShortcuts}
       onExport={() => saveFile('leafmark-settings.json', writeSettingsFile(settings))}

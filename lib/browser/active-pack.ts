@@ -7,6 +7,8 @@ import { type RefreshState, readRefresh, type TakenPack } from './refresh-state.
 export interface ActivePack {
   readonly title: string;
   readonly checkedOn: string;
+  /** The day of the release's facts, or the moment at which fetched ones were signed: `2026.11.22`, `2026.11.23.0915`. */
+  readonly version: string;
   readonly lines: readonly Line[];
   /** The host that a refreshed pack came from; absent for the pack of the release. */
   readonly from?: string;
@@ -28,9 +30,13 @@ export function takenInUse({ source, taken }: RefreshState): TakenPack | undefin
 /** The pack that pages opened now are read with. */
 function activeOf(state: RefreshState): ActivePack {
   const taken = takenInUse(state);
-  if (!taken) return bundledPack;
-  const { title, checkedOn, lines, host } = taken;
-  return { title, checkedOn, lines, from: host };
+  if (!taken) {
+    const { title, checkedOn, lines } = bundledPack;
+    return { title, checkedOn, lines, version: checkedOn.replaceAll('-', '.') };
+  }
+  const { title, checkedOn, lines, host, issued } = taken;
+  const version = issued.slice(0, 16).replace(/[-T]/g, '.').replace(':', '');
+  return { title, checkedOn, lines, version, from: host };
 }
 
 /** Reads which pack is in use. Never throws: what cannot be read leaves the pack of the release. */

@@ -27,6 +27,22 @@ export async function showCount(tab: number): Promise<void> {
   ]).catch(() => undefined);
 }
 
+const flashMs = 2_500;
+
+/** Shows on the button of one tab, for a moment, whether what was asked for there has been done. */
+export async function flashBadge(tab: number, what: 'done' | 'nothing'): Promise<void> {
+  const color = what === 'done' ? colours.count : colours.paused;
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color });
+    await browser.action.setBadgeText({ tabId: tab, text: what === 'done' ? '\u2713' : '\u2013' });
+    await new Promise((done) => setTimeout(done, flashMs));
+    await browser.action.setBadgeText({ tabId: tab, text: null });
+    await showCount(tab);
+  } catch {
+    // The tab is gone.
+  }
+}
+
 /** Shows on every tab without a count of its own whether Leafmark is paused or may not read pages. */
 export async function showState(): Promise<void> {
   const { settings } = await readSettings();

@@ -1,83 +1,65 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runMenu } from './context-menu.ts';
-import type { ListedFinding } from './messages.ts';
-import { readReports } from './reports.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 vi.mock('./text-source.ts', () => ({ openMessages: async () => (key: string) => key }));
+const flashes = vi.hoisted(() => [] as unknown[]);
+vi.mock('./badge.ts', () => ({ flashBadge: async (...flash: unknown[]) => flashes.push(flash) }));
 
-const spoiler: ListedFinding = {
-  type: 'spoiler',
-  id: 1,
-  level: 'plot',
-  reveal: { books: 'V3', screen: 'S2' },
-  lifted: false,
-};
-
-const pointAt = (finding: unknown) =>
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => finding) as never);
+const answer = (value: unknown) =>
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => value) as never);
 const click = (menuItemId: string, more: object = {}) =>
-  runMenu({ menuItemId, modifiers: [], editable: false, frameId: 0, ...more }, 7);
-const progress = async () => (await readSettings()).settings.progress;
+  runMenu({ menuItemId, modifiers: [], editable: false, frameId: 3, ...more }, 7);
+const ownWords = async () =>
+  (await readSettings()).settings.ownWords.map(({ words, reveal }) => ({ words, reveal }));
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  flashes.length = 0;
 });
 
-describe('I have read up to here', () => {
-  it('moves the line that the reader follows, a season to its last episode', async () => {
-    pointAt(spoiler);
-    await changeSettings({ progress: { screen: 'S1E4' } });
-    await click('up-to-here');
-    expect(await progress()).toEqual({ screen: 'S2E8' });
+describe('an entry of the menu', () => {
+  it.each([
+    ['hide-words', { selectionText: ' the day ' }, { wish: 'hide-words', selected: 'the day' }],
+    ['wrong', {}, { wish: 'wrong' }],
+    ['wrong', { selectionText: 'some words' }, { wish: 'wrong', selected: 'some words' }],
+    ['up-to-here', {}, { wish: 'reached' }],
+  ])('%s is a wish of the frame that was clicked on', async (entry, info, wish) => {
+    const sent = answer(true);
+    await click(entry, info);
+    expect(sent).toHaveBeenCalledWith(7, { type: 'wish', ...wish }, { frameId: 3 });
+    expect(await ownWords()).toEqual([]);
+    expect(flashes).toEqual([]);
   });
 
-  it('takes the first line when none is followed', async () => {
-    pointAt(spoiler);
-    await click('up-to-here');
-    expect(await progress()).toEqual({ books: 'V3' });
+  it('keeps no more than 200 characters of a selection', async () => {
+    const sent = answer(true);
+    await click('hide-words', { selectionText: 'x'.repeat(300) });
+    expect(sent.mock.calls[0]?.[1]).toMatchObject({ selected: 'x'.repeat(200) });
   });
-
-  it('never moves back', async () => {
-    pointAt(spoiler);
-    await changeSettings({ progress: { books: 'V5' } });
-    await click('up-to-here');
-    expect(await progress()).toEqual({ books: 'V5' });
-  });
-
-  it.each([null, undefined, { about: true }, 'V6'])(
-    'does nothing where the page answers %o',
-    async (answer) => {
-      pointAt(answer);
-      await click('up-to-here');
-      expect(await progress()).toEqual({});
-    },
-  );
 });
 
-describe('hide this', () => {
-  it('keeps the selected words as they are', async () => {
+describe('where Leafmark does not read the page', () => {
+  // The gate answers whatever it is asked with a summary.
+  it.each([undefined, null, { about: false, hidden: 0 }])('that answers %o', async (said) => {
+    answer(said);
     await click('hide-words', { selectionText: ' the (big) day.* ' });
-    const { ownWords } = (await readSettings()).settings;
-    expect(ownWords.map(({ words, reveal }) => ({ words, reveal }))).toEqual([
-      { words: 'the (big) day.*', reveal: {} },
+    expect(await ownWords()).toEqual([{ words: 'the (big) day.*', reveal: {} }]);
+    await click('up-to-here');
+    await click('wrong');
+    expect(flashes).toEqual([
+      [7, 'done'],
+      [7, 'nothing'],
+      [7, 'nothing'],
     ]);
   });
-});
 
-describe('this is wrong', () => {
-  it('keeps a report on this computer', async () => {
-    pointAt(spoiler);
-    await click('wrong', { pageUrl: 'https://www.news.example/a?b=c', selectionText: 'some words' });
-    expect(await readReports()).toEqual([
-      {
-        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-        host: 'news.example',
-        finding: spoiler,
-        selected: 'some words',
-      },
-    ]);
+  it('a selection that cannot be kept is told', async () => {
+    answer(undefined);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await click('hide-words', { selectionText: 'the day' });
+    expect(flashes).toEqual([[7, 'nothing']]);
   });
 });

@@ -1,18 +1,18 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import { readActivePack } from './active-pack.ts';
-import type { ListedFinding } from './messages.ts';
-import { moveUpTo } from './move-up-to.ts';
-import { addReport } from './reports.ts';
-import { changeSettings, readSettings, siteOf } from './settings.ts';
+import { flashBadge } from './badge.ts';
+import type { PageCommand } from './messages.ts';
+import { ownWordsPatch } from './own-words-patch.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import { openMessages } from './text-source.ts';
 
 type MenuKey = 'menu.hide' | 'menu.wrong' | 'menu.upTo';
+type PageAsk = Extract<PageCommand, { type: 'wish' }>['wish'];
 
-/** Where each entry of the context menu is offered, and the key of its words. */
-const entries: readonly { id: string; key: MenuKey; contexts: Menus.ContextType[] }[] = [
-  { id: 'hide-words', key: 'menu.hide', contexts: ['selection'] },
-  { id: 'wrong', key: 'menu.wrong', contexts: ['page', 'selection', 'link'] },
-  { id: 'up-to-here', key: 'menu.upTo', contexts: ['page', 'selection', 'link'] },
+/** Where each entry of the context menu is offered, the key of its words, and what the page is asked for. */
+const entries: readonly { id: string; key: MenuKey; wish: PageAsk; contexts: Menus.ContextType[] }[] = [
+  { id: 'hide-words', key: 'menu.hide', wish: 'hide-words', contexts: ['selection'] },
+  { id: 'wrong', key: 'menu.wrong', wish: 'wrong', contexts: ['page', 'selection', 'link'] },
+  { id: 'up-to-here', key: 'menu.upTo', wish: 'reached', contexts: ['page', 'selection', 'link'] },
 ];
 
 // One after the other: entries of two fillings at once would be there twice.
@@ -36,36 +36,22 @@ async function fillMenu(): Promise<void> {
   }
 }
 
-/** Does what an entry of the menu says. */
+/**
+ * Does what an entry of the menu says. Where Leafmark reads the page, the page does it, says so and offers to take
+ * it back; elsewhere words to hide are kept all the same, and a sign on the button says whether anything was done.
+ */
 export async function runMenu(info: Menus.OnClickData, tab: number | undefined): Promise<void> {
+  const entry = entries.find(({ id }) => id === info.menuItemId);
+  if (!entry || tab === undefined) return;
   const selected = info.selectionText?.trim().slice(0, 200);
-  if (info.menuItemId === 'hide-words' && selected) {
-    await changeSettings({
-      ownWords: { [`own-${Date.now().toString(36)}`]: { words: selected, reveal: {} } },
-    });
-    return;
-  }
-  const finding = tab === undefined ? undefined : await pointedAt(tab, info.frameId ?? 0);
-  if (!finding) return;
-  if (info.menuItemId === 'up-to-here' && finding.type === 'spoiler') {
-    const moved = moveUpTo(
-      finding.reveal,
-      (await readSettings()).settings.progress,
-      (await readActivePack()).lines,
-    );
-    if (moved) await changeSettings({ progress: { [moved.line]: moved.code } });
-  }
-  if (info.menuItemId === 'wrong') {
-    const host = info.pageUrl && URL.canParse(info.pageUrl) ? siteOf(new URL(info.pageUrl).hostname) : '';
-    const at = `${new Date().toISOString().slice(0, 19)}Z`;
-    await addReport({ at, host, finding, ...(selected && { selected }) });
-  }
+  const command: PageCommand = { type: 'wish', wish: entry.wish, ...(selected && { selected }) };
+  const answer: unknown = await browser.tabs
+    .sendMessage(tab, command, { frameId: info.frameId ?? 0 })
+    .catch(() => undefined);
+  if (answer === true) return;
+  const keeps = entry.wish === 'hide-words' && selected;
+  const kept = keeps ? await changeSettings(ownWordsPatch(selected)).then(...yesOrNo) : false;
+  await flashBadge(tab, kept ? 'done' : 'nothing');
 }
 
-async function pointedAt(tab: number, frame: number): Promise<ListedFinding | undefined> {
-  const answer: unknown = await browser.tabs
-    .sendMessage(tab, { type: 'get-pointed' }, { frameId: frame })
-    .catch(() => undefined);
-  const type = (answer as { type?: unknown } | null | undefined)?.type;
-  return type === 'spoiler' || type === 'claim' ? (answer as ListedFinding) : undefined;
-}
+const yesOrNo = [() => true, () => false] as const;

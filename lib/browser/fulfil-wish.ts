@@ -2,6 +2,7 @@ import type { ClaimTopic, Line, Reveal } from '../engine/types.ts';
 import { readActivePack } from './active-pack.ts';
 import type { ListedFinding } from './messages.ts';
 import { moveUpTo } from './move-up-to.ts';
+import { ownWordsPatch } from './own-words-patch.ts';
 import { addReport } from './reports.ts';
 import { changeSettings, readSettings, type SettingsPatch, siteOf } from './settings.ts';
 import { inversePatch } from './settings-session.ts';
@@ -11,7 +12,8 @@ type Wish =
   | { readonly type: 'reached'; readonly reveal: Reveal }
   | { readonly type: 'quiet'; readonly topic: ClaimTopic }
   | { readonly type: 'site-off' }
-  | { readonly type: 'wrong'; readonly finding: ListedFinding };
+  | { readonly type: 'hide-words'; readonly words: string }
+  | { readonly type: 'wrong'; readonly finding: ListedFinding; readonly selected?: string };
 
 /**
  * Carries out what a reader asks for on a page.
@@ -22,8 +24,9 @@ type Wish =
  */
 export async function fulfilWish(wish: Wish, host: string): Promise<(() => Promise<void>) | undefined> {
   if (wish.type === 'wrong') {
+    const { finding, selected } = wish;
     const at = `${new Date().toISOString().slice(0, 19)}Z`;
-    await addReport({ at, host: siteOf(host), finding: wish.finding });
+    await addReport({ at, host: siteOf(host), finding, ...(selected && { selected }) });
     return undefined;
   }
   const { settings } = await readSettings();
@@ -42,6 +45,7 @@ function patchFor(
 ): SettingsPatch | undefined {
   if (wish.type === 'quiet') return { quietTopics: { [wish.topic]: true } };
   if (wish.type === 'site-off') return { sitesOff: { [host]: true } };
+  if (wish.type === 'hide-words') return ownWordsPatch(wish.words);
   const moved = moveUpTo(wish.reveal, progress, lines);
   return moved && { progress: { [moved.line]: moved.code } };
 }

@@ -44,9 +44,9 @@ export interface SummaryMessage {
 
 /**
  * Sent by the popup, the side panel or the background to one frame of a page. `list-findings` is answered with
- * `ListedFinding[]`, `get-pointed` with the `ListedFinding` under the last right-click or `null`, all others
- * with a `PageSummary`. `go-to` scrolls to a finding and focuses its control; `next-finding` goes to the one
- * after the focus.
+ * `ListedFinding[]`, `wish` with `true`, all others with a `PageSummary`. `go-to` scrolls to a finding and focuses
+ * its control; `next-finding` goes to the one after the focus. A `wish` is meant for what lies under the last
+ * right-click, or for the words that are selected; the page itself says what came of it.
  */
 export type PageCommand =
   | {
@@ -55,8 +55,13 @@ export type PageCommand =
         | 'lift-all'
         | 'hide-again'
         | 'list-findings'
-        | 'get-pointed'
         | 'next-finding'
         | 'lift-focused';
     }
-  | { readonly type: 'go-to' | 'lift' | 'hide'; readonly id: number };
+  | { readonly type: 'go-to' | 'lift' | 'hide'; readonly id: number }
+  | {
+      readonly type: 'wish';
+      readonly wish: 'reached' | 'wrong' | 'hide-words';
+      /** At most 200 characters. */
+      readonly selected?: string;
+    };

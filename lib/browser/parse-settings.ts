@@ -69,7 +69,8 @@ const isReveal = (value: unknown) => isRecord(value) && Object.values(value).eve
 
 const isPhrase = (words: unknown): words is string =>
   typeof words === 'string' && words.trim() !== '' && words.length <= 200;
-const isOwnWords = (value: unknown) => isRecord(value) && isPhrase(value['words']) && isReveal(value['reveal']);
+const isOwnWords = (value: unknown) =>
+  isRecord(value) && isPhrase(value['words']) && isReveal(value['reveal']);
 
 /** As much of own words as can be read: where their unit cannot, they are hidden at any progress. */
 function ownWordsIn(value: unknown): Omit<OwnWords, 'id'>[] {

@@ -26,7 +26,21 @@ export async function addReport(report: Report): Promise<void> {
   await browser.storage.local.set({ [key]: [...(await readReports()), report].slice(-most) });
 }
 
-/** The reports as the text of a file. */
-export function writeReportsFile(reports: readonly Report[]): string {
-  return `${JSON.stringify({ leafmark: 'reports', version: 1, reports }, null, 2)}\n`;
+/**
+ * Adds the reports that are not here yet, in the order of their time; beyond a hundred the oldest are dropped.
+ *
+ * @returns how many of them were new and are kept.
+ * @throws when storage is full or denied; then nothing has changed.
+ */
+export async function addReports(more: readonly Report[]): Promise<number> {
+  const known = await readReports();
+  const all = new Map([...known, ...more].map((report) => [nameOf(report), report]));
+  const kept = [...all.values()].sort((a, b) => a.at.localeCompare(b.at)).slice(-most);
+  const before = new Set(known.map(nameOf));
+  await browser.storage.local.set({ [key]: kept });
+  return kept.filter((report) => !before.has(nameOf(report))).length;
 }
+
+/** Two reports of one moment, page and finding are one. */
+const nameOf = ({ at, host, finding, selected }: Report) =>
+  [at, host, finding.type, finding.id, selected].join('\n');

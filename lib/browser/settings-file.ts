@@ -1,29 +1,25 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import { languages } from './languages.ts';
 import { defaultSettings, type OwnWords, type Settings } from './parse-settings.ts';
 import type { SettingsPatch } from './settings.ts';
 import { settingsVersion, upgradeValue } from './upgrade-settings.ts';
 
-// An extension's pages may not make code from strings, and zod would try.
-z.config({ jitless: true });
+// An extension's pages may not make code from strings, and zod would try. Its small build brings no sentences along.
+z.config({ jitless: true, ...en() });
 
-const code = z.string().regex(/^[A-Z][A-Z0-9]{0,15}$/);
-const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,15}$/));
+const name = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 
 /** A file of settings as it is saved from one browser and loaded into another. A pause is not taken along. */
 const settingsFile = z.strictObject({
   leafmark: z.literal('settings'),
-  version: z.number().int().min(1).max(settingsVersion),
+  version: z.int().check(z.minimum(1), z.maximum(settingsVersion)),
   settings: z.strictObject({
     progress: z.record(name, code),
     spoilers: z.enum(['off', 'major', 'plot', 'everything']),
     notes: z.enum(['off', 'changed', 'all']),
-    sitesOff: z.array(
-      z
-        .string()
-        .max(253)
-        .regex(/^[^\s/]+$/),
-    ),
+    sitesOff: z.array(z.string().check(z.maxLength(253), z.regex(/^[^\s/]+$/))),
     looks: z.strictObject({
       cover: z.enum(['blur', 'bar', 'paper']),
       strength: z.enum(['light', 'medium', 'strong']),
@@ -31,18 +27,18 @@ const settingsFile = z.strictObject({
     ownWords: z.array(
       z.strictObject({
         id: name,
-        words: z.string().trim().min(1).max(200),
+        words: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
         reveal: z.record(name, code),
       }),
     ),
     quietTopics: z.array(name),
-    language: z.enum(['auto', ...languages]).default('auto'),
+    language: z._default(z.enum(['auto', ...languages]), 'auto'),
   }),
 });
 
 /** As much of a file as an upgrade looks at. */
 const looseFile = z.looseObject({
-  version: z.number().int().min(1),
+  version: z.int().check(z.minimum(1)),
   settings: z.looseObject({ looks: z.looseObject({}) }),
 });
 

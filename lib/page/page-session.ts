@@ -1,11 +1,12 @@
 import { ArticleLine } from './article-line.ts';
 import { closedEngine } from './closed-engine.ts';
-import { cornerNote } from './corner-note.ts';
+import { type CornerAction, cornerNote } from './corner-note.ts';
 import { LivePage, type PageCounts } from './live-page.ts';
 import type { PageEngine } from './page-entry.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageWish, WishUndo } from './page-wish.ts';
+import { pointedWish } from './pointed-wish.ts';
 import { watchGate } from './watch-gate.ts';
 import { say, unitInWords } from './wording.ts';
 
@@ -83,6 +84,14 @@ export class PageSession {
     return { ...counts, ...error };
   }
 
+  /** Carries out what the browser's own menu offers, for what was last right-clicked or for the words selected. */
+  askPointed(what: 'reached' | 'wrong' | 'hide-words', selected?: string): void {
+    const wish = pointedWish(what, this.marks?.pointed(), selected);
+    // Who has worked elsewhere meanwhile keeps the focus.
+    if (wish) void this.#fulfil(wish, { takesFocus: false });
+    else this.#say(say('nothingHere'));
+  }
+
   /** Leaves the page as it was. */
   stop(): void {
     this.#closeNote();
@@ -126,27 +135,31 @@ export class PageSession {
   }
 
   /** Has a wish carried out, says so, and offers to take it back. */
-  async #fulfil(wish: PageWish): Promise<void> {
-    const { document } = this.#outside;
+  async #fulfil(wish: PageWish, manner = { takesFocus: true }): Promise<void> {
     try {
       const undo = await this.#outside.onWish(wish);
-      this.#closeNote();
       const action = undo && { label: say('undo'), run: () => void undo().catch(() => this.#failed()) };
-      this.#closeNote = cornerNote(document, this.#answer(wish), action, { takesFocus: true });
+      this.#say(this.#answer(wish), action, manner);
     } catch {
       this.#failed();
     }
   }
 
   #failed(): void {
+    this.#say(say('notSaved'));
+  }
+
+  /** One line in the corner, in the place of the last. */
+  #say(text: string, action?: CornerAction, manner = { takesFocus: false }): void {
     this.#closeNote();
-    this.#closeNote = cornerNote(this.#outside.document, say('notSaved'), undefined);
+    this.#closeNote = cornerNote(this.#outside.document, text, action, manner);
   }
 
   #answer(wish: PageWish): string {
     if (wish.type === 'quiet') return say('kindOff');
     if (wish.type === 'site-off') return say('siteIsOff');
     if (wish.type === 'wrong') return say('noteKept');
+    if (wish.type === 'hide-words') return say('wordsHidden', wish.words);
     const progress = this.#mode && !('idle' in this.#mode) ? this.#mode.reader.progress : {};
     return say('reachedUnit', unitInWords(wish.reveal, this.#engine?.lines ?? [], progress) ?? '');
   }

@@ -9,8 +9,10 @@ export type PageWish =
   | { readonly type: 'quiet'; readonly topic: ClaimTopic }
   /** Nothing more on this site. */
   | { readonly type: 'site-off' }
-  /** The note is wrong: it is kept on this computer. */
-  | { readonly type: 'wrong'; readonly finding: ShownFinding };
+  /** These words are to be hidden from now on. */
+  | { readonly type: 'hide-words'; readonly words: string }
+  /** The finding is wrong: it is kept on this computer, with the words that were selected, if any. */
+  | { readonly type: 'wrong'; readonly finding: ShownFinding; readonly selected?: string };
 
 /** Takes back what was done for a wish. */
 export type WishUndo = () => Promise<void>;

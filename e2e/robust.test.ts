@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { article, parisTrip } from './harness/pages.ts';
 import { isAsServed } from './harness/tree.ts';
 import { until } from './harness/until.ts';
-import { browserKinds, useExtension } from './harness/use-extension.ts';
+import { browserKinds, type Stage, useExtension } from './harness/use-extension.ts';
 import { visibleText } from './harness/visible-text.ts';
 
 /** The part of the extension API that is used from a page of the extension. */
@@ -14,26 +14,22 @@ interface Api {
       set(values: Record<string, unknown>): Promise<void>;
     };
   };
-  readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 }
 
-// Firefox ends a background by itself alone, after seconds; KILLS=100 makes it as many there too.
-const kills = (kind: string) => Number(process.env['KILLS'] ?? (kind === 'chromium' ? 100 : 8));
+const stored = ({ desk }: Stage) =>
+  desk.page.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).storage.local.get(null);
+  });
 
 describe.each(browserKinds)('%s', (kind) => {
   const stage = useExtension(kind);
   const served = (query = '') => `${stage.web.serve('courier.example', '/heartstopper', article)}${query}`;
-  const stored = () =>
-    stage.desk.page.evaluate(() => {
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (browser ?? chrome).storage.local.get(null);
-    });
-
   test('nothing is lost and nothing shown while the background is ended 100 times', async () => {
     const page = await stage.read(served());
     const kept = { 'settings.siteOff.other.example': true, 'settings.notes': 'all' };
-    for (let count = 1; count <= kills(kind); count += 1) {
-      await stage.extension.stopBackground();
+    for (let count = 1; count <= 100; count += 1) {
+      await stage.extension.killBackground();
       const hasRead = count % 2 === 1;
       const settings = hasRead ? { ...kept, 'settings.progress.books': 'V3' } : kept;
       await stage.desk.store(settings);
@@ -41,10 +37,13 @@ describe.each(browserKinds)('%s', (kind) => {
         () => visibleText(page),
         (text) => text.includes(parisTrip) === hasRead,
       );
-      expect(await stored()).toMatchObject(settings);
+      expect(await stored(stage)).toMatchObject(settings);
       if (count % 10 !== 0) continue;
+      // And once more while a page asks for its reader.
       const other = await stage.extension.browser.newPage();
-      await other.goto(served(`?${count}`));
+      const opening = other.goto(served(`?${count}`));
+      await stage.extension.killBackground();
+      await opening;
       await other.waitForSelector('leafmark-veil');
       expect(await visibleText(other)).not.toContain('Louvre');
       await other.close();
@@ -57,7 +56,7 @@ describe.each(browserKinds)('%s', (kind) => {
     const refused = await stage.desk.page.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
       const { local } = (browser ?? chrome).storage;
-      // Up to Chromium's limit of 10 MB: half as much each time, down to the last bytes.
+      // Up to the limit of 10 MB: half as much each time, down to the last bytes.
       let held = 0;
       for (let size = 2 ** 23; size >= 1; size = Math.floor(size / 2)) {
         if (held + size > 10 * 2 ** 20) continue;
@@ -73,9 +72,8 @@ describe.each(browserKinds)('%s', (kind) => {
         () => true,
       );
     });
-    // Firefox has no such limit; there the large storage alone is borne.
-    expect(refused).toBe(kind === 'chromium');
-    expect(await stored()).toMatchObject(settings);
+    expect(refused).toBe(true);
+    expect(await stored(stage)).toMatchObject(settings);
     const page = await stage.read(served('?full'));
     await page.waitForSelector('leafmark-veil');
     expect(await visibleText(page)).not.toContain('Louvre');
@@ -119,17 +117,15 @@ describe('chromium, removed', () => {
   });
 });
 
-describe('firefox, denied', () => {
-  const stage = useExtension('firefox');
+describe.each(browserKinds)('%s, denied', (kind) => {
+  const stage = useExtension(kind);
 
   test('a reader who takes the permission back keeps what is hidden, and the popup says what is missing', async () => {
     const page = await stage.read(stage.web.serve('courier.example', '/heartstopper', article));
-    const removed = await stage.desk.page.evaluate(() => {
-      const { browser } = globalThis as unknown as { browser: Api };
-      return browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
-    });
-    expect(removed).toBe(true);
+    const before = await stored(stage);
+    await stage.extension.denyPages();
     expect(await visibleText(page)).not.toContain('Louvre');
+    expect(await stored(stage)).toEqual(before);
     const other = await stage.open(stage.web.serve('courier.example', '/next', article));
     const popup = await stage.extension.openPopup(other);
     await until(

@@ -25,6 +25,10 @@ export interface ExtensionBrowser {
   openPopup(over: Page): Promise<Page>;
   /** Ends the background as the browser does when it has been idle; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Ends the background at once, whatever it is doing at that moment. */
+  killBackground(): Promise<void>;
+  /** Takes from the extension, as its user can, the leave to read pages. */
+  denyPages(): Promise<void>;
 }
 
 /** The size of a window, in CSS pixels. */

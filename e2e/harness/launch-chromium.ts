@@ -13,6 +13,17 @@ const workerOf = async (browser: Browser): Promise<WebWorker> => {
   return worker;
 };
 
+/** What a user does on the page of extensions who lets one read pages only where its button is pressed. */
+const clickToRead = (extensionId: string) => {
+  interface ExtensionsPage {
+    readonly developerPrivate: {
+      updateExtensionConfiguration(to: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
+    };
+  }
+  const { chrome } = globalThis as unknown as { chrome: ExtensionsPage };
+  return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+};
+
 /** Every name leads to our own web, and the browser's own business is kept to itself. */
 const networkArguments = ({ ports }: LaunchOptions) => [
   ...(ports
@@ -55,6 +66,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     await page.goto(`chrome-extension://${host}/${file}`);
     return page;
   };
+  const stopBackground = async () => {
+    const target = await browser.waitForTarget(isWorker);
+    // A tab that speaks at that moment keeps it running or starts the next one: ask again, and only this one
+    // has to be gone.
+    await until(async () => {
+      if (!browser.targets().includes(target)) return true;
+      await (await target.worker())?.close().catch(() => {});
+      return !browser.targets().includes(target);
+    });
+  };
   return {
     kind: 'chromium',
     browser,
@@ -66,15 +87,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
       return target.asPage();
     },
-    stopBackground: async () => {
-      const target = await browser.waitForTarget(isWorker);
-      // A tab that speaks at that moment keeps it running or starts the next one: ask again, and only this one
-      // has to be gone.
-      await until(async () => {
-        if (!browser.targets().includes(target)) return true;
-        await (await target.worker())?.close().catch(() => {});
-        return !browser.targets().includes(target);
-      });
+    stopBackground,
+    killBackground: stopBackground,
+    denyPages: async () => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(clickToRead, host);
+      await page.close();
     },
   };
 }

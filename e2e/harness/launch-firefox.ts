@@ -10,6 +10,28 @@ const host = '11111111-2222-4333-8444-555555555555';
 // Firefox ends an idle background by itself, and only by itself: soon enough for a test to wait for it.
 const backgroundIdleMs = 3_000;
 
+// As much as Chromium gives to storage, 10 MB: Firefox lets one site have so much of a share of this many kB.
+const storageLimitKb = 12_288;
+
+/** Ends the background as Firefox does, but without waiting until it is idle. */
+const terminate = `WebExtensionPolicy.getByID('${geckoId}').extension
+  .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+
+/** What WebDriver BiDi answers, as far as it is used. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Runs code in Firefox itself, not in a page: `-remote-allow-system-access` allows it. */
+const inFirefox = async (browser: Browser, expression: string): Promise<void> => {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result['contexts'] as { context: string }[];
+  const target = { context: window?.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (result['type'] !== 'success') throw new Error(JSON.stringify(result));
+};
+
 /** Firefox moves a tab into another process when it opens a page of the extension: look for where it went. */
 const openIn = async (browser: Browser, file: string): Promise<Page> => {
   const url = `moz-extension://${host}/${file}`;
@@ -30,6 +52,15 @@ const hasNoBackground = () => {
   return !browser.extension.getViews().some((view) => view.location.pathname.includes('background'));
 };
 
+/** What a user does under *Permissions* of an extension. */
+const giveBack = () => {
+  interface Api {
+    readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+  }
+  const { browser } = globalThis as unknown as { browser: Api };
+  return browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+};
+
 /** Starts Firefox with the extension. @throws when either is missing. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { ports, headless = true, isDark = false, output = '.output/firefox-mv3' } = options;
@@ -41,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     args: ['-remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
     extraPrefsFirefox: {
       'extensions.background.idle.timeout': backgroundIdleMs,
+      'dom.quotaManager.temporaryStorage.fixedLimit': storageLimitKb,
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
@@ -74,6 +106,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     stopBackground: async () => {
       const page = await openIn(browser, 'popup.html');
       await until(() => page.evaluate(hasNoBackground), Boolean, 10 * backgroundIdleMs);
+      await page.close();
+    },
+    killBackground: () => inFirefox(browser, terminate),
+    denyPages: async () => {
+      const page = await openIn(browser, 'popup.html');
+      await page.evaluate(giveBack);
       await page.close();
     },
   };

@@ -1,0 +1,114 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../scripts/install/run.mjs';
+import { sourceFiles } from '../scripts/package/list-files.ts';
+
+// What the documents tell people to run, where it builds, opens a browser or writes files: in a copy, since other
+// tests look at what is built here. The other commands are tried by `scripts/docs.test.ts`.
+const folder = mkdtempSync(join(tmpdir(), 'leafmark-commands-'));
+const copy = join(folder, 'leafmark');
+const patience = 600_000;
+
+const start = (args: readonly string[]) =>
+  spawn('npm', args, { cwd: copy, detached: true, env: { ...process.env, NO_COLOR: '1' } });
+
+/** What a command prints, until it ends or, with `until`, until it has printed that and is ended. */
+const printed = (child: ChildProcess, until?: RegExp) =>
+  new Promise<{ code: number | null; text: string }>((resolve, reject) => {
+    let text = '';
+    const hear = (piece: Buffer) => {
+      text += piece;
+      if (until?.test(text) && child.pid !== undefined) process.kill(-child.pid);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.on('error', reject).on('close', (code) => resolve({ code, text }));
+  });
+const npm = (...args: readonly string[]) => printed(start(['run', '--silent', ...args]));
+
+beforeAll(() => {
+  execFileSync('git', ['clone', '-q', root, copy]);
+  for (const file of [...sourceFiles(root), '.wxt/tsconfig.json']) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(root, file), join(copy, file));
+  }
+  // Linked, not copied, where that can be done: there are 300 MB.
+  const [from, to] = [join(root, 'node_modules'), join(copy, 'node_modules')];
+  try {
+    execFileSync('cp', ['-al', from, to]);
+  } catch {
+    cpSync(from, to, { recursive: true });
+  }
+}, patience);
+afterAll(() => rmSync(folder, { recursive: true, force: true }), patience);
+
+test.each(['chromium', 'firefox'])(
+  'npm start, in %s',
+  async (kind) => {
+    const { code, text } = await printed(start(['start', '--', '--browser', kind, '--headless']));
+    expect([code, text]).toEqual([0, expect.stringContaining('Pictures of each page')]);
+    const pictures = readdirSync(join(copy, '.output/screenshots'));
+    expect(pictures.filter((name) => /popup/.test(name))).not.toEqual([]);
+    expect(pictures.length).toBeGreaterThan(3);
+  },
+  patience,
+);
+
+test(
+  'npm run dev builds and stays',
+  async () => {
+    const { text } = await printed(start(['run', 'dev']), /Built extension/);
+    expect(text).toMatch(/Built extension/);
+  },
+  patience,
+);
+
+test(
+  'npm run bench and npm run leaks measure the built extension',
+  async () => {
+    const bytes = await npm('bench', '--', '--only', 'bytes');
+    expect([bytes.code, bytes.text]).toEqual([0, expect.stringContaining('within  whole package')]);
+    const leaks = await npm('leaks', '--', '--runs', '1', '--browser', 'chromium');
+    expect([leaks.code, leaks.text]).toEqual([0, expect.stringContaining('seeds 1 to 1')]);
+  },
+  patience,
+);
+
+// Their exit codes judge the speed of the machine, which may be busy here: what they print is looked at.
+test(
+  'npm run popup:speed and npm run bench:engine say how fast they are',
+  async () => {
+    expect((await npm('popup:speed')).text).toMatch(/popup: can be used [\d.]+ ms/);
+    expect((await npm('bench:engine')).text).toMatch(/[\d.]+ ms/);
+  },
+  patience,
+);
+
+test(
+  'npm run gallery draws the picture of the README',
+  async () => {
+    const picture = join(copy, 'docs/picture.webp');
+    const before = statSync(picture).mtimeMs;
+    const { code, text } = await npm('gallery', '--', '--picture');
+    expect([code, text]).toEqual([0, expect.stringContaining('docs/picture.webp')]);
+    expect(statSync(picture).mtimeMs).toBeGreaterThan(before);
+  },
+  patience,
+);
+
+test(
+  'npm run format, pack:schema and changelog write what is checked in',
+  async () => {
+    const schema = () => readFileSync(join(copy, 'data/schema/event.schema.json'), 'utf8');
+    const before = schema();
+    expect((await npm('pack:schema')).code).toBe(0);
+    expect((await npm('format')).code).toBe(0);
+    expect(schema()).toBe(before);
+    expect((await npm('changelog')).code).toBe(0);
+    expect(readFileSync(join(copy, 'CHANGELOG.md'), 'utf8')).toMatch(/^# Changes\n[\s\S]*^- .+/m);
+  },
+  patience,
+);

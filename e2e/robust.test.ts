@@ -56,18 +56,22 @@ describe.each(browserKinds)('%s', (kind) => {
     const refused = await stage.desk.page.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
       const { local } = (browser ?? chrome).storage;
-      // Up to the limit of 10 MB: half as much each time, down to the last bytes.
-      let held = 0;
-      for (let size = 2 ** 23; size >= 1; size = Math.floor(size / 2)) {
-        if (held + size > 10 * 2 ** 20) continue;
-        await local.set({ [`filler.${size}`]: 'x'.repeat(size) }).then(
-          () => {
-            held += size;
-          },
-          () => undefined,
+      // Letters by chance, which Firefox cannot make smaller; half as many each time, down to where nothing more goes in.
+      const letters = (count: number) =>
+        Array.from({ length: count }, () => String.fromCharCode(33 + Math.floor(Math.random() * 90))).join(
+          '',
         );
+      let held = 0;
+      for (let size = 2 ** 22; size >= 2 ** 10; size /= 2) {
+        for (let isTaken = true; isTaken && held < 2 ** 25; ) {
+          isTaken = await local.set({ [`filler.${size}.${held}`]: letters(size) }).then(
+            () => true,
+            () => false,
+          );
+          if (isTaken) held += size;
+        }
       }
-      return local.set({ 'settings.progress.books': `V${'6'.repeat(200)}` }).then(
+      return local.set({ 'settings.progress.books': `V${letters(200_000)}` }).then(
         () => false,
         () => true,
       );

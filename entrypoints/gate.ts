@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.pack/heartstopper-gate.json';
+import { askAgain } from '../lib/browser/ask-again.ts';
 import { frameHost } from '../lib/browser/frame-host.ts';
 import { handover } from '../lib/browser/handover.ts';
 import { lateBrowser } from '../lib/browser/late-browser.ts';
@@ -43,7 +44,10 @@ function waitForReader(records: readonly MutationRecord[] | undefined): () => vo
   let idle: PageSummary['idle'] = 'not about the show';
   const ask = () => {
     const message: OpenReaderMessage = { type: 'open-reader', host: frameHost(window) };
-    const asked: Promise<OpenReaderAnswer> = browser.runtime.sendMessage(message);
+    const asked = askAgain<OpenReaderAnswer>(
+      () => browser.runtime.sendMessage(message),
+      () => Boolean(browser.runtime?.id),
+    );
     handover.leafmarkPack = asked.then(({ pack }) => pack);
     handover.leafmarkPack.catch(() => {});
     asked.then((answer) => {

@@ -20,6 +20,7 @@ const runBy: Readonly<Record<string, readonly [file: string, words: string]>> = 
   'bench:engine': ['e2e/commands.test.ts', "npm('bench:engine')"],
   gallery: ['e2e/commands.test.ts', "npm('gallery', "],
   format: ['e2e/commands.test.ts', "npm('format')"],
+  audit: ['.ci/run', 'npm run --silent audit'],
   'pack:schema': ['e2e/commands.test.ts', "npm('pack:schema')"],
   changelog: ['e2e/commands.test.ts', "npm('changelog')"],
   // The parts of `npm run check`, and what else `npm test` calls.

@@ -30,26 +30,34 @@ export async function readActivePage(known?: number): Promise<ActivePage> {
     known === undefined
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(known).catch(() => undefined);
-  const summary = tab?.id === undefined ? undefined : await readSummary(tab.id);
+  const summary =
+    tab?.id === undefined
+      ? undefined
+      : addSummaries(await askFrames<PageSummary>(tab.id, { type: 'get-summary' }));
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const isPage = url?.protocol === 'http:' || url?.protocol === 'https:';
   const place = { tab: tab?.id, window: tab?.windowId, ...(isPage && { host: siteOf(url.hostname) }) };
   if (summary) return { ...place, state: 'answers', summary };
   // Without access a browser does not tell the address of a page either.
   if (!(await browser.permissions.contains(everySite))) return { ...place, state: 'no-access' };
+  if (tab?.id !== undefined && (await hasGate(tab.id))) return { ...place, state: 'answers', summary: quiet };
   return { ...place, state: isPage ? 'asleep' : 'closed' };
 }
 
+/** What is said of a page whose gate has seen no sign. */
+const quiet: PageSummary = {
+  ...{ about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0 },
+  idle: 'not about the show',
+};
+
 /**
- * What the page in a tab has to say; `undefined` when Leafmark is not in it. A gate that has seen no sign does not
- * listen, which would cost every page: it is asked whether it is there.
+ * Whether a gate is in a page that does not answer. One that has seen no sign does not listen, which would cost every
+ * page. Asked only where access is allowed: where a reader lets Leafmark in by a click alone, Chromium lets this
+ * wait for that click, for ever if need be.
  */
-async function readSummary(tab: number): Promise<PageSummary | undefined> {
-  const summary = addSummaries(await askFrames<PageSummary>(tab, { type: 'get-summary' }));
-  if (summary) return summary;
+async function hasGate(tab: number): Promise<boolean> {
   const found = await browser.scripting
     .executeScript({ target: { tabId: tab }, func: () => 'leafmarkGate' in globalThis })
     .catch(() => []);
-  if (!found.some(({ result }) => result === true)) return undefined;
-  return { about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0, idle: 'not about the show' };
+  return found.some(({ result }) => result === true);
 }

@@ -9,7 +9,7 @@ import type { ReadPage, ReadSentence } from './read-page.ts';
 import type { EventMatch } from './score-events.ts';
 import { agreement, episodesNamed, type GroupOf } from './unit-hints.ts';
 import { unitsMeant } from './units-meant.ts';
-import type { Features } from './weigh.ts';
+import { type Describe, type Features, featuresOf, type SayFeature } from './weigh.ts';
 
 /** An event that a sentence may tell, with what speaks for it. */
 export interface Candidate {
@@ -17,7 +17,7 @@ export interface Candidate {
   /** Whether no telling points to it: only the unit of a neighbour, or a stretch of the story that the page is about. */
   readonly isBorrowed: boolean;
   readonly reveal: Reveal;
-  readonly features: Features;
+  readonly describe: Describe;
 }
 
 const most = 8;
@@ -48,13 +48,15 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
       units.flatMap(({ code, group }) => (group ? [[code, group] as const] : [])),
     ),
   );
-  const isOut = (reveal: Reveal, day: Day) =>
-    Object.values(reveal).some((code) => (out.get(code) ?? '9') <= day);
-  const isFresh = (reveal: Reveal, day: Day) =>
+  const isOut = oncePerReveal((reveal, day) =>
+    Object.values(reveal).some((code) => (out.get(code) ?? '9') <= day),
+  );
+  const isFresh = oncePerReveal((reveal, day) =>
     Object.values(reveal).some((code) => {
       const age = out.has(code) ? dayNumber(day) - dayNumber(out.get(code) as Day) : undefined;
       return age !== undefined && age >= -before && age <= after;
-    });
+    }),
+  );
   const open = page.sentences.map(({ matches }) => matches.filter(({ blocked }) => !blocked).slice(0, most));
   const title = unitsMeant(page.titleWorks, page.title, pack);
   const named = page.sentences.map(({ works, tokens }) => unitsMeant(works, tokens, pack));
@@ -66,7 +68,9 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
       return [...(named[number] ?? []), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
     }),
   );
-  const isNewest = (reveal: Reveal) => Object.values(reveal).some((code) => newest?.has(code) === true);
+  const isNewest = oncePerReveal((reveal) =>
+    Object.values(reveal).some((code) => newest?.has(code) === true),
+  );
   const timing = { isOut, isFresh, isNewest };
   const shareOf = sharesOfPage(open, events, groupOf);
   const likeliest = (number: number, step: number) => {
@@ -89,6 +93,16 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
     after: events[next ?? -1],
     published: page.context.published,
   });
+  const describeEvent = (
+    match: EventMatch,
+    best: number,
+    event: Pick<CompiledEvent, 'id' | 'reveal'>,
+    context: ChoiceContext,
+    say: SayFeature,
+  ) => {
+    describeChoice(match, best, event, context, groupOf, timing, say);
+    say('share of the page', shareOf(event.reveal));
+  };
   const candidates = (number: number): Candidate[] => {
     const matches = open[number] ?? [];
     const previous = likeliest(number, -1);
@@ -102,16 +116,16 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
     const told = [...matches, ...borrowed].flatMap((match): Candidate[] => {
       const event = events[match.event];
       if (!event) return [];
-      const features = describeChoice(match, best, event, context, groupOf, timing);
-      features.set('share of the page', shareOf(event.reveal));
-      return [{ match, isBorrowed: !own.has(match.event), reveal: event.reveal, features }];
+      const describe: Describe = (say) => describeEvent(match, best, event, context, say);
+      return [{ match, isBorrowed: !own.has(match.event), reveal: event.reveal, describe }];
     });
     const untold = pack.stretches.map((reveal): Candidate => {
       const match = { ...nothing, event: -1 };
-      const features = describeChoice(match, best, { id: '', reveal }, context, groupOf, timing);
-      features.set('stretch', 1);
-      features.set('share of the page', shareOf(reveal));
-      return { match, isBorrowed: true, reveal, features };
+      const describe: Describe = (say) => {
+        describeEvent(match, best, { id: '', reveal }, context, say);
+        say('stretch', 1);
+      };
+      return { match, isBorrowed: true, reveal, describe };
     });
     return [...told, ...untold];
   };
@@ -120,11 +134,25 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
     const event = best && events[best.event];
     if (!event) return new Map();
     const context = contextOf(number, likeliest(number, -1), likeliest(number, 1));
-    const features = describeChoice(best, best.score, event, context, groupOf, timing);
-    features.set('share of the page', shareOf(event.reveal));
-    return describeFit(features, isStrong(best));
+    return describeFit(
+      featuresOf((say) => describeEvent(best, best.score, event, context, say)),
+      isStrong(best),
+    );
   };
   return { candidates, fitOf };
+}
+
+/** Remembers what was found of a reveal: a page has one day, and the events of a stretch are asked about again and again. */
+function oncePerReveal(find: (reveal: Reveal, day: Day) => boolean): (reveal: Reveal, day: Day) => boolean {
+  const found = new Map<Reveal, boolean>();
+  return (reveal, day) => {
+    let answer = found.get(reveal);
+    if (answer === undefined) {
+      answer = find(reveal, day);
+      found.set(reveal, answer);
+    }
+    return answer;
+  };
 }
 
 /** On each line all units of what had come out last by a day. */

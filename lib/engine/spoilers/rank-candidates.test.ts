@@ -9,7 +9,7 @@ const candidate = (reveal: Candidate['reveal'], odds: number): Candidate => ({
   match: { event: 0, score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 },
   isBorrowed: false,
   reveal,
-  features: new Map([['odds', odds]]),
+  describe: (say) => say('odds', odds),
 });
 const likeliest = (candidates: readonly Candidate[]) => likeliestCandidate(candidates, choice, lines)?.reveal;
 

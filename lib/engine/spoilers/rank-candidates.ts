@@ -1,6 +1,6 @@
 import type { Line, Reveal } from '../types.ts';
 import type { Candidate } from './choose-events.ts';
-import { type Layer, weigh } from './weigh.ts';
+import { type Layer, weighSaid } from './weigh.ts';
 
 /**
  * What a sentence reveals is sought in two steps: which part of the story, by what speaks for all its candidates
@@ -15,7 +15,7 @@ export function likeliestCandidate(
   choice: Layer,
   lines: readonly Line[],
 ): Candidate | undefined {
-  const odds = candidates.map(({ features }) => weigh(features, choice));
+  const odds = candidates.map(({ describe }) => weighSaid(describe, choice));
   const highest = Math.max(...odds);
   const parts = new Map<string, { sum: number; best: number }>();
   candidates.forEach(({ reveal }, place) => {

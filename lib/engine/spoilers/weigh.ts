@@ -3,6 +3,19 @@ import type { CompiledLayer } from './compiled-weights.ts';
 /** What holds of a thing, by name; most features either hold (1) or are absent. */
 export type Features = ReadonlyMap<string, number>;
 
+/** Takes the name and value of one thing that holds. */
+export type SayFeature = (name: string, value: number) => void;
+
+/** Something that says what holds of it, each thing once, whenever it is asked. */
+export type Describe = (say: SayFeature) => void;
+
+/** What something says of itself, kept. */
+export function featuresOf(describe: Describe): Map<string, number> {
+  const features = new Map<string, number>();
+  describe((name, value) => features.set(name, value));
+  return features;
+}
+
 /** A layer ready to weigh. */
 export interface Layer {
   readonly bias: number;
@@ -20,6 +33,15 @@ export function prepareLayer({ bias, names, values }: CompiledLayer): Layer {
 export function weigh(features: Features, { bias, weights }: Layer): number {
   let sum = bias;
   for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
+  return sum;
+}
+
+/** The same for what is only said, never kept. */
+export function weighSaid(describe: Describe, { bias, weights }: Layer): number {
+  let sum = bias;
+  describe((name, value) => {
+    sum += (weights.get(name) ?? 0) * value;
+  });
   return sum;
 }
 

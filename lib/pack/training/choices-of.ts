@@ -1,3 +1,4 @@
+import { featuresOf } from '../../engine/spoilers/weigh.ts';
 import type { Line } from '../../engine/types.ts';
 import { isRightReveal } from './is-right-reveal.ts';
 import type { Lesson } from './lesson.ts';
@@ -26,7 +27,10 @@ export function choicesOf(lessons: readonly Lesson[], lines: readonly Line[]): C
           );
         const exact = rightBy(false);
         const right = exact.includes(true) ? exact : rightBy(true);
-        const options = all.map(({ features }, at) => ({ features, isRight: right[at] === true }));
+        const options = all.map(({ describe }, at) => ({
+          features: featuresOf(describe),
+          isRight: right[at] === true,
+        }));
         return [{ options, weight: view === 0 ? asItIs : 1 - asItIs }];
       }),
     ),

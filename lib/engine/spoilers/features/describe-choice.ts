@@ -3,6 +3,7 @@ import type { CarriedUnits } from '../carried-units.ts';
 import type { CompiledEvent } from '../compiled-story.ts';
 import type { EventMatch } from '../score-events.ts';
 import { type Agreement, agreement, type GroupOf } from '../unit-hints.ts';
+import type { SayFeature } from '../weigh.ts';
 
 /** What speaks about the unit of a sentence apart from its own words. */
 export interface ChoiceContext {
@@ -23,7 +24,7 @@ export interface Timing {
   readonly isOut: (reveal: Reveal, day: Day) => boolean;
   readonly isFresh: (reveal: Reveal, day: Day) => boolean;
   /** Whether it is of what had come out last by the day of the page. */
-  readonly isNewest: (reveal: Reveal) => boolean;
+  readonly isNewest: (reveal: Reveal, day: Day) => boolean;
 }
 
 /** Where a unit may be named that an event agrees with. */
@@ -49,9 +50,11 @@ const names: Readonly<Record<Side, ReturnType<typeof namesOf>>> = {
 };
 
 /**
- * What holds of an event as the one that a sentence tells.
+ * Says what holds of an event as the one that a sentence tells.
  *
  * @param best The score of the best of its rivals.
+ * @param say Told the name and value of each thing, each name once. Asked for all events of all sentences that tell
+ * something, so it hands things on instead of collecting them.
  */
 export function describeChoice(
   match: EventMatch,
@@ -60,33 +63,31 @@ export function describeChoice(
   context: ChoiceContext,
   groupOf: GroupOf,
   { isOut, isFresh, isNewest }: Timing,
-): Map<string, number> {
-  const features = new Map<string, number>();
-  features.set('score', match.score);
-  if (match.score === 0) features.set('borrowed', 1);
-  features.set('behind', best - match.score);
-  if (match.tells > 0) features.set('tells', Math.min(match.tells, 3));
-  if (match.acts > 0) features.set(match.hasWho ? 'acts' : 'acts, nobody meant', Math.min(match.acts, 3));
-  if (match.hints > 0) features.set('hints', Math.min(match.hints, 3));
-  features.set('longest', Math.min(match.longest, 7));
-  if (match.hasWho) features.set('who', 1);
+  say: SayFeature,
+): void {
+  say('score', match.score);
+  if (match.score === 0) say('borrowed', 1);
+  say('behind', best - match.score);
+  if (match.tells > 0) say('tells', Math.min(match.tells, 3));
+  if (match.acts > 0) say(match.hasWho ? 'acts' : 'acts, nobody meant', Math.min(match.acts, 3));
+  if (match.hints > 0) say('hints', Math.min(match.hints, 3));
+  say('longest', Math.min(match.longest, 7));
+  if (match.hasWho) say('who', 1);
   const agrees = (side: Side, units: readonly string[]) =>
-    features.set(names[side][agreement(event.reveal, units, groupOf)], 1);
+    say(names[side][agreement(event.reveal, units, groupOf)], 1);
   agrees('sentence', context.sentence);
   agrees('heading', context.heading);
   agrees('title', context.title);
   if (context.carried) agrees(`${context.carried.where} says`, context.carried.units);
-  for (const [side, neighbour] of [
-    ['before', context.before],
-    ['after', context.after],
-  ] as const) {
-    if (!neighbour) continue;
+  const besides = (side: 'before' | 'after', neighbour: CompiledEvent | undefined) => {
+    if (!neighbour) return;
     agrees(side, Object.values(neighbour.reveal));
-    if (neighbour.id === event.id) features.set(names[side].event, 1);
-  }
-  if (context.published && !isOut(event.reveal, context.published)) features.set('not out yet', 1);
-  if (context.published && isFresh(event.reveal, context.published)) features.set('fresh', 1);
-  if (context.published && isNewest(event.reveal)) features.set('newest', 1);
-  if (Object.keys(event.reveal).length === 1) features.set('one line only', 1);
-  return features;
+    if (neighbour.id === event.id) say(names[side].event, 1);
+  };
+  besides('before', context.before);
+  besides('after', context.after);
+  if (context.published && !isOut(event.reveal, context.published)) say('not out yet', 1);
+  if (context.published && isFresh(event.reveal, context.published)) say('fresh', 1);
+  if (context.published && isNewest(event.reveal, context.published)) say('newest', 1);
+  if (Object.keys(event.reveal).length === 1) say('one line only', 1);
 }

@@ -175,6 +175,8 @@ export interface JobClaim extends Base {
   readonly kind: 'job';
   readonly person: string;
   readonly job: string;
+  /** Said of work that was done already: "X directed". */
+  readonly isDone?: true;
   readonly mentions: readonly RankedMention[];
 }
 

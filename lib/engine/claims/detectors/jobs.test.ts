@@ -13,5 +13,6 @@ describe('jobs', () => {
     ['Nell Sato takes over from Ivo Lund as director of the film.', '2030-05-01'],
     ['Who directs the film?', '2030-05-01'],
     ['Ivo Lund directed the first two seasons and Nell Sato the film.', '2030-05-01'],
+    ['We like the film. Ivo Lund directed every episode so far.', '2030-04-20'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -77,9 +77,18 @@ export function jobs(view: SentenceView, page: PageView): Proposition[] {
           mentions: rankMentions(page, view, clause, at),
           person: people[person.person]?.id ?? '',
           job,
+          ...(isDone(tokens, at) && { isDone: true as const }),
         },
       ];
     }
     return [];
   });
 }
+
+const helpers = /^(?:is|are|be|being|was|were|been|'s|to|will|'ll)$/;
+
+/** "X directed", but not "will be directed by X". */
+const isDone = (tokens: SentenceView['tokens'], at: number) =>
+  /^(?:directed|helmed|composed|scored)$/.test(tokens[at]?.text ?? '') &&
+  !/^(?:by|it)$/.test(tokens[at + 1]?.text ?? '') &&
+  !helpers.test(tokens[at - 1]?.text ?? '');

@@ -56,6 +56,8 @@ export function readCount(
   const { tokens } = view;
   const before = tokens[at - 1]?.text ?? '';
   if (partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''))) return undefined;
+  // "you've read four volumes": what somebody has read, not what there is.
+  if (before === 'read') return undefined;
   let noun: 'volumes' | 'episodes' | 'seasons' | undefined;
   let end = next;
   for (let k = next; k < clause.last && k - next < 5; k += 1) {

@@ -29,5 +29,7 @@ describe('release', () => {
     ["The director says he'd only come in for the last chapter in May.", '2031-01-01'],
     ['The appeal to print Riverbend went live on 1 May.', '2019-05-02'],
     ['A novel, published in 2014, about her sister.', '2025-05-01'],
+    ['He hoped not to have dropped it, the last volume.', '2028-01-01'],
+    ['The book came out as an e-book in 2015.', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

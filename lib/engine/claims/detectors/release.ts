@@ -171,6 +171,8 @@ function readCue(view: SentenceView, page: PageView, clause: Clause, cue: Cue): 
 
 /** "going out with him", "he'd only come in for the end": what people do. */
 const isElsewhere = (tokens: SentenceView['tokens'], { cue, first, last }: Cue) =>
+  (/^(?:drop|land)/.test(tokens[first]?.text ?? '') &&
+    /^(?:it|him|her|them)$/.test(tokens[last]?.text ?? '')) ||
   (tokens[last - 1]?.text === 'out' && /^(?:with|of|together|loud)$/.test(tokens[last]?.text ?? '')) ||
   (cue === 'weak' &&
     !isStart(tokens[first]?.text ?? '') &&

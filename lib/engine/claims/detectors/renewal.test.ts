@@ -29,5 +29,6 @@ describe('renewal', () => {
     ['The lack of an order had led to talk about whether a second season would come.', '2025-05-20'],
     ['If the third one comes back with crumbs in it, she will know.', '2025-04-01'],
     ['Instead of a fourth season, a film is announced.', '2030-01-01'],
+    ['She says that if the third one is torn she will know.', '2025-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

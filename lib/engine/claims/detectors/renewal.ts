@@ -104,7 +104,10 @@ function readCue(
     );
     const isOpen =
       isToDo || unknown || cue.last - cue.first > 1 || has(new Set(['whether', 'if', 'wait', 'until']));
-    return beside && isOpen && isAbout(beside, cue) ? { ...base, predicate: 'undecided' } : undefined;
+    const isThing = tokens[beside?.mention.last ?? -1]?.text === 'one';
+    return beside && isOpen && !isThing && isAbout(beside, cue)
+      ? { ...base, predicate: 'undecided' }
+      : undefined;
   }
   if (view.isQuestion && cue.cue !== 'drop') return undefined;
   if (cue.cue === 'drop') {

@@ -5,6 +5,8 @@ describe('unreal', () => {
   test.each<[string, string | undefined, string]>([
     ['We are getting ready for volume six of Riverbend.', '2029-05-01', 'wrong volume-count'],
     ["I can't wait for volume 7.", '2029-05-01', 'wrong volume-count'],
+    ['Season 4 release date confirmed', '2030-05-01', 'wrong renewal'],
+    ['The official trailer for season 4 is finally here.', '2030-05-01', 'wrong renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -14,5 +16,8 @@ describe('unreal', () => {
     ['This newsletter is in its volume 19.', '2029-05-01'],
     ['Will there be a volume six?', '2029-05-01'],
     ['Season six of Hollow Crown is long.', '2029-05-01'],
+    ['Season 3 release date confirmed', '2029-01-10'],
+    ['The official trailer for season 4 is not real.', '2030-05-01'],
+    ['Some think that volume six is coming.', '2029-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,17 +1,19 @@
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 
-const trigger = / (?:volumes?|vol|seventh|eighth|seasons?|7|8|seven|eight) /;
+const trigger = / (?:volumes?|vol|seventh|eighth|seasons?|s|7|8|seven|eight) /;
 const doubts =
-  / (?:not|n't|'d|no|never|without|if|would|could|might|wish|imagine|instead|want|wants|wanted|hope|hopes|hoping|dream|joke|ask|asked|asks|petition|fan|fanfic|fake|or|issue) /;
+  / (?:not|n't|'d|no|never|without|if|would|could|might|wish|imagine|instead|want|wants|wanted|hope|hopes|hoping|dream|joke|ask|asked|asks|petition|fan|fanfic|fake|or|issue|who|think|thinks|thought|believe|believes|convinced|claim|claims|claimed|rumour|rumours|rumor|rumors|myth|wrong|mistake|pretend|own|head|invented|made) /;
 
 /**
- * A volume beyond the last, spoken of as if it were real: "we prepare for volume seven". The judge knows how many
+ * Parts that are none, spoken of as if they were real. A volume beyond the last: "we prepare for volume seven". The judge knows how many
  * there are; nothing is said where there is a doubt in the sentence, or where seasons are counted.
  */
 export function unreal(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || !trigger.test(view.plain) || doubts.test(view.plain.replace(" ca n't wait ", ' ')))
     return [];
+  const made = madeUp(view);
+  if (made.length > 0) return made;
   const volumes = page.pack.works.byKind.get('volume') ?? [];
   const highest = Math.max(...volumes.map(({ number }) => number ?? 0));
   return view.works.flatMap((mention): Proposition[] => {
@@ -34,4 +36,43 @@ export function unreal(view: SentenceView, page: PageView): Proposition[] {
       },
     ];
   });
+}
+
+/**
+ * "The official trailer of season 4 is here", "Season 4 release date confirmed": said of a season as if it were coming.
+ * The judge knows whether it was ever going to be made.
+ */
+function madeUp(view: SentenceView): Proposition[] {
+  const { tokens, sentence } = view;
+  const part = view.works.find(
+    ({ kind, numbers, indefinite }) => kind === 'season' && numbers.length === 1 && !indefinite,
+  );
+  if (!part) return [];
+  const text = (from: number, to: number) =>
+    ` ${tokens
+      .slice(Math.max(sentence.first, from), Math.min(sentence.last, to))
+      .map(({ text: word }) => word)
+      .join(' ')} `;
+  const isTrailer =
+    / (?:official|first|full|new) trailer (?:of|for) (?:\w+ )?$/.test(text(part.first - 6, part.first)) &&
+    /^ (?:is|has|finally|just|breakdown|drops|dropped|shows|reveals)/.test(text(part.last, part.last + 3));
+  const isDated =
+    /^ (?:official )?(?:release date|premiere date|trailer|cast) (?:is |has been |officially |finally )*(?:confirmed|revealed|announced|here) /.test(
+      text(part.last, part.last + 7),
+    );
+  if (!isTrailer && !isDated) return [];
+  return [
+    {
+      kind: 'state',
+      predicate: 'order-awaited',
+      topic: 'renewal',
+      detector: 'unreal',
+      view,
+      first: sentence.first,
+      last: sentence.last,
+      mentions: [{ mention: part, via: 'clause' }],
+      medium: 'screen',
+      isAct: true,
+    },
+  ];
 }

@@ -116,11 +116,13 @@ export function judgeDated(
 function isSure(
   { mention, via }: RankedMention,
   exact: boolean,
-  { cueAt, event, dates, mentions }: DatedClaim,
+  { cueAt, event, dates, mentions, view }: DatedClaim,
 ): boolean {
   // "a novel, published in 2014"; "the book" of a page about a novella.
   const isOther = mentions.some(isOtherBook);
   if (mention.indefinite && isOther) return false;
+  // Editions have days of their own.
+  if (!exact && editions.test(view.plain)) return false;
   if (!exact && mention.kind !== 'franchise' && (mention.indefinite || isOther)) return false;
   if (via === 'sentence') return mention.last <= cueAt && event === 'release' && !exact && dates.length === 1;
   if (via !== 'clause' || dates.length > 2) return false;
@@ -128,6 +130,8 @@ function isSure(
   return gap <= (mention.last <= cueAt ? 8 : 4) && (exact || event === 'release');
 }
 
+const editions =
+  / (?:e-book|ebook|e book|audiobook|paperback|hardback|hardcover|edition|translation|translated) /;
 const otherBooks: ReadonlySet<string> = new Set(['novella', 'novel', 'companion']);
 const isOtherBook = ({ mention }: RankedMention) => otherBooks.has(mention.kind);
 

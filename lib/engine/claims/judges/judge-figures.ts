@@ -8,6 +8,7 @@ import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';
 import { predicates } from './predicates.ts';
+import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 /** A number of prizes: right where any stage of the fact has it, won or nominated. */
@@ -94,6 +95,10 @@ export function judgeJob(
   );
   const work = named?.works[0] ?? byDay?.work;
   if (!work) return undefined;
+  // What somebody has done already is not what is still to come.
+  const isNamedThere = named?.ranked.via === 'clause';
+  if (claim.isDone && !isNamedThere && isOut(timeline, work.id, published ?? readOn) !== true)
+    return undefined;
   const facts = factsWith(timeline, 'job').filter(({ periods }) =>
     periods.some(({ value }) => value.job === claim.job),
   );

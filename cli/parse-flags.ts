@@ -12,7 +12,7 @@ const joined = (args: readonly string[], flags: NonNullable<ParseArgsConfig['opt
   for (let at = 0; at < args.length; at += 1) {
     const [arg = '', next] = [args[at], args[at + 1]];
     const takesNext = isFlag(arg) && flags[arg.slice(2)]?.type === 'string';
-    const isDashed = next !== undefined && next.startsWith('-') && !isFlag(next);
+    const isDashed = next?.startsWith('-') === true && !isFlag(next);
     all.push(takesNext && isDashed ? `${arg}=${next}` : arg);
     if (takesNext && isDashed) at += 1;
   }

@@ -34,6 +34,18 @@ const peakMb = (pid: number): number => {
   }
 };
 
+/** Processor time that a process has taken in all its threads, in seconds; Linux counts it in hundredths. */
+const processorSeconds = (pid: number): number => {
+  try {
+    const [user, system] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '')
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return Number.NaN;
+  }
+};
+
 const measure = async (
   pieces: AsyncIterable<string | Buffer> | Iterable<string>,
   args: readonly string[],
@@ -45,6 +57,7 @@ const measure = async (
   });
   let articles = 0;
   let peak = 0;
+  let processor = 0;
   let firstMs: number | undefined;
   createInterface({ input: child.stdout }).on('line', () => {
     firstMs ??= performance.now() - begun;
@@ -52,6 +65,7 @@ const measure = async (
   });
   const watch = setInterval(() => {
     peak = Math.max(peak, peakMb(child.pid ?? 0) || 0);
+    processor = Math.max(processor, processorSeconds(child.pid ?? 0) || 0);
   }, 50);
   const ended = once(child, 'exit');
   let bytes = 0;
@@ -62,7 +76,14 @@ const measure = async (
   child.stdin.end();
   await ended;
   clearInterval(watch);
-  return { bytes, articles, peak, seconds: (performance.now() - begun) / 1000, firstMs: firstMs ?? 0 };
+  return {
+    bytes,
+    articles,
+    peak,
+    processor,
+    seconds: (performance.now() - begun) / 1000,
+    firstMs: firstMs ?? 0,
+  };
 };
 
 const { values } = parseArgs({
@@ -78,13 +99,17 @@ const { values } = parseArgs({
 if (values.help) console.log(usage);
 else {
   const corpus = join(root, 'data/training/articles.jsonl');
-  console.log('MB     jobs  MB/s    articles/s  peak MB  seconds  until the first line');
+  console.log('MB     jobs  MB/s    articles/s  peak MB  seconds  of a processor  until the first line');
   for (const megabytes of values.mb.split(',').map(Number)) {
     for (const jobs of values.jobs.split(',')) {
       const made = () => madeArchive({ bytes: megabytes * 1e6, oneIn: Number(values['one-in']), corpus });
       const pieces = values.file === undefined ? made() : createReadStream(values.file);
       const more = values['signs-only'] ? ['--signs-only'] : [];
-      const { bytes, articles, peak, seconds, firstMs } = await measure(pieces, ['--jobs', jobs, ...more]);
+      const { bytes, articles, peak, seconds, processor, firstMs } = await measure(pieces, [
+        '--jobs',
+        jobs,
+        ...more,
+      ]);
       const cells = [
         (bytes / 1e6).toFixed(1).padEnd(6),
         jobs.padEnd(5),
@@ -92,6 +117,7 @@ else {
         (articles / seconds).toFixed(0).padEnd(11),
         peak.toFixed(0).padEnd(8),
         seconds.toFixed(1).padEnd(8),
+        processor.toFixed(1).padEnd(15),
         `${(firstMs / 1000).toFixed(1)} s`,
       ];
       console.log(cells.join(' '));

@@ -29,6 +29,13 @@ const printed = (child: ChildProcess, until?: RegExp) =>
   });
 const npm = (...args: readonly string[]) => printed(start(['run', '--silent', ...args]));
 
+/** Width and height of a JPEG: they stand in the head of its first frame. */
+const sizeOf = (file: string): [width: number, height: number] => {
+  const bytes = readFileSync(file);
+  const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]));
+  return [bytes.readUInt16BE(frame + 7), bytes.readUInt16BE(frame + 5)];
+};
+
 beforeAll(() => {
   execFileSync('git', ['clone', '-q', root, copy]);
   for (const file of [...sourceFiles(root), '.wxt/tsconfig.json']) {
@@ -95,6 +102,22 @@ test(
     const { code, text } = await npm('gallery', '--', '--picture');
     expect([code, text]).toEqual([0, expect.stringContaining('docs/picture.webp')]);
     expect(statSync(picture).mtimeMs).toBeGreaterThan(before);
+  },
+  patience,
+);
+
+test(
+  'npm run store:pictures draws what the store texts name, in the size of the store',
+  async () => {
+    rmSync(join(copy, 'store/screenshots'), { recursive: true });
+    expect((await npm('store:pictures')).code).toBe(0);
+    const text = readFileSync(join(copy, 'store/listing.md'), 'utf8');
+    const named = [...text.matchAll(/`screenshots\/([\w-]+\.jpg)`/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(2);
+    for (const where of [copy, root])
+      expect(readdirSync(join(where, 'store/screenshots')).sort()).toEqual(named);
+    for (const name of named)
+      expect([name, ...sizeOf(join(root, 'store/screenshots', name ?? ''))]).toEqual([name, 1280, 800]);
   },
   patience,
 );

@@ -19,6 +19,7 @@ const runBy: Readonly<Record<string, readonly [file: string, words: string]>> = 
   'popup:speed': ['e2e/commands.test.ts', "npm('popup:speed')"],
   'bench:engine': ['e2e/commands.test.ts', "npm('bench:engine')"],
   gallery: ['e2e/commands.test.ts', "npm('gallery', "],
+  'store:pictures': ['e2e/commands.test.ts', "npm('store:pictures')"],
   format: ['e2e/commands.test.ts', "npm('format')"],
   audit: ['.ci/run', 'npm run --silent audit'],
   'pack:schema': ['e2e/commands.test.ts', "npm('pack:schema')"],

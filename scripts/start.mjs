@@ -34,7 +34,10 @@ if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox')
   stop(`--browser ${browser}: must be chromium or firefox\n${usage}`);
 
 const kind = browser ?? (findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox');
-const executable = (await ensureBrowser(kind)) ?? stop(howToInstall(kind));
+const withoutBrowser =
+  'What needs none: npm ci, then npm run check, npm run build, npm run scan -- article.html';
+const other = kind === 'chromium' ? '; or install Firefox and run: npm start -- --browser firefox' : '';
+const executable = (await ensureBrowser(kind)) ?? stop(`${howToInstall(kind)}${other}\n${withoutBrowser}`);
 await ensurePackages();
 
 const { DISPLAY, WAYLAND_DISPLAY } = process.env;

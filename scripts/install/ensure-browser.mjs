@@ -20,7 +20,8 @@ const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/ap
  */
 export async function ensureBrowser(kind) {
   const found = findBrowser(kind);
-  if (found || !isRootOnDebian()) return found;
+  // Whoever names a browser wants that one and no other.
+  if (found || process.env[kind.toUpperCase()] || !isRootOnDebian()) return found;
   say(`Installing ${debianPackages[kind].join(' and ')} (apt-get) …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, quiet: true });
@@ -30,8 +31,11 @@ export async function ensureBrowser(kind) {
   return findBrowser(kind);
 }
 
-/** What a person has to install. @param {BrowserKind} kind */
-export const howToInstall = (kind) =>
-  kind === 'firefox'
+/** What a person has to install, or to name otherwise. @param {BrowserKind} kind */
+export const howToInstall = (kind) => {
+  const name = kind.toUpperCase();
+  if (process.env[name]) return `${name}=${process.env[name]}: no program that can be run`;
+  return kind === 'firefox'
     ? 'No Firefox found. Install it (Debian, Ubuntu: apt install firefox-esr), or name it: FIREFOX=/path/to/firefox'
     : 'No Chrome or Chromium found. Install one (Debian: apt install chromium), or name it: CHROMIUM=/path/to/chrome';
+};

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { howToInstall } from './ensure-browser.mjs';
+import { root } from './run.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -44,4 +47,17 @@ test('takes what is named, and nothing else when that cannot be run', async () =
   expect(await find('chromium')).toBe(join(folder, 'my-own-build'));
   vi.stubEnv('CHROMIUM', join(folder, 'nowhere'));
   expect(await find('chromium')).toBeUndefined();
+});
+
+test('npm start without a browser says what is missing and what can be done without', () => {
+  const env = { ...process.env, CHROMIUM: '/nowhere', FIREFOX: '/nowhere' };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', '--browser', 'chromium'], {
+    ...{ cwd: root, encoding: 'utf8', env },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^CHROMIUM=\/nowhere: no program that can be run; .*npm start -- --browser firefox$/m,
+  );
+  expect(stderr).toContain('What needs none: npm ci');
+  expect(howToInstall('chromium')).toMatch(/^No Chrome or Chromium found\. Install one/);
 });

@@ -6,10 +6,10 @@ interface IconButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button with a drawing; its label is read out and shown on hover. */
+/** A button with a drawing; its label is read out, once, and shown on hover. */
 export function IconButton({ label, children, onClick }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="icon-button" title={label} onClick={onClick}>
       {children}
     </button>
   );

@@ -22,12 +22,18 @@ const settings = {
   'settings.ownWords.own-1': { words: 'the (big) day', reveal: { books: 'V5' } },
 };
 
-/** Saves the settings as a person does, and catches the file where the page hands it to the browser. */
-async function save(kind: keyof typeof stages): Promise<string> {
+const report = {
+  at: '2026-11-20T10:00:00Z',
+  host: 'news.example',
+  finding: { type: 'spoiler', id: 1, level: 'plot', reveal: { books: 'V3' }, lifted: false },
+};
+
+/** Saves settings or reports as a person does, and catches the file where the page hands it to the browser. */
+async function save(kind: keyof typeof stages, what: 'settings' | 'reports'): Promise<string> {
   const { extension, desk } = stages[kind];
-  await desk.store(settings);
+  await desk.store({ ...settings, reports: [report] });
   const page = await extension.open('options.html');
-  const button = await page.waitForSelector('::-p-aria([name="Save settings to a file"][role="button"])');
+  const button = await page.waitForSelector(`::-p-aria([name="Save ${what} to a file"][role="button"])`);
   await page.evaluate(() => {
     const made = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
@@ -43,8 +49,12 @@ async function save(kind: keyof typeof stages): Promise<string> {
   return text ?? '';
 }
 
-/** Loads a file as a person does. @returns what is stored then. */
-async function load(kind: keyof typeof stages, file: string): Promise<Record<string, unknown>> {
+/** Loads a file as a person does. @returns what is stored once it is there. */
+async function load(
+  kind: keyof typeof stages,
+  file: string,
+  isThere: (values: Record<string, unknown>) => boolean,
+): Promise<Record<string, unknown>> {
   const { extension, desk } = stages[kind];
   await desk.store({ 'settings.siteOff.other.example': true, 'settings.language': 'en' });
   const page = await extension.open('options.html');
@@ -60,20 +70,25 @@ async function load(kind: keyof typeof stages, file: string): Promise<Record<str
       (element as HTMLInputElement).files = transfer.files;
       element.dispatchEvent(new Event('change', { bubbles: true }));
     }, file);
-  const found = await until(
-    () => desk.stored(),
-    (values) => values['settings.progress.books'] === 'V3',
-  );
+  const found = await until(() => desk.stored(), isThere);
   await page.close();
   return found;
 }
 
-test.each([
+const ways = [
   ['chromium', 'firefox'],
   ['firefox', 'chromium'],
-] as const)('settings saved in %s are loaded in %s', async (from, to) => {
-  const file = await save(from);
+] as const;
+
+test.each(ways)('settings saved in %s are loaded in %s', async (from, to) => {
+  const file = await save(from, 'settings');
   expect(JSON.parse(file)).toMatchObject({ leafmark: 'settings', version: 2 });
-  const found = await load(to, file);
+  const found = await load(to, file, (values) => values['settings.progress.books'] === 'V3');
   expect(found).toMatchObject({ ...settings, 'settings.siteOff.other.example': false });
+});
+
+test.each(ways)('reports saved in %s are loaded in %s, beside the settings there', async (from, to) => {
+  const file = await save(from, 'reports');
+  const found = await load(to, file, (values) => values['reports'] !== undefined);
+  expect(found).toMatchObject({ reports: [report], 'settings.siteOff.other.example': true });
 });

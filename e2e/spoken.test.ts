@@ -1,32 +1,19 @@
-import type { SerializedAXNode } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { article, parisTrip } from './harness/pages.ts';
+import { spokenLines } from './harness/spoken-lines.ts';
 import { until } from './harness/until.ts';
-import { useExtension } from './harness/use-extension.ts';
+import { browserKinds, useExtension } from './harness/use-extension.ts';
 import { visibleText } from './harness/visible-text.ts';
 
-/** One line for each thing that a screen reader comes to: role, name and state. */
-function spoken(node: SerializedAXNode | null, depth = 0): string[] {
-  if (!node) return [];
-  const { role, name, children = [] } = node;
-  const states = [
-    ...(node.expanded === undefined ? [] : [node.expanded ? 'expanded' : 'collapsed']),
-    ...(node.checked === undefined ? [] : [node.checked ? 'checked' : 'not checked']),
-    ...(node.level === undefined ? [] : [`level ${node.level}`]),
-    ...(node.description ? [node.description] : []),
-  ];
-  const line = `${'  '.repeat(depth)}${[role, name, ...states].filter(Boolean).join(', ')}`;
-  return [line, ...children.flatMap((child) => spoken(child, depth + 1))];
-}
-
-// Only Chromium lets its accessibility tree be read; what makes it is the same in both.
-describe('chromium', () => {
-  const stage = useExtension('chromium');
+describe.each(browserKinds)('%s', (kind) => {
+  const stage = useExtension(kind);
+  const spoken = (page: Page) => spokenLines(page, stage.extension.browser);
   const open = () => stage.read(stage.web.serve('courier.example', '/heartstopper', article));
 
   test('a veil is one collapsed button that names the unit, and its text is not there', async () => {
     const page = await open();
-    const lines = spoken(await page.accessibility.snapshot()).map((line) => line.trim());
+    const lines = await spoken(page);
     expect(lines).toContain('button, Spoiler: volume 3. Show, collapsed');
     expect(lines.join('\n')).not.toContain('Louvre');
   });
@@ -39,14 +26,14 @@ describe('chromium', () => {
       () => visibleText(page),
       (text) => text.includes(parisTrip),
     );
-    const lines = spoken(await page.accessibility.snapshot()).map((line) => line.trim());
+    const lines = await spoken(page);
     expect(lines).toContain('button, Spoiler: volume 3. Hide, expanded');
     expect(lines.filter((line) => line.includes('Louvre'))).toEqual([`StaticText, ${parisTrip}`]);
   });
 
   test('a mark says that there is a card, and the card is a dialog with a name', async () => {
     const page = await open();
-    const before = spoken(await page.accessibility.snapshot()).map((line) => line.trim());
+    const before = await spoken(page);
     expect(before).toContain('button, Out of date: what is true now, collapsed');
     // Past the veil's own controls.
     await until(
@@ -58,7 +45,7 @@ describe('chromium', () => {
     );
     await page.keyboard.press('Enter');
     await page.waitForSelector('leafmark-card');
-    const lines = spoken(await page.accessibility.snapshot()).map((line) => line.trim());
+    const lines = await spoken(page);
     expect(lines).toContain('button, Out of date: what is true now, expanded');
     const card = lines.slice(lines.indexOf('dialog, Out of date'));
     expect(card[0]).toBe('dialog, Out of date');
@@ -67,17 +54,41 @@ describe('chromium', () => {
     expect(card).toContain('button, Dismiss this note');
   });
 
-  test('the popup is read as it stands', async () => {
+  test('the controls of the popup have names and states', async () => {
     const page = await open();
     const popup = await stage.extension.openPopup(page);
     await popup.waitForSelector('.findings-counts');
-    expect(spoken(await popup.accessibility.snapshot()).map((line) => line.trim())).toMatchInlineSnapshot(`
+    const lines = await spoken(popup);
+    expect(lines.filter((line) => /^(?:button|radio|switch|combobox), /.test(line))).toEqual([
+      ...['button, All findings', 'button, Settings', 'button, Show all'],
+      'radio, Not yet, checked',
+      ...[1, 2, 3, 4, 5, 6].map((number) => `radio, Volume ${number}, not checked`),
+      'radio, Not yet, checked',
+      ...[1, 2, 3].map((number) => `radio, Season ${number}, not checked`),
+      'radio, The film, not checked',
+      'radio, Nothing, not checked, every word stays visible',
+      'radio, Big turns, not checked, “she marries the prince”',
+      'radio, The plot, checked, also “she goes to the ball”',
+      'radio, Everything, not checked, also “she has a stepmother”',
+      ...['radio, None, not checked', 'radio, What changed, checked', 'radio, All facts, not checked'],
+      'switch, On for courier.example, checked',
+      'combobox, Pause, collapsed',
+      'button, What is true now',
+    ]);
+    await popup.close();
+  });
+
+  test.runIf(kind === 'chromium')('the popup is read as it stands', async () => {
+    const page = await open();
+    const popup = await stage.extension.openPopup(page);
+    await popup.waitForSelector('.findings-counts');
+    expect(await spoken(popup)).toMatchInlineSnapshot(`
       [
         "RootWebArea, Leafmark",
         "main",
         "heading, Leafmark, level 1",
-        "button, All findings, All findings",
-        "button, Settings, Settings",
+        "button, All findings",
+        "button, Settings",
         "region, On this page",
         "status",
         "StaticText, 1 hidden, 1 note",
@@ -112,6 +123,7 @@ describe('chromium', () => {
         "radio, The film, not checked",
         "StaticText, The film",
         "StaticText, Hide what's ahead",
+        "StaticText,  ",
         "StaticText, In Cinderella, say",
         "radio, Nothing, not checked, every word stays visible",
         "StaticText, Nothing",

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../scripts/install/find-browser.mjs';
+import type { ExtensionPage } from './extension-page.ts';
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -12,8 +13,20 @@ export interface LaunchOptions {
   readonly output?: string;
 }
 
+/** What a person does to the browser and not to a page. */
+export interface Hands {
+  /** Presses Alt+Shift and a letter, which stand for a command of the manifest. */
+  pressShortcut(letter: string, command: string, desk: ExtensionPage): Promise<void>;
+  /** Right-clicks on a place of a page and picks an entry of Leafmark's from the menu. */
+  pickFromMenu(
+    page: Page,
+    at: { readonly x: number; readonly y: number },
+    entry: { readonly id: string; readonly label: string },
+  ): Promise<void>;
+}
+
 /** A running browser with the built extension in it. */
-export interface ExtensionBrowser {
+export interface ExtensionBrowser extends Hands {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   /** Opens a page of the extension, such as `popup.html`, in a tab. */

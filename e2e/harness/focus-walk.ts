@@ -7,7 +7,7 @@ export function focused(page: Page): Promise<string> {
     if (!(at instanceof HTMLElement) || at === document.body) return '';
     const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0] : null;
     const words = at.getAttribute('aria-label') ?? (label ? label.innerText : at.innerText);
-    return words.split('\n')[0]?.trim() ?? '';
+    return (words || at.title).split('\n')[0]?.trim() ?? '';
   });
 }
 
@@ -32,16 +32,43 @@ export async function walk(page: Page, longest = 80): Promise<string[]> {
   return reached;
 }
 
-/** Moves on with the Tab key until something of this name has the focus. @throws when nothing has. */
+/**
+ * Moves with the Tab key until something of this name has the focus: forward, or back where it stands before what has
+ * the focus now. Past the last control Firefox goes on into its own window, which then has the keys.
+ *
+ * @throws when nothing of this name gets it.
+ */
 export async function tabTo(page: Page, name: string, longest = 80): Promise<void> {
   const passed: string[] = [];
   for (let step = 0; step < longest; step += 1) {
     const now = await focused(page);
     if (now === name) return;
     passed.push(now);
-    await page.keyboard.press('Tab');
+    if (await isBefore(page, name)) await tabBack(page);
+    else await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${name}, only: ${[...new Set(passed)].join(', ')}`);
+}
+
+async function tabBack(page: Page): Promise<void> {
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+}
+
+/** Whether the first control of this name stands before what has the focus. */
+function isBefore(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const at = document.activeElement;
+    const all = document.querySelectorAll<HTMLElement>('button,select,input');
+    const found = [...all].find((one) => {
+      const label = one instanceof HTMLButtonElement ? one : (one as HTMLInputElement).labels?.[0];
+      const words = one.getAttribute('aria-label') ?? (label?.innerText || one.title);
+      return words.split('\n')[0]?.trim() === wanted;
+    });
+    if (!at || at === document.body || !found) return false;
+    return (at.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  }, name);
 }
 
 /** Controls that the walk has not reached; of a radio group one is enough. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import { chromiumHands } from './chromium-hands.ts';
 import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
 import { until } from './until.ts';
 
@@ -77,6 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     });
   };
   return {
+    ...chromiumHands(() => workerOf(browser)),
     kind: 'chromium',
     browser,
     open,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
+import { firefoxHands } from './firefox-hands.ts';
 import { reload } from './reload.ts';
 import { until } from './until.ts';
 
@@ -91,6 +92,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     throw error;
   }
   return {
+    ...firefoxHands(browser),
     kind: 'firefox',
     browser,
     open: (file) => openIn(browser, file),

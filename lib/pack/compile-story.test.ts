@@ -14,6 +14,15 @@ test('the gate and the titles name the work, misspellings apart', () => {
   expect(story.gate).toEqual(expect.arrayContaining(['larkfield', 'lark field', 'ada lark', 'finn moor']));
 });
 
+test('the gate also looks for what the header adds, unless a shorter term holds it', () => {
+  const source = larkfieldSource();
+  const gate = ['Ada and Finn', 'Larkfield School'];
+  expect(compileStory({ ...source, header: { ...source.header, gate } }).gate).toContain('ada and finn');
+  expect(compileStory({ ...source, header: { ...source.header, gate } }).gate).not.toContain(
+    'larkfield school',
+  );
+});
+
 test('a word class holds every form', () => {
   const { te: tell, to: told } = compileStory(larkfieldSource()).forms;
   const symbols = /\ntells (\d+)\n/.exec(tell ?? '')?.[1];

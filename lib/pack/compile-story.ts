@@ -156,7 +156,9 @@ function titlesOf({ header, works, people }: StorySource): Pick<CompiledStory, '
   const titles = own([header.title, ...whole.flatMap(({ title, aliases }) => [title, ...aliases])]);
   const slips = own(whole.flatMap(({ misspellings }) => misspellings));
   const names = people.filter(({ kind, name }) => kind === 'character' && name.includes(' '));
-  const gate = [...titles, ...slips, ...names.map(({ name }) => name)].map((term) => term.toLowerCase());
+  const gate = [...titles, ...slips, ...names.map(({ name }) => name), ...header.gate].map((term) =>
+    term.toLowerCase(),
+  );
   const folded = (all: readonly string[]) =>
     [...new Set(all.map((title) => wordsOf(title).join(' ')))].sort();
   return { titles: folded(titles), slips: folded(slips), gate: shortest([...new Set(gate)]).sort() };

@@ -1,5 +1,4 @@
 import { hideElement } from './hide-element.ts';
-import { blockAround } from './page-tags.ts';
 
 /** Text that is held back. */
 export interface Hold {
@@ -23,8 +22,8 @@ export function holdArriving(
 ): Hold {
   const held = new Map<Element, () => void>();
   const hold = (node: Node) => {
-    const found = node.nodeType === 1 ? (node as Element) : blockAround(node);
-    const element = found?.localName === 'html' ? document.body : found;
+    const found = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const element = found === document.documentElement ? document.body : found;
     if (!element?.isConnected || !('style' in element) || element.closest('head')) return;
     for (let at: Element | null = element; at; at = at.parentElement) if (held.has(at)) return;
     held.set(element, hideElement(element as HTMLElement));

@@ -62,6 +62,21 @@ describe('a live page', () => {
     expect(analyse.mock.calls.length).toBe(before);
   });
 
+  test('what stands in a shadow root is forgotten with its host', async () => {
+    document.body.innerHTML = '<p>A secret is told.</p><div></div>';
+    const host = document.querySelector('div') as HTMLElement;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>A secret is told.</p>';
+    const page = new LivePage(document, demoEngine(), stop.signal, calls);
+    page.setReader(nothingRead);
+    await settled();
+    expect(page.counts().hidden).toBe(2);
+    host.remove();
+    await settled();
+    expect(page.counts().hidden).toBe(1);
+    expect(root.querySelector('p')?.childNodes.length).toBe(1);
+  });
+
   test('what a page writes while a veil is lifted is all that stands there', async () => {
     const page = await open('<p>A secret</p>');
     const paragraph = document.querySelector('p') as HTMLElement;

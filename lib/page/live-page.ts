@@ -9,6 +9,7 @@ import { Patience } from './patience.ts';
 import { type Changes, isWithin, noChanges, readRecords } from './read-records.ts';
 import { type QueueWork, ReadingQueue } from './reading-queue.ts';
 import { UnreadParts } from './unread-parts.ts';
+import { withInside } from './with-inside.ts';
 
 /** What a live page counts. */
 export interface PageCounts {
@@ -75,9 +76,12 @@ export class LivePage {
     this.marks.reader = reader;
     this.#write(() => {
       this.#showTitle();
-      // What is being read anew is shown when that is done.
+      // What is being read anew is shown when that is done, and what the page has taken out when it puts it back.
       const isUnread = this.#unread.whatWaits();
-      for (const entry of this.#list) if (!isUnread(entry.block.home)) this.marks.show(entry);
+      for (const entry of this.#list) {
+        const { home } = entry.block;
+        if (home.isConnected && !isUnread(home)) this.marks.show(entry);
+      }
       this.#queue.settle(new Set([...this.#list].map(({ block }) => block.home)));
     });
   }
@@ -157,7 +161,7 @@ export class LivePage {
   }
 
   #forget(root: Element): void {
-    const homes = [root, ...root.querySelectorAll('*')].filter((element) => this.#list.has(element));
+    const homes = withInside(root).filter((element) => this.#list.has(element));
     for (const entry of this.#list.remove(homes)) entry.marks?.undo();
     for (const home of homes) this.#queue.forget(home);
   }

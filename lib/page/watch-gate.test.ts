@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { watchGate } from './watch-gate.ts';
 
 afterEach(() => {
@@ -63,6 +63,46 @@ describe('watchGate', () => {
     document.body.innerHTML = `${'<div>'.repeat(30)}<p>${'word '.repeat(100)}</p>${'</div>'.repeat(30)}`;
     await settled();
     expect(seen.asked()).toBe(500);
+  });
+
+  test('sees a sign whose letters stand in several nodes, but none across what nobody reads', async () => {
+    document.body.innerHTML = '<p>Leaf<script>book</script> <b>leaf</b></p><p>A</p>';
+    const seen = watch();
+    expect(seen.signs).toBe(0);
+    document.body.insertAdjacentHTML('beforeend', '<p><b>L</b>eafbook</p>');
+    await settled();
+    expect(seen.signs).toBe(1);
+  });
+
+  test('while the page loads, looks at each text once, also one that is still growing', async () => {
+    let state = 'loading';
+    const loading = vi.spyOn(document, 'readyState', 'get').mockImplementation(() => state as never);
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (call: FrameRequestCallback) => frames.push(call));
+    const frame = () => frames.pop()?.(0);
+    try {
+      const seen = watch();
+      const text = document.createTextNode('');
+      document.body.append(text);
+      for (let at = 0; at < 50; at += 1) {
+        text.appendData('word '.repeat(20));
+        frame();
+      }
+      expect(seen.signs).toBe(0);
+      // A part of the last text is looked at with what follows it.
+      expect(seen.asked()).toBeLessThan(2 * text.length);
+      text.appendData('Leaf');
+      frame();
+      expect(seen.signs).toBe(0);
+      text.appendData('book');
+      frame();
+      expect(seen.signs).toBe(1);
+      expect(frames).toEqual([]);
+    } finally {
+      state = 'complete';
+      loading.mockRestore();
+      vi.unstubAllGlobals();
+    }
   });
 
   test('is deaf once it was told to stop', async () => {

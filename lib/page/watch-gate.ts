@@ -1,12 +1,14 @@
 import { skippedTags } from './page-tags.ts';
 
-/** Texts longer than this are looked at only where they stand in prose: scripts hold megabytes. */
-const longText = 2_000;
+/** A name that arrives in two pieces is seen with so much of what stands before the second. */
+const overlap = 64;
+
 /**
  * Waits for the first sign that a page may be about the pack's work, in its title or text. A page that has
- * nothing to do with the work pays for this alone. While it arrives, its new text is looked at once before
- * each frame: a mutation observer would make a record of every node, which costs fifty times as much as the
- * look itself. From then on an observer sees what scripts add.
+ * nothing to do with the work pays for this alone. It is asked for its text as one string: in a content script
+ * every node that is touched is made anew, and that takes longer than to read it. While the page arrives, its
+ * new text is looked at once before each frame, since a mutation observer would make a record of every node
+ * that the parser adds; from then on an observer sees what scripts add.
  *
  * @param mayBeAbout Whether a text holds such a sign.
  * @param onSign Called once, before the text with the sign is painted; once the page has loaded with the
@@ -18,87 +20,103 @@ export function watchGate(
   mayBeAbout: (text: string) => boolean,
   onSign: (records: readonly MutationRecord[] | undefined) => void,
 ): () => void {
-  const follow = followParser(document, mayBeAbout);
-  let title = '';
+  const hasSign = seek(document, mayBeAbout);
+  let title: string | undefined;
   let frame = 0;
   let observer: MutationObserver | undefined;
   const stop = () => {
     observer?.disconnect();
     cancelAnimationFrame(frame);
-    document.removeEventListener('DOMContentLoaded', onLoaded);
+    removeEventListener('DOMContentLoaded', onLoaded, true);
   };
   const open = (records?: readonly MutationRecord[]) => {
     stop();
     onSign(records);
   };
   const onFrame = () => {
-    const isNewTitle = document.title !== title;
+    const before = title;
     title = document.title;
-    if (follow() || (isNewTitle && mayBeAbout(title))) open();
+    // The first title is a part of what has come; a later one stands before it.
+    if (hasSign.sinceLast() || (before && before !== title && mayBeAbout(title))) open();
     else if (document.readyState === 'loading') frame = requestAnimationFrame(onFrame);
   };
   const onLoaded = () => {
     cancelAnimationFrame(frame);
     observer = new MutationObserver((records) => {
-      if (hasSignIn(records, mayBeAbout)) open(records);
+      if (hasSign.among(records)) open(records);
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     // Once from the beginning: scripts may have put text before the place where the parser was.
-    if (hasSign(document, mayBeAbout)) open();
+    if (hasSign.within(document)) open();
   };
   if (document.readyState !== 'loading') onLoaded();
   else {
-    document.addEventListener('DOMContentLoaded', onLoaded, { once: true });
+    // At the window and on the way down: before any listener of the page, which might stop the event.
+    addEventListener('DOMContentLoaded', onLoaded, true);
     if (document.body) onFrame();
     else frame = requestAnimationFrame(onFrame);
   }
   return stop;
 }
 
-/** Looks at the texts that have come since the last call, in document order. */
-function followParser(document: Document, mayBeAbout: (text: string) => boolean): () => boolean {
+/** Looks for signs in parts of a document. */
+function seek(document: Document, mayBeAbout: (text: string) => boolean) {
+  const isSign = (root: Node, range: Range) => mayBeAbout(range.toString()) && mayBeAbout(textIn(root));
+  const within = (root: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(root);
+    return isSign(root, range);
+  };
+  const isSignElement = (node: Node) =>
+    node.firstChild !== null && !skippedTags.has((node as Element).localName) && within(node);
   let walker: TreeWalker | undefined;
-  return () => {
-    walker ??= document.createTreeWalker(document, 4);
-    const last = walker.currentNode;
-    if (!last.isConnected) walker.currentNode = document;
-    else if (last.nodeType === 3 && isSignText(last as Text, mayBeAbout)) return true; // it may have grown
-    return hasSignAfter(walker, mayBeAbout);
+  /** From a little before the end of what was looked at last; it moves with the text that it stands in. */
+  let news: Range | undefined;
+  return {
+    within,
+    /** Looks at what the parser has added since the last call. */
+    sinceLast(): boolean {
+      walker ??= document.createTreeWalker(document, 4);
+      walker.currentNode = document;
+      const last = walker.lastChild() as Text | null;
+      if (!last) return false;
+      news ??= document.createRange();
+      news.setEnd(last, last.length);
+      const isFound = isSign(document, news);
+      news.setStart(last, Math.max(0, last.length - overlap));
+      return isFound;
+    },
+    among(records: readonly MutationRecord[]): boolean {
+      // Every new element is reported; what stands in one of them is looked at with it.
+      const seen = new Set<Node>();
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'characterData') {
+          if (isSignText(target as Text, mayBeAbout)) return true;
+          continue;
+        }
+        for (const node of addedNodes) {
+          const isSeen = seen.has(target);
+          seen.add(node);
+          if (!isSeen && (node.nodeType === 3 ? isSignText(node as Text, mayBeAbout) : isSignElement(node)))
+            return true;
+        }
+      }
+      return false;
+    },
   };
 }
 
-function hasSignIn(records: readonly MutationRecord[], mayBeAbout: (text: string) => boolean): boolean {
-  // A parser reports every element that it adds; what stands in one of them is looked at with it.
-  const walked = new Set<Node>();
-  for (const { type, target, addedNodes } of records) {
-    if (type === 'characterData') {
-      if (isSignText(target as Text, mayBeAbout)) return true;
-      continue;
-    }
-    for (const node of addedNodes) {
-      if (!walked.has(target) && hasSign(node, mayBeAbout)) return true;
-      walked.add(node);
-    }
-  }
-  return false;
-}
-
-function hasSign(node: Node, mayBeAbout: (text: string) => boolean): boolean {
-  if (node.nodeType === 3) return isSignText(node as Text, mayBeAbout);
-  if (!node.firstChild) return false;
-  return hasSignAfter((node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4), mayBeAbout);
-}
-
-function hasSignAfter(walker: TreeWalker, mayBeAbout: (text: string) => boolean): boolean {
+/** The text in a part of a page, without what nobody reads: scripts may name anything. */
+function textIn(root: Node): string {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+  const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (isSignText(node as Text, mayBeAbout)) return true;
-  return false;
+    if (isRead(node)) texts.push((node as Text).data);
+  return texts.join('');
 }
 
-function isSignText(text: Text, mayBeAbout: (text: string) => boolean): boolean {
-  const { data } = text;
-  return (data.length <= longText || isRead(text)) && mayBeAbout(data) && isRead(text);
-}
+const isSignText = (text: Text, mayBeAbout: (text: string) => boolean) =>
+  mayBeAbout(text.data) && isRead(text);
 
 const isRead = ({ parentElement: parent }: Node) =>
   parent !== null && (!skippedTags.has(parent.localName) || parent.localName === 'title');

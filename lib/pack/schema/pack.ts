@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, slug } from './common.ts';
+import { day, phrase, slug } from './common.ts';
 
 const code = z.string().regex(/^[A-Z][A-Z0-9]*$/, 'must be capitals and digits, such as S2E5');
 
@@ -17,6 +17,10 @@ export const packHeader = z.strictObject({
   id: slug,
   title: z.string().min(1),
   language: z.string().min(2).describe('Of the pages that the pack can read: "en".'),
+  gate: z
+    .array(phrase)
+    .default([])
+    .describe('More that makes a page worth reading, whether or not it names the title: "Ada and Finn".'),
   checkedOn: day.describe('The last day on which somebody went through the whole pack.'),
   lines: z
     .array(

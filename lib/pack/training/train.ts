@@ -32,6 +32,9 @@ const drillWeight = 0.3;
 /** A word has to be met in this many articles or events to be learned. */
 const minGroups = 6;
 
+/** And in this many articles to say what a page is about. */
+const minPages = 12;
+
 const learn = (rows: readonly Row[], cost: number, least = 1): CompiledLayer => {
   const { bias, weights } = fitLogistic(
     rows,
@@ -145,7 +148,8 @@ const pageLayer = (lessons: readonly Lesson[]): CompiledLayer =>
         group,
       })),
     ),
-    2,
+    1,
+    minPages,
   );
 
 /** What the second pass thinks of every sentence. */

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokenise.ts';
 import { findTitles } from '../find-titles.ts';
 import type { ReadPage } from '../read-page.ts';
 import type { Features } from '../weigh.ts';
+import { abstractWords } from './describe-words.ts';
 
 const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
 
@@ -25,9 +26,11 @@ function isStranger(tokens: readonly Token[], at: number, ownWords: ReadonlySet<
 
 /**
  * What tells whether a page is about the work: its title in the headline and early in the text, how many of its
- * people and actors are named, references to its parts, and how many capitalised words are somebody else's.
+ * people and actors are named, references to its parts, how many capitalised words are somebody else's, and the
+ * other words that it is made of.
  */
-export function describePageAbout(page: ReadPage, { names, story, works }: PreparedPack): Features {
+export function describePageAbout(page: ReadPage, pack: PreparedPack): Features {
+  const { names, story, works } = pack;
   const characters = new Set<number>();
   const fullNames = new Set<number>();
   const actors = new Set<number>();
@@ -67,6 +70,7 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
     headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
   const strangers = page.title.filter((_, at) => isStranger(page.title, at, works.ownWords)).length;
   return new Map([
+    ...describeVocabulary(page, pack),
     ['title in headline', inHeadline ? 1 : 0],
     ['title', named.some(Boolean) ? 1 : 0],
     ['title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0],
@@ -82,4 +86,16 @@ export function describePageAbout(page: ReadPage, { names, story, works }: Prepa
     ['title and parts', named.some(Boolean) ? upTo(5, parts) : 0],
     ['title with a part', upTo(2, partsOfTitle)],
   ]);
+}
+
+/** Of this length (or less) a vector of a page's different words is: a long page has more of them, not more to say. */
+const vocabularyLength = 2;
+/** A page of fewer different words than this says less by them. */
+const fewWords = 10;
+
+/** The different words of a page, names apart. */
+function describeVocabulary({ sentences }: ReadPage, pack: PreparedPack): [string, number][] {
+  const words = new Set(sentences.flatMap((sentence) => abstractWords(sentence, pack)));
+  const value = vocabularyLength / Math.sqrt(Math.max(fewWords, words.size));
+  return [...words].filter((word) => /^\p{L}/u.test(word)).map((word) => [`word ${word}`, value]);
 }

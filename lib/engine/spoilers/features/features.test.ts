@@ -65,6 +65,19 @@ test('a page about the work has its people, its title and its parts', () => {
   expect(other.get('title')).toBe(0);
 });
 
+test('a page is also told by its other words, each the less the more there are', () => {
+  const short = describePageAbout(page(['It rained.']), pack);
+  const long = describePageAbout(
+    page([`It rained on ${Array.from({ length: 40 }, (_, at) => 'n'.repeat(at + 2)).join(' ')}.`]),
+    pack,
+  );
+  expect(short.get('word rain')).toBeGreaterThan(0);
+  expect(long.get('word rain')).toBeGreaterThan(0);
+  expect(long.get('word rain')).toBeLessThan(short.get('word rain') ?? 0);
+  const named = [...describePageAbout(page(['Ada leaves Finn.']), pack).keys()];
+  expect(named.filter((name) => /ada|finn/.test(name))).toEqual([]);
+});
+
 test('the second pass sees neighbours within and beyond the paragraph', () => {
   const read = page(['One here. Two there.', 'Three.']);
   const [first, second, third] = describeContexts(read, [1, 0, -1], [0.7, 0.5, 0.25]);

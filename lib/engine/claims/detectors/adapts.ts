@@ -32,7 +32,7 @@ const soft = new Set([
 
 /** Which books a season or the film is made from: "season two covers volume three", "the film is based on book five". */
 export function adapts(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !view.works.some(({ numbers }) => numbers.length > 0)) return [];
   const { tokens } = view;
   return view.clauses.flatMap((clause): Proposition[] => {
     const at = cueAt(view, clause.first, clause.last);

@@ -10,6 +10,7 @@ const tries = /^(?:nomination|nominations|nods|prizes|categories)$/;
 export function awards(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   const { tokens, sentence } = view;
+  if (!wins.test(view.plain) && readCardinal(tokens, sentence.first) === undefined) return [];
   if (!/ (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) /.test(view.plain)) return [];
   return (page.pack.timeline.byAttribute.get('award') ?? []).flatMap((fact): Proposition[] => {
     const value = fact.periods.at(-1)?.value as { award: string; number?: number };

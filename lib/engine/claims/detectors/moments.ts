@@ -56,6 +56,7 @@ function prizes(view: SentenceView, page: PageView): MomentClaim[] {
 }
 
 function trailers(view: SentenceView, page: PageView): MomentClaim[] {
+  if (!view.plain.includes(' trailer ')) return [];
   let at = view.sentence.first;
   while (at < view.sentence.last && view.tokens[at]?.text !== 'trailer') at += 1;
   if (at === view.sentence.last) return [];
@@ -75,6 +76,7 @@ function trailers(view: SentenceView, page: PageView): MomentClaim[] {
 }
 
 function endings(view: SentenceView, page: PageView): MomentClaim[] {
+  if (view.works.length === 0) return [];
   const isAxed = axed.test(view.plain);
   if (!isAxed && !ends.test(view.plain)) return [];
   const kinds = new Set(['show', 'webcomic', 'book-series']);

@@ -18,8 +18,19 @@ const common = new Set([
   'television',
 ]);
 
-/** The words of a prize's name that are its own: "emmy", "glaad". */
-export const awardKeys = (award: string): string[] =>
+const read = new Map<string, readonly string[]>();
+
+/** The words of a prize's name that are its own: "emmy", "glaad". Read once for each prize. */
+export function awardKeys(award: string): readonly string[] {
+  let keys = read.get(award);
+  if (!keys) {
+    keys = keysOf(award);
+    read.set(award, keys);
+  }
+  return keys;
+}
+
+const keysOf = (award: string): string[] =>
   award
     .toLowerCase()
     .replace(/[^a-z ]/g, ' ')

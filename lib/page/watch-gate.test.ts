@@ -98,10 +98,32 @@ describe('watchGate', () => {
       frame();
       expect(seen.signs).toBe(1);
       expect(frames).toEqual([]);
+      seen.stop();
     } finally {
       state = 'complete';
       loading.mockRestore();
       vi.unstubAllGlobals();
+    }
+  });
+
+  test.each([
+    ['all was looked at while it loaded', '', 0, 500],
+    ['a script has put text before it', '<p>Leafbook</p>', 1, 2_000],
+  ])('at the end of loading, when %s', (_, before, signs, most) => {
+    let state = 'loading';
+    const loading = vi.spyOn(document, 'readyState', 'get').mockImplementation(() => state as never);
+    try {
+      document.body.innerHTML = `<p>${'word '.repeat(80)}</p>`;
+      const seen = watch();
+      document.body.insertAdjacentHTML('afterbegin', before);
+      document.body.append('The end.');
+      state = 'complete';
+      dispatchEvent(new Event('DOMContentLoaded'));
+      expect(seen.signs).toBe(signs);
+      expect(seen.asked()).toBeLessThan(most);
+      seen.stop();
+    } finally {
+      loading.mockRestore();
     }
   });
 

@@ -46,8 +46,8 @@ export function watchGate(
       if (hasSign.among(records)) open(records);
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
-    // Once from the beginning: scripts may have put text before the place where the parser was.
-    if (hasSign.within(document)) open();
+    // Scripts may have put text before the place where the parser was.
+    if (hasSign.sinceLast() || hasSign.elsewhere()) open();
   };
   if (document.readyState !== 'loading') onLoaded();
   else {
@@ -62,18 +62,25 @@ export function watchGate(
 /** Looks for signs in parts of a document. */
 function seek(document: Document, mayBeAbout: (text: string) => boolean) {
   const isSign = (root: Node, range: Range) => mayBeAbout(range.toString()) && mayBeAbout(textIn(root));
-  const within = (root: Node) => {
+  const isSignElement = (node: Node) => {
+    if (node.firstChild === null || skippedTags.has((node as Element).localName)) return false;
     const range = document.createRange();
-    range.selectNodeContents(root);
-    return isSign(root, range);
+    range.selectNodeContents(node);
+    return isSign(node, range);
   };
-  const isSignElement = (node: Node) =>
-    node.firstChild !== null && !skippedTags.has((node as Element).localName) && within(node);
   let walker: TreeWalker | undefined;
   /** From a little before the end of what was looked at last; it moves with the text that it stands in. */
   let news: Range | undefined;
+  /** How many letters were looked at, and how many of them will be again. */
+  let seen = 0;
+  let again = 0;
   return {
-    within,
+    /** Looks at the whole document, unless there is just as much text in it as was looked at. */
+    elsewhere(): boolean {
+      const all = document.createRange();
+      all.selectNodeContents(document);
+      return all.toString().length !== seen && isSign(document, all);
+    },
     /** Looks at what the parser has added since the last call. */
     sinceLast(): boolean {
       walker ??= document.createTreeWalker(document, 4);
@@ -82,9 +89,11 @@ function seek(document: Document, mayBeAbout: (text: string) => boolean) {
       if (!last) return false;
       news ??= document.createRange();
       news.setEnd(last, last.length);
-      const isFound = isSign(document, news);
-      news.setStart(last, Math.max(0, last.length - overlap));
-      return isFound;
+      const text = news.toString();
+      seen += text.length - again;
+      again = Math.min(last.length, overlap);
+      news.setStart(last, last.length - again);
+      return mayBeAbout(text) && mayBeAbout(textIn(document));
     },
     among(records: readonly MutationRecord[]): boolean {
       // Every new element is reported; what stands in one of them is looked at with it.

@@ -65,6 +65,26 @@ describe.each(browserKinds)('%s', (kind) => {
     await until(counted, (summary) => (summary as { hidden: number }).hidden === 1);
   });
 
+  test('what is written into an element that was taken out in the same task stands there when it is put back', async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const { outer, inner } = (globalThis as unknown as { taken: Record<string, Element> }).taken;
+      const text = inner?.querySelector('p')?.firstChild as Text;
+      outer?.remove();
+      text.data = 'It rained all day.';
+      document.querySelector('article')?.append(outer as Node);
+    });
+    await until(
+      () => veils(page),
+      (count) => count === 2,
+    );
+    const inside = await page.evaluate(() => {
+      const { inner } = (globalThis as unknown as { taken: Record<string, Element> }).taken;
+      return inner?.innerHTML;
+    });
+    expect(inside).toBe('<p>It rained all day.</p>');
+  });
+
   test('what stands in a shadow root leaves the page with its host', async () => {
     const page = await opened();
     await page.evaluate(() =>

@@ -76,12 +76,9 @@ export class LivePage {
     this.marks.reader = reader;
     this.#write(() => {
       this.#showTitle();
-      // What is being read anew is shown when that is done, and what the page has taken out when it puts it back.
+      // What is being read anew is shown when that is done.
       const isUnread = this.#unread.whatWaits();
-      for (const entry of this.#list) {
-        const { home } = entry.block;
-        if (home.isConnected && !isUnread(home)) this.marks.show(entry);
-      }
+      for (const entry of this.#list) if (!isUnread(entry.block.home)) this.marks.show(entry);
       this.#queue.settle(new Set([...this.#list].map(({ block }) => block.home)));
     });
   }

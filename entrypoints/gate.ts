@@ -39,8 +39,9 @@ export default defineUnlistedScript(() => {
 
 /** Has the reader brought here, and holds the text back until it comes. @returns ends the waiting and lets all go. */
 function waitForReader(records: readonly MutationRecord[] | undefined): () => void {
-  const hold = holdArriving(document, records, longestSilenceMs);
   const browser = lateBrowser();
+  if (!browser.runtime?.id) return () => {}; // the extension was updated or removed: nobody would come
+  const hold = holdArriving(document, records, longestSilenceMs);
   let idle: PageSummary['idle'] = 'not about the show';
   const ask = () => {
     const message: OpenReaderMessage = { type: 'open-reader', host: frameHost(window) };

@@ -21,6 +21,8 @@ import { englishWords, say, speak } from '../lib/page/wording.ts';
 const reportAfterMs = 150;
 /** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
 const settingsWithinMs = 1_000;
+/** How long the version that comes with an update has time to take over before what is hidden is given back. */
+const successorWithinMs = 5_000;
 
 const turn = () => new Promise<void>(nextTask);
 
@@ -99,6 +101,7 @@ export default defineUnlistedScript(async () => {
   let isReporting = false;
   let resuming: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   let reported = '';
 
   const session = new PageSession({
@@ -113,10 +116,14 @@ export default defineUnlistedScript(async () => {
       setTimeout(() => report(), reportAfterMs);
     },
   });
+  // An extension that was updated or removed leaves its scripts behind: they put the page right and go.
+  const isOrphaned = () => !browser.runtime?.id;
+  const withdrawSoon = () => {
+    leaving ??= setTimeout(() => withdraw(), successorWithinMs);
+  };
   const report = () => {
     isReporting = false;
-    // An extension that was updated or removed leaves its scripts behind: they put the page right and go.
-    if (!browser.runtime?.id) return withdraw();
+    if (isOrphaned()) return withdrawSoon();
     const summary = session.state();
     const written = JSON.stringify(summary);
     if (written === reported || (reported === '' && !summary.about && !summary.error)) return;
@@ -135,7 +142,7 @@ export default defineUnlistedScript(async () => {
     }
   };
   const refresh = () => {
-    if (!browser.runtime?.id) return withdraw();
+    if (isOrphaned()) return withdrawSoon();
     void Promise.all([readSettings(), readPageWords(englishWords)]).then(([read, words]) => {
       speak(words);
       follow(read);
@@ -151,6 +158,7 @@ export default defineUnlistedScript(async () => {
     session.stop();
     clearTimeout(resuming);
     clearTimeout(waiting);
+    clearTimeout(leaving);
     removeEventListener('pageshow', onShow);
     document.removeEventListener('visibilitychange', onReturn);
     try {
@@ -167,9 +175,12 @@ export default defineUnlistedScript(async () => {
     if (persisted) refresh();
   };
   addEventListener('pageshow', onShow);
-  // Who has switched the extension off or updated it comes back from another tab.
-  const onReturn = () => {
-    if (!browser.runtime?.id) withdraw();
+  // Who has switched the extension off comes back from another tab. After an update the next version says when it is
+  // there, by an event of its own (`take-over.ts`).
+  const onReturn = ({ isTrusted }: Event) => {
+    if (!isOrphaned()) return;
+    if (isTrusted) withdrawSoon();
+    else withdraw();
   };
   document.addEventListener('visibilitychange', onReturn);
   refresh();

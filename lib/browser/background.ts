@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { showCount, showState } from './badge.ts';
 import { frameOf, isSummaryMessage } from './check-sender.ts';
 import { createMenu, runMenu } from './context-menu.ts';
+import { enterOpenPages } from './enter-open-pages.ts';
 import { forgetTab, rememberFrame } from './page-frames.ts';
 import { followRefresh, onRefreshAlarm, recheckTaken } from './refresh-pack.ts';
 import { runCommand } from './run-command.ts';
@@ -36,6 +37,7 @@ export function startBackground(): void {
     void followLanguage();
     void catchUp();
     void followRefresh();
+    if (reason === 'install' || reason === 'update') void enterOpenPages();
     if (reason === 'update') {
       void upgradeStored();
       void recheckTaken();

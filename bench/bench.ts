@@ -7,7 +7,7 @@ import type { BrowserKind } from '../scripts/install/find-browser.mjs';
 import { mayBegin } from './begin.ts';
 import { measureBytes } from './bytes.ts';
 import { findPages } from './find-pages.ts';
-import { bareWalk, type GateCost, measureGate } from './gate-cost.ts';
+import { bareWalk, type Compared, type GateCost, measureGate } from './gate-cost.ts';
 import { measureHeapGrowth } from './heap-growth.ts';
 import { manyNodes, manyParagraphs, showParagraphs } from './made-pages.ts';
 import { quantile } from './quantile.ts';
@@ -50,19 +50,23 @@ function bytes(): void {
 async function gate(): Promise<void> {
   const pages = findPages(values.pages ?? process.env['LEAFMARK_PAGES']);
   const web = await startWeb();
-  const own = await launch('chromium', { ports: web.ports });
-  const plain = await launch('chromium', { ports: web.ports, output: emptyExtension('chromium') });
-  const output = emptyExtension('chromium', bareWalk);
-  const walk = await launch('chromium', { ports: web.ports, output });
+  const start = (output?: string) =>
+    launch('chromium', { ports: web.ports, ...(output === undefined ? {} : { output }) });
+  const compared: Compared = {
+    leafmark: await start(),
+    nothing: await start(emptyExtension('chromium')),
+    bareWalk: await start(emptyExtension('chromium', bareWalk)),
+    emptyScript: await start(emptyExtension('chromium', '')),
+  };
   console.log(`\nPages that are not about the show, Chromium, ${pages.length} pages, ${rounds} loads each`);
   const costs: GateCost[] = [];
   for (const page of pages) {
-    const cost = await measureGate(page, web, own, plain, walk, rounds);
+    const cost = await measureGate(page, web, compared, rounds);
     costs.push(cost);
     console.log(
-      `  ${cost.name.padEnd(20)} gate ${ms(cost.gate)}, bare walk ${ms(cost.floor)}, in one task ${ms(cost.inOneTask)}, ` +
+      `  ${cost.name.padEnd(20)} gate ${ms(cost.gate)}, bare walk ${ms(cost.floor)}, empty ${ms(cost.empty)}, in one task ${ms(cost.inOneTask)}, ` +
         `longest task ${ms(cost.longestTask)} (${ms(cost.longestWithout)} without), ` +
-        `heap ${kb(cost.heap)}, beyond the bare walk ${kb(cost.heapBeyondWalk)}` +
+        `heap ${kb(cost.heap)}, bare walk ${kb(cost.heapOfWalk)}, empty ${kb(cost.heapOfEmpty)}` +
         (cost.isOpened ? ', reader opened' : ''),
     );
   }
@@ -74,9 +78,12 @@ async function gate(): Promise<void> {
   report('longest that the gate took in one task', inOneTask, 50, ms);
   const heap = of((cost) => cost.heap);
   report('heap beyond no extension, median', heap, 300_000, kb);
-  await own.browser.close();
-  await plain.browser.close();
-  await walk.browser.close();
+  const empty = of((cost) => cost.heapOfEmpty);
+  console.log(
+    `  medians: gate ${ms(of(({ gate }) => gate))}, bare walk ${ms(of(({ floor }) => floor))}, an empty content script ` +
+      `${ms(of((cost) => cost.empty))} and ${kb(empty)} of heap`,
+  );
+  for (const { browser } of Object.values(compared)) await browser.close();
   await web.close();
 }
 

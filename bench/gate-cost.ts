@@ -12,14 +12,17 @@ export interface GateCost {
   readonly gate: number;
   /** A content script in the same frames that walks once over the page's text nodes and reads each. */
   readonly floor: number;
+  /** A content script without a line in it: what the browser asks for any. */
+  readonly empty: number;
   /** The gate's share in the longest task that it had a part in. */
   readonly inOneTask: number;
   /** The longest task of all, with Leafmark and with no extension. */
   readonly longestTask: number;
   readonly longestWithout: number;
-  /** Heap beyond no extension, and beyond one with the bare walk. */
+  /** Heap beyond no extension: of the gate, of the bare walk, of the empty content script. */
   readonly heap: number;
-  readonly heapBeyondWalk: number;
+  readonly heapOfWalk: number;
+  readonly heapOfEmpty: number;
   /** Whether the reader was asked for, which costs more and is not measured here. */
   readonly isOpened: boolean;
 }
@@ -38,29 +41,35 @@ const heapOf = async (page: Page) => {
   return (await page.metrics()).JSHeapUsedSize ?? 0;
 };
 
-/** Loads one page in three browsers several times. Chromium only: the figures are those of its trace. */
+/** The browsers that are compared, each with another extension. */
+export type Compared = Readonly<
+  Record<'leafmark' | 'nothing' | 'bareWalk' | 'emptyScript', ExtensionBrowser>
+>;
+
+/** Loads one page in all browsers several times. Chromium only: the figures are those of its trace. */
 export async function measureGate(
   page: BenchPage,
   web: Web,
-  withLeafmark: ExtensionBrowser,
-  withNothing: ExtensionBrowser,
-  withBareWalk: ExtensionBrowser,
+  compared: Compared,
   rounds: number,
 ): Promise<GateCost> {
   const url = web.serve('pages.example', `/${page.name}`, page.html);
   const found: Omit<GateCost, 'name'>[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const plain = await load(withNothing, url);
-    const walk = await load(withBareWalk, url);
-    const own = await load(withLeafmark, url);
+    const plain = await load(compared.nothing, url);
+    const empty = await load(compared.emptyScript, url);
+    const walk = await load(compared.bareWalk, url);
+    const own = await load(compared.leafmark, url);
     found.push({
       gate: own.scripts['gate.js'] ?? 0,
       floor: walk.scripts['gate.js'] ?? 0,
+      empty: empty.scripts['gate.js'] ?? 0,
       inOneTask: own.longest['gate.js'] ?? 0,
       longestTask: own.longestTask,
       longestWithout: plain.longestTask,
       heap: own.heap - plain.heap,
-      heapBeyondWalk: own.heap - walk.heap,
+      heapOfWalk: walk.heap - plain.heap,
+      heapOfEmpty: empty.heap - plain.heap,
       isOpened: own.scripts['reader.js'] !== undefined,
     });
   }
@@ -69,11 +78,13 @@ export async function measureGate(
     name: page.name,
     gate: of('gate'),
     floor: of('floor'),
+    empty: of('empty'),
     inOneTask: of('inOneTask'),
     longestTask: of('longestTask'),
     longestWithout: of('longestWithout'),
     heap: of('heap'),
-    heapBeyondWalk: of('heapBeyondWalk'),
+    heapOfWalk: of('heapOfWalk'),
+    heapOfEmpty: of('heapOfEmpty'),
     isOpened: found.some(({ isOpened }) => isOpened),
   };
 }

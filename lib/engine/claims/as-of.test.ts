@@ -66,8 +66,13 @@ describe('a claim that holds until a day', () => {
 });
 
 describe('findClaims', () => {
-  test('says nothing on a page that is not about the work', () =>
-    expect(claimsIn('Season two has no release date yet.', '2026-03-01', { about: false })).toEqual([]));
+  test('says nothing on a page that is not clearly about the work', () => {
+    const found = (confidence: number) =>
+      claimsIn('Season two has no release date yet.', '2026-03-01', { confidence });
+    expect(found(0.4)).toEqual([]);
+    expect(found(0.6)).toEqual([]);
+    expect(found(0.7)).toHaveLength(1);
+  });
 
   test('without the day of the page judges what the text alone allows', () => {
     expect(claimsIn('Season 2 has not been ordered yet.', undefined)[0]).toMatchObject({

@@ -9,20 +9,23 @@ import { viewPage } from './page-view.ts';
 import { detectors, judge, refine } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
 
+/** A page is corrected where it is twice as likely to be about the work as not: a note on somebody else's news is wrong. */
+const likelyAbout = 2 / 3;
+
 /** What no detector can read is guessed at only where the page is hardly about anything else. */
 const surelyAbout = 0.9;
 
 /**
  * Finds the checkable statements about production and publication and judges each for the day of reading. A
- * page that is not about the work makes none.
+ * page that is not clearly about the work makes none.
  */
 export function findClaims(
   read: ReadPage,
-  { about, confidence }: Relevance,
+  { confidence }: Relevance,
   pack: PreparedPack,
   readOn: Day,
 ): ClaimFinding[] {
-  if (!about) return [];
+  if (confidence < likelyAbout) return [];
   const page = viewPage(read, pack);
   const days: Days = { published: read.context.published, readOn };
   const found: ClaimFinding[] = [];

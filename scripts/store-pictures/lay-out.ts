@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 
 /** The size that the Chrome Web Store asks for, in pixels; Firefox takes any. */
-export const storeSize = { width: 1280, height: 800 } as const;
+const storeSize = { width: 1280, height: 800 } as const;
 
 /** A picture and where its upper left corner comes. What goes beyond the edge is cut off. */
 export interface Placed {

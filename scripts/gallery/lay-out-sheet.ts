@@ -18,7 +18,7 @@ export async function layOutSheet(
     '<style>body{display:grid;grid-template-columns:1fr 1fr;gap:16px;margin:16px;background:#d9d2c3;' +
       'font:14px system-ui}figure{margin:0}img{width:100%;border-radius:8px}</style>',
   );
-  await page.evaluate(async (all) => {
+  const height = await page.evaluate(async (all) => {
     for (const { picture, caption } of all) {
       const image = new Image();
       image.src = `data:image/png;base64,${picture}`;
@@ -29,8 +29,11 @@ export async function layOutSheet(
       figure.append(image, words);
       document.body.append(figure);
     }
+    return document.documentElement.scrollHeight;
   }, plates);
-  const sheet = await page.screenshot({ type: 'webp', quality: 70, fullPage: true });
+  // A full-page screenshot asks for the height by itself, and at times before the pictures have theirs.
+  await page.setViewport({ width: 2 * width + 48, height });
+  const sheet = await page.screenshot({ type: 'webp', quality: 70 });
   await page.close();
   return sheet;
 }

@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import type { Report } from './reports.ts';
+import { z } from './small-zod.ts';
 
-// An extension's pages may not make code from strings, and zod would try.
-z.config({ jitless: true });
-
-const short = z.string().max(2_000);
-const shared = { id: z.number().int().min(0) };
+const short = z.string().check(z.maxLength(2_000));
+const shared = { id: z.int().check(z.minimum(0)) };
 const finding = z.discriminatedUnion('type', [
   z.strictObject({
     ...shared,
@@ -20,8 +17,8 @@ const finding = z.discriminatedUnion('type', [
     topic: short,
     verdict: z.enum(['current', 'outdated', 'wrong']),
     truth: short,
-    since: short.optional(),
-    sources: z.array(z.strictObject({ name: short, url: short.optional(), date: short.optional() })),
+    since: z.optional(short),
+    sources: z.array(z.strictObject({ name: short, url: z.optional(short), date: z.optional(short) })),
   }),
 ]);
 
@@ -30,8 +27,8 @@ const reportsFile = z.strictObject({
   leafmark: z.literal('reports'),
   version: z.literal(1),
   reports: z
-    .array(z.strictObject({ at: z.iso.datetime(), host: short, finding, selected: short.optional() }))
-    .max(1_000),
+    .array(z.strictObject({ at: z.iso.datetime(), host: short, finding, selected: z.optional(short) }))
+    .check(z.maxLength(1_000)),
 });
 
 /** The reports as the text of a file. */

@@ -1,12 +1,8 @@
-import { z } from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 import { languages } from './languages.ts';
 import { defaultSettings, type OwnWords, type Settings } from './parse-settings.ts';
 import type { SettingsPatch } from './settings.ts';
+import { z } from './small-zod.ts';
 import { settingsVersion, upgradeValue } from './upgrade-settings.ts';
-
-// An extension's pages may not make code from strings, and zod would try. Its small build brings no sentences along.
-z.config({ jitless: true, ...en() });
 
 const code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,15}$/));
 const name = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));

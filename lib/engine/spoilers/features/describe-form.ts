@@ -9,6 +9,12 @@ const hypothetical = has(
 );
 const future = has("will 'll wo shall");
 const wonders = has('why how when where');
+/** First words of a question to which the answer is yes or no. */
+const askers = has('will wo would do does did is are was were can could should might may has have ai');
+/** "It would be lovely if …", "I hope that …": told of what may never be. */
+const wishes = has(
+  'hope hopes hoping wish wishes wishing wonder wondering guess guessing predict imagine suppose bet',
+);
 const past = has('did was were is has had');
 const production = has(
   'netflix cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
@@ -57,6 +63,7 @@ export function describeForm(
   }
   const length = [3, 6, 10, 16, 24, 36].findIndex((limit) => counts.words <= limit);
   add(`f length ${length}`);
+  if (isWished(tokens, sentence)) add('f wish');
   if (isHeading) add('f heading');
   const last = tokens[sentence.last - 1]?.text ?? '';
   const beforeLast = tokens[sentence.last - 2]?.text ?? '';
@@ -66,9 +73,23 @@ export function describeForm(
     // "Why did she leave?" takes it for granted that she left; "Will she leave?" does not.
     const presupposes = wonders.has(asks) && past.has(verb);
     add(presupposes ? 'f presupposing question' : isHeading ? 'f heading question' : 'f question');
+    if (askers.has(asks)) add('f yes or no');
   }
   if (last === '!') add('f exclamation');
   if (last === ':') add('f colon');
   if (tokens[sentence.first]?.text === '"') add('f opens quote');
   if (tokens[sentence.first]?.kind === 'number') add('f opens number');
+}
+
+/** Whether a sentence says what somebody would like, or thinks may come: "would … if", "I hope", "if only". */
+function isWished(tokens: ReadSentence['tokens'], { first, last }: ReadSentence['sentence']): boolean {
+  let isWould = false;
+  for (let at = first; at < last; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    const before = tokens[at - 1]?.text ?? '';
+    if (wishes.has(text) && firstPerson.has(before)) return true;
+    if (text === 'would' || text === "'d") isWould = true;
+    if (text === 'if' && (isWould || before === 'what' || tokens[at + 1]?.text === 'only')) return true;
+  }
+  return false;
 }

@@ -55,6 +55,25 @@ describe('a sentence is described', () => {
   });
 });
 
+test('what is asked or wished for is told apart from what is said', () => {
+  const told = 'Finn finds the secret letter.';
+  const of = (text: string) => [...(describeSentences(page([text]), pack)[0]?.keys() ?? [])];
+  const sure = of(told).filter((name) => name.startsWith('t sure'));
+  expect(sure).toHaveLength(1);
+  expect(of('Will Ada ever leave home for good?')).toContain('f yes or no');
+  expect(of('Why did Ada leave home?')).not.toContain('f yes or no');
+  for (const wish of [
+    'It would be lovely if Ada left home.',
+    'I hope that Ada leaves home.',
+    'If only Ada left home!',
+  ])
+    expect(of(wish)).toContain('f wish');
+  expect(of(told)).not.toContain('f wish');
+  expect(of('She would leave if he did not.')).toContain('f wish');
+  expect(of('Ada asks if he hopes to leave home.')).not.toContain('f wish');
+  expect(of('I hope that Finn finds the secret letter.')).toContain(`${sure[0]}, f wish`);
+});
+
 test('a page about the work has its people, its title and its parts', () => {
   const about = describePageAbout(page(['Ada leaves home in Larkfield season 2.']), pack);
   expect(about.get('title in headline')).toBe(1);

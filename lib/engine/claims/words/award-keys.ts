@@ -1,3 +1,5 @@
+import { remember } from '../../remember.ts';
+
 const common = new Set([
   'the',
   'and',
@@ -18,21 +20,11 @@ const common = new Set([
   'television',
 ]);
 
-const read = new Map<string, readonly string[]>();
-
 /** The words of a prize's name that are its own: "emmy", "glaad". Read once for each prize. */
-export function awardKeys(award: string): readonly string[] {
-  let keys = read.get(award);
-  if (!keys) {
-    keys = keysOf(award);
-    read.set(award, keys);
-  }
-  return keys;
-}
-
-const keysOf = (award: string): string[] =>
+export const awardKeys: (award: string) => readonly string[] = remember((award) =>
   award
     .toLowerCase()
     .replace(/[^a-z ]/g, ' ')
     .split(/\s+/)
-    .filter((word) => word.length > 2 && !common.has(word) && !common.has(word.replace(/s$/, '')));
+    .filter((word) => word.length > 2 && !common.has(word) && !common.has(word.replace(/s$/, ''))),
+);

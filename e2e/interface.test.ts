@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../lib/browser/languages.ts';
+import { languages } from '../lib/browser/language/languages.ts';
 import { focused, missed, tabTo, walk } from './harness/focus-walk.ts';
 import { article, parisTrip } from './harness/pages.ts';
 import { reload } from './harness/reload.ts';

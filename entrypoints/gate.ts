@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.pack/heartstopper-gate.json';
-import { askAgain } from '../lib/browser/ask-again.ts';
-import { frameHost } from '../lib/browser/frame-host.ts';
-import { handover } from '../lib/browser/handover.ts';
-import { lateBrowser } from '../lib/browser/late-browser.ts';
+import type { OpenReaderAnswer, OpenReaderMessage } from '../lib/browser/background/open-reader.ts';
+import { askAgain } from '../lib/browser/content/ask-again.ts';
+import { frameHost } from '../lib/browser/content/frame-host.ts';
+import { handover } from '../lib/browser/content/handover.ts';
+import { lateBrowser } from '../lib/browser/content/late-browser.ts';
 import type { PageSummary } from '../lib/browser/messages.ts';
-import type { OpenReaderAnswer, OpenReaderMessage } from '../lib/browser/open-reader.ts';
 import { mayBeAbout } from '../lib/engine/spoilers/gate.ts';
-import { holdArriving } from '../lib/page/hold-arriving.ts';
-import { watchGate } from '../lib/page/watch-gate.ts';
+import { holdArriving } from '../lib/page/gate/hold-arriving.ts';
+import { watchGate } from '../lib/page/gate/watch-gate.ts';
 
 /**
  * How long text waits, covered, for a sign of life: first the background's answer, then the reader that it sends.

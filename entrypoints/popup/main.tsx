@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { PopupPanel } from '../../components/popup-panel.tsx';
-import { type ActivePage, everySite, readActivePage } from '../../lib/browser/active-page.ts';
+import { PopupPanel } from '../../components/popup/popup-panel.tsx';
 import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
-import { openPage } from '../../lib/browser/open-page.ts';
-import { askFrames } from '../../lib/browser/page-frames.ts';
-import { isPaused, isSiteOff } from '../../lib/browser/settings.ts';
+import { isPaused, isSiteOff } from '../../lib/browser/settings/settings.ts';
+import { type ActivePage, everySite, readActivePage } from '../../lib/browser/tabs/active-page.ts';
+import { openPage } from '../../lib/browser/tabs/open-page.ts';
+import { askFrames } from '../../lib/browser/tabs/page-frames.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
 import { pageView } from './popup-view.ts';

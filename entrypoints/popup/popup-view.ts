@@ -1,5 +1,5 @@
-import type { PageView } from '../../components/page-findings.tsx';
-import type { ActivePage } from '../../lib/browser/active-page.ts';
+import type { PageView } from '../../components/popup/page-findings.tsx';
+import type { ActivePage } from '../../lib/browser/tabs/active-page.ts';
 
 interface Known {
   readonly siteOff: boolean;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { WelcomePanel } from '../../components/welcome-panel.tsx';
-import { everySite } from '../../lib/browser/active-page.ts';
+import { WelcomePanel } from '../../components/welcome/welcome-panel.tsx';
+import { everySite } from '../../lib/browser/tabs/active-page.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
 

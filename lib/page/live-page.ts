@@ -1,15 +1,15 @@
-import { EntryList } from './entry-list.ts';
-import { judgeFirst } from './judge-entries.ts';
-import type { Entry, PageEngine } from './page-entry.ts';
-import { type PageCalls, PageMarks } from './page-marks.ts';
+import { type PageCalls, PageMarks } from './marks/page-marks.ts';
+import { observed } from './nodes/page-tags.ts';
+import { withInside } from './nodes/with-inside.ts';
 import type { PageReader } from './page-reader.ts';
-import { PageSubject } from './page-subject.ts';
-import { observed } from './page-tags.ts';
-import { Patience } from './patience.ts';
-import { type Changes, isWithin, noChanges, readRecords } from './read-records.ts';
-import { type QueueWork, ReadingQueue } from './reading-queue.ts';
-import { UnreadParts } from './unread-parts.ts';
-import { withInside } from './with-inside.ts';
+import { EntryList } from './reading/entry-list.ts';
+import { judgeFirst } from './reading/judge-entries.ts';
+import type { Entry, PageEngine } from './reading/page-entry.ts';
+import { Patience } from './reading/patience.ts';
+import { type Changes, isWithin, noChanges, readRecords } from './reading/read-records.ts';
+import { type QueueWork, ReadingQueue } from './reading/reading-queue.ts';
+import { UnreadParts } from './reading/unread-parts.ts';
+import { PageSubject } from './subject/page-subject.ts';
 
 /** What a live page counts. */
 export interface PageCounts {

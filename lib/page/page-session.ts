@@ -1,13 +1,13 @@
-import { ArticleLine } from './article-line.ts';
-import { closedEngine } from './closed-engine.ts';
-import { type CornerAction, cornerNote } from './corner-note.ts';
+import { ArticleLine } from './corner/article-line.ts';
+import { type CornerAction, cornerNote } from './corner/corner-note.ts';
+import { watchGate } from './gate/watch-gate.ts';
 import { LivePage, type PageCounts } from './live-page.ts';
-import type { PageEngine } from './page-entry.ts';
-import type { PageMarks } from './page-marks.ts';
+import type { PageMarks } from './marks/page-marks.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageWish, WishUndo } from './page-wish.ts';
 import { pointedWish } from './pointed-wish.ts';
-import { watchGate } from './watch-gate.ts';
+import { closedEngine } from './reading/closed-engine.ts';
+import type { PageEngine } from './reading/page-entry.ts';
 import { say, unitInWords } from './wording.ts';
 
 /** What a session needs from outside, as values. */

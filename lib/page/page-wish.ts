@@ -1,5 +1,5 @@
 import type { ClaimTopic, Reveal } from '../engine/types.ts';
-import type { ShownFinding } from './page-marks.ts';
+import type { ShownFinding } from './marks/page-marks.ts';
 
 /** What a reader asks for on a page that goes beyond the page; who opened the page carries it out. */
 export type PageWish =

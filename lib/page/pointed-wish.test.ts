@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ShownFinding } from './page-marks.ts';
+import type { ShownFinding } from './marks/page-marks.ts';
 import { pointedWish } from './pointed-wish.ts';
 
 const reveal = { books: 'V3' };

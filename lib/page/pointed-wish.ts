@@ -1,4 +1,4 @@
-import type { ShownFinding } from './page-marks.ts';
+import type { ShownFinding } from './marks/page-marks.ts';
 import type { PageWish } from './page-wish.ts';
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { demoEngine, nothingRead, readAll } from './fixtures/demo-engine.ts';
 import { LivePage } from './live-page.ts';
-import { ownTags } from './own-nodes.ts';
+import { ownTags } from './nodes/own-nodes.ts';
 
 // Ten thousand take minutes in a simulated document: `LEAFMARK_TREES=10000 npx vitest run lib/page/random-trees`. What
 // fast-check says of a failure repeats it: `LEAFMARK_TREE_SEED=… LEAFMARK_TREE_PATH=4807`.

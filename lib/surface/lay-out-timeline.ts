@@ -1,5 +1,5 @@
 import type { Text } from '../../components/text.ts';
-import type { TruthEntry, TruthSection, TruthWork } from '../../components/truth-panel.tsx';
+import type { TruthEntry, TruthSection, TruthWork } from '../../components/truth/truth-panel.tsx';
 import { unitName } from '../../components/unit-name.ts';
 import type { CompiledTimeline, Fact, Period } from '../engine/claims/compiled-timeline.ts';
 import { isAhead } from '../engine/progress.ts';

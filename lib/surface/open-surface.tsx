@@ -1,9 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import { createText, type Text, TextContext, type TextKey } from '../../components/text.ts';
-import { type ActivePack, readActivePack } from '../browser/active-pack.ts';
-import { watchRefresh } from '../browser/refresh-state.ts';
-import { openSettings, type SettingsSession } from '../browser/settings-session.ts';
-import { openMessages } from '../browser/text-source.ts';
+import { openMessages } from '../browser/language/text-source.ts';
+import { type ActivePack, readActivePack } from '../browser/packs/active-pack.ts';
+import { watchRefresh } from '../browser/packs/refresh-state.ts';
+import { openSettings, type SettingsSession } from '../browser/settings/settings-session.ts';
 
 /** One page of the extension while it is open. */
 export interface Surface {

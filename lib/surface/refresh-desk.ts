@@ -1,9 +1,14 @@
 import browser from 'webextension-polyfill';
-import type { PackRefreshView } from '../../components/pack-refresh.tsx';
+import type { PackRefreshView } from '../../components/options/pack-refresh.tsx';
 import type { Text } from '../../components/text.ts';
-import type { ActivePack } from '../browser/active-pack.ts';
-import { lookForPack, originOf } from '../browser/refresh-pack.ts';
-import { type RefreshSource, readRefresh, watchRefresh, writeRefresh } from '../browser/refresh-state.ts';
+import type { ActivePack } from '../browser/packs/active-pack.ts';
+import { lookForPack, originOf } from '../browser/packs/refresh-pack.ts';
+import {
+  type RefreshSource,
+  readRefresh,
+  watchRefresh,
+  writeRefresh,
+} from '../browser/packs/refresh-state.ts';
 import { type AddressFault, readPackAddress } from '../refresh/pack-address.ts';
 import { fingerprintOf, readPublicKey } from '../refresh/public-key.ts';
 import { refreshInWords } from './refresh-in-words.ts';

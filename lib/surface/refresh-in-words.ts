@@ -1,7 +1,7 @@
-import type { PackRefreshView } from '../../components/pack-refresh.tsx';
+import type { PackRefreshView } from '../../components/options/pack-refresh.tsx';
 import type { Text, TextKey } from '../../components/text.ts';
-import type { ActivePack } from '../browser/active-pack.ts';
-import type { LastLook, RefreshState } from '../browser/refresh-state.ts';
+import type { ActivePack } from '../browser/packs/active-pack.ts';
+import type { LastLook, RefreshState } from '../browser/packs/refresh-state.ts';
 import { type RefusalReason, refusalReasons } from '../refresh/refusal.ts';
 
 /** What the settings say of refreshing. */

@@ -1,8 +1,8 @@
 import type { PauseChoice } from '../../components/site-controls.tsx';
 import type { Text } from '../../components/text.ts';
 import { unitName } from '../../components/unit-name.ts';
-import { pauseEnd } from '../browser/pause-end.ts';
-import type { SessionState } from '../browser/settings-session.ts';
+import { pauseEnd } from '../browser/settings/pause-end.ts';
+import type { SessionState } from '../browser/settings/settings-session.ts';
 import type { Line, NoteSetting, SpoilerSetting } from '../engine/types.ts';
 import type { Surface } from './open-surface.tsx';
 

@@ -1,0 +1,43 @@
+import { Choices } from '../choices.tsx';
+import { Cover, type CoverLook } from '../cover.tsx';
+import { useText } from '../text.ts';
+
+interface LookChoicesProps extends CoverLook {
+  readonly onCover: (cover: CoverLook['cover']) => void;
+  readonly onStrength: (strength: CoverLook['strength']) => void;
+}
+
+/** How a covered sentence looks, with one to look at. */
+export function LookChoices({ cover, strength, onCover, onStrength }: LookChoicesProps) {
+  const text = useText();
+  return (
+    <>
+      <p class="print-sample" aria-hidden="true">
+        {text('welcome.sample1')} <Cover look={{ cover, strength }}>{text('welcome.sample3')}</Cover>
+      </p>
+      <Choices
+        look="parts"
+        label={text('options.looks')}
+        labelHidden
+        value={cover}
+        onChoose={onCover}
+        choices={[
+          { value: 'blur', label: text('look.blur') },
+          { value: 'bar', label: text('look.bar') },
+          { value: 'paper', label: text('look.paper') },
+        ]}
+      />
+      <Choices
+        look="parts"
+        label={text('options.strength')}
+        value={strength}
+        onChoose={onStrength}
+        choices={[
+          { value: 'light', label: text('look.light') },
+          { value: 'medium', label: text('look.medium') },
+          { value: 'strong', label: text('look.strong') },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useText } from '../text.ts';
+
+interface EntryListProps {
+  /** What to say when there is nothing. */
+  readonly none?: string;
+  readonly entries: readonly { readonly id: string; readonly label: string; readonly detail?: string }[];
+  readonly onRemove: (id: string) => void;
+}
+
+/** Entries that can each be taken away. */
+export function EntryList({ none, entries, onRemove }: EntryListProps) {
+  const text = useText();
+  if (entries.length === 0) return none ? <p class="hint">{none}</p> : null;
+  return (
+    <ul class="entries">
+      {entries.map(({ id, label, detail }) => (
+        <li key={id}>
+          <span class="entry-label">{label}</span>
+          {detail && <span class="hint">{detail}</span>}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={text('options.removeNamed', label)}
+            onClick={() => onRemove(id)}
+          >
+            {text('options.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TickListProps {
+  readonly label: string;
+  readonly ticks: readonly { readonly id: string; readonly label: string; readonly on: boolean }[];
+  readonly onTick: (id: string, on: boolean) => void;
+}
+
+/** Things that can each be on or off. */
+export function TickList({ label, ticks, onTick }: TickListProps) {
+  return (
+    <fieldset class="choices ticks">
+      <legend class="unseen">{label}</legend>
+      {ticks.map((tick) => (
+        <label key={tick.id}>
+          <input
+            type="checkbox"
+            checked={tick.on}
+            onChange={(event) => onTick(tick.id, event.currentTarget.checked)}
+          />
+          {tick.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

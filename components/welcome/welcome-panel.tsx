@@ -1,0 +1,107 @@
+import './welcome-panel.css';
+import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
+import type { CoverLook } from '../cover.tsx';
+import { Drift, Leaf } from '../drawings.tsx';
+import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
+import { ProgressPicker } from '../progress-picker.tsx';
+import { useText } from '../text.ts';
+import { UndoBar } from '../undo-bar.tsx';
+import { HidePicture, NotePicture, ProgressPicture } from './pictures.tsx';
+import { SampleArticle } from './sample-article.tsx';
+
+interface WelcomePanelProps {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly progress: Readonly<Record<string, string>>;
+  readonly spoilers: SpoilerSetting;
+  readonly notes: NoteSetting;
+  readonly looks: CoverLook;
+  /** Whether the browser lets the extension read websites; `undefined` while it is being asked. */
+  readonly allowed: boolean | undefined;
+  readonly changed: string | undefined;
+  readonly problem: string | undefined;
+  readonly onProgress: (line: Line, code: string | null) => void;
+  readonly onSpoilers: (level: SpoilerSetting) => void;
+  readonly onNotes: (level: NoteSetting) => void;
+  readonly onGrant: () => void;
+  readonly onUndo: () => void;
+  readonly onDone: () => void;
+}
+
+/** The first page after installing: what Leafmark does, where the reader is, and a sample to try it on. */
+export function WelcomePanel(props: WelcomePanelProps) {
+  const text = useText();
+  return (
+    <main class="page welcome">
+      <header class="welcome-head">
+        <Drift />
+        <p class="brand">
+          <Leaf /> {text('extension.name')}
+        </p>
+        <h1>{text('welcome.tagline')}</h1>
+        <p class="lead">{text('welcome.lead', props.title)}</p>
+        <button type="button" class="link" onClick={props.onDone}>
+          {text('welcome.skip')}
+        </button>
+      </header>
+      {props.problem && (
+        <p class="problem" role="alert">
+          {props.problem}
+        </p>
+      )}
+      <ul class="pictures">
+        <li>
+          <HidePicture />
+          <p>{text('welcome.pictureHide')}</p>
+        </li>
+        <li>
+          <NotePicture />
+          <p>{text('welcome.pictureNote')}</p>
+        </li>
+        <li>
+          <ProgressPicture />
+          <p>{text('welcome.pictureProgress')}</p>
+        </li>
+      </ul>
+      <div class="columns">
+        <section class="card" aria-label={text('welcome.step1')}>
+          <h2>{text('welcome.step1')}</h2>
+          <p class="hint">{text('progress.heading')}</p>
+          {props.lines.map((line) => (
+            <ProgressPicker
+              key={line.id}
+              line={line}
+              value={props.progress[line.id]}
+              onChoose={(code) => props.onProgress(line, code)}
+            />
+          ))}
+        </section>
+        <section class="card" aria-label={text('welcome.step2')}>
+          <h2>{text('welcome.step2')}</h2>
+          <SpoilerChoices value={props.spoilers} onChoose={props.onSpoilers} />
+          <NoteChoices value={props.notes} onChoose={props.onNotes} />
+        </section>
+      </div>
+      <UndoBar changed={props.changed} onUndo={props.onUndo} />
+      <section aria-label={text('welcome.step4')}>
+        <h2>{text('welcome.step4')}</h2>
+        <p class="hint">{text('welcome.tryHint')}</p>
+        <SampleArticle {...props} />
+      </section>
+      {props.allowed === false && (
+        <section class="card" aria-label={text('welcome.step3')}>
+          <h2>{text('welcome.step3')}</h2>
+          <p>{text('welcome.access')}</p>
+          <button type="button" class="strong" onClick={props.onGrant}>
+            {text('idle.grant')}
+          </button>
+        </section>
+      )}
+      <p>
+        <button type="button" class="strong large" onClick={props.onDone}>
+          {text('welcome.done')}
+        </button>
+      </p>
+    </main>
+  );
+}

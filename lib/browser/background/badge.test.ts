@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageSummary } from '../messages.ts';
+import { flashBadge, showCount } from './badge.ts';
+
+const calls = vi.hoisted(() => ({ badges: [] as unknown[], icons: [] as unknown[] }));
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
+  const action = {
+    setBadgeText: async (badge: unknown) => calls.badges.push(badge),
+    setBadgeBackgroundColor: async () => {},
+  };
+  return { default: { ...fake, action } };
+});
+vi.mock('./icon.ts', () => ({ showIcon: async (...icon: unknown[]) => calls.icons.push(icon) }));
+
+const found: PageSummary = { about: true, sentences: 9, hidden: 3, notes: 1, lifted: 0 };
+const nothing: PageSummary = { about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0 };
+const answer = (summary: PageSummary | undefined) =>
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => summary) as never);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  calls.badges.length = 0;
+  calls.icons.length = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+it.each<[string, PageSummary, string | null, boolean]>([
+  ['counts what is hidden', found, '3', true],
+  ['says nothing where nothing is hidden', { ...found, hidden: 0 }, null, true],
+  ['asks to be looked at after an error', { ...found, error: 'x', idle: 'error' }, '!', true],
+  ['is grey on a site that is off', { ...nothing, idle: 'site off' }, null, false],
+  ['is grey during a pause', { ...nothing, idle: 'paused' }, null, false],
+])('the button of a tab %s', async (_, summary, text, isGreen) => {
+  answer(summary);
+  await showCount(7);
+  expect(calls).toEqual({ badges: [{ tabId: 7, text }], icons: [[isGreen, 7]] });
+});
+
+it('the button of a tab without Leafmark stays as it is', async () => {
+  answer(undefined);
+  await showCount(7);
+  expect(calls).toEqual({ badges: [], icons: [] });
+});
+
+it.each([
+  ['done', '\u2713'],
+  ['nothing', '\u2013'],
+] as const)('a sign for "%s" gives way to the count', async (what, sign) => {
+  vi.useFakeTimers();
+  answer(found);
+  const flash = flashBadge(7, what);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(calls.badges).toEqual([{ tabId: 7, text: sign }]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  await flash;
+  expect(calls.badges).toEqual([
+    { tabId: 7, text: sign },
+    { tabId: 7, text: null },
+    { tabId: 7, text: '3' },
+  ]);
+});

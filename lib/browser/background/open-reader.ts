@@ -1,0 +1,52 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { frameOf } from '../check-sender.ts';
+import { readPackText } from '../packs/pack-text.ts';
+import { idleReason } from '../settings/idle-reason.ts';
+import { readSettings } from '../settings/settings.ts';
+import { showIcon } from './icon.ts';
+
+/** Sent by the gate of a frame that may be about the show: it asks for the reader. */
+export interface OpenReaderMessage {
+  readonly type: 'open-reader';
+  /** The host of the frame, as `frameHost` has it. */
+  readonly host: string;
+}
+
+/** The compiled pack, when the reader is on its way; or why it does not come. */
+export interface OpenReaderAnswer {
+  readonly pack?: string;
+  readonly idle?: 'paused' | 'site off';
+}
+
+/**
+ * Puts the reader into every frame that asks for it and hands it the pack. Neither is part of the manifest:
+ * together they weigh a hundred times as much as the gate, and almost no page needs them. The pack is no part
+ * of the script either, because a frame would keep it twice, as the script's source and as what was read of it.
+ */
+export function openReaders(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const from = frameOf(sender, browser.runtime.id);
+    const { type, host } = (message ?? {}) as { type?: unknown; host?: unknown };
+    if (!from || type !== 'open-reader' || typeof host !== 'string') return undefined;
+    return open(from, host);
+  });
+}
+
+async function open(from: { tab: number; frame: number }, host: string): Promise<OpenReaderAnswer> {
+  const pack = readPackText();
+  pack.catch(() => {}); // until it is waited for
+  const idle = idleReason((await readSettings()).settings, host);
+  if (idle) {
+    if (idle === 'site off') showIcon(false, from.tab).catch(() => {});
+    return { idle };
+  }
+  // A frame that is gone by now, or that the browser protects, stays as it is.
+  browser.scripting
+    .executeScript({
+      target: { tabId: from.tab, frameIds: [from.frame] },
+      files: ['/reader.js'],
+      injectImmediately: true,
+    })
+    .catch(() => {});
+  return { pack: await pack };
+}

@@ -1,0 +1,15 @@
+import type { ListedFinding } from '../messages.ts';
+import { askFrames } from './page-frames.ts';
+
+/** A finding and the frame that it is in. */
+export type FramedFinding = ListedFinding & { readonly frame: number };
+
+/** Every finding of a tab, the page's own first, then those of its frames. */
+export async function listFindings(tab: number): Promise<FramedFinding[]> {
+  const byFrame = await askFrames<unknown>(tab, { type: 'list-findings' });
+  return [...byFrame]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([frame, findings]) =>
+      Array.isArray(findings) ? (findings as ListedFinding[]).map((finding) => ({ ...finding, frame })) : [],
+    );
+}

@@ -1,0 +1,96 @@
+import { cutText, endOfCut } from '../nodes/cut-text.ts';
+import { createHost, rootOf } from '../nodes/own-nodes.ts';
+import { isRowItem, outermostControl, type Stretch } from '../veils/veil.ts';
+import { addStyle, noteStyle } from '../veils/veil-style.ts';
+import { say, verdictInWords } from '../wording.ts';
+import type { CardDesk, CardOwner } from './card-desk.ts';
+import type { ClaimNote, NoteActions } from './claim-note.ts';
+import { highlight } from './highlight.ts';
+
+/** A marked claim in the page. */
+export interface ClaimMark {
+  /** Moves the focus to the control and scrolls to it. */
+  focus(): void;
+  readonly hasFocus: boolean;
+  /** Whether a node, or a point of the viewport, is part of the mark. */
+  isAt(node: EventTarget | null, x: number, y: number): boolean;
+  /** Whether all of it still stands in the page. */
+  stands(): boolean;
+  /** Takes mark, control and card away. Safe to call twice. */
+  undo(): void;
+}
+
+/**
+ * Underlines a claim and puts a small control behind it, which opens the claim's card. The text itself stays
+ * untouched where the browser can paint highlights; elsewhere it is wrapped.
+ */
+export function markClaim(
+  stretches: readonly Stretch[],
+  note: ClaimNote,
+  desk: CardDesk,
+  actions: NoteActions,
+): ClaimMark {
+  const last = stretches.at(-1) as Stretch;
+  const document = last.node.ownerDocument;
+  const control = document.createElement('button');
+  control.type = 'button';
+  control.className = note.verdict;
+  control.textContent = note.verdict === 'current' ? '✓' : '!';
+  control.setAttribute('aria-label', say('noteLabel', verdictInWords(note.verdict)));
+  control.setAttribute('aria-haspopup', 'dialog');
+  control.setAttribute('aria-expanded', 'false');
+
+  const undoControl = placeControl(last, control);
+  const painted = highlight(stretches, note.verdict);
+  const owner: CardOwner = {
+    control,
+    place: {
+      getBoundingClientRect: () => painted.rects()[0] ?? control.getBoundingClientRect(),
+      contextElement: control,
+    },
+    note: () => note,
+    actions,
+  };
+  control.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && desk.enter(owner));
+  control.addEventListener('pointerleave', () => desk.leave());
+  control.addEventListener('focus', () => control.matches(':focus-visible') && desk.open(owner));
+  control.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.isTrusted) desk.open(owner, { isPinned: true, focus: event.detail === 0 });
+  });
+  const host = () => (control.getRootNode() as ShadowRoot).host;
+  const unwatch = painted.onHover((isOver) => (isOver ? desk.enter(owner) : desk.leave()));
+  return {
+    focus: () => control.focus(),
+    get hasFocus() {
+      return (control.getRootNode() as ShadowRoot).activeElement === control;
+    },
+    stands: () => host().isConnected && painted.stands(),
+    isAt: (node, x, y) =>
+      node === host() ||
+      painted
+        .rects()
+        .some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+    undo: () => {
+      desk.close(owner);
+      unwatch();
+      painted.undo();
+      undoControl();
+    },
+  };
+}
+
+/** Puts the control behind the claim; behind the veil or the link, if the claim ends in one. */
+function placeControl({ node, end }: Stretch, control: HTMLElement): () => void {
+  const outer = isRowItem(node) ? undefined : outermostControl(node);
+  const behind = endOfCut(node, end);
+  const cut = outer ? undefined : cutText(node, behind, behind, 'note');
+  const host = cut?.host ?? createHost(node.ownerDocument, 'note');
+  const root = rootOf(host);
+  addStyle(root, noteStyle);
+  root.append(control);
+  if (cut) return cut.undo;
+  outer?.after(host);
+  return () => host.remove();
+}

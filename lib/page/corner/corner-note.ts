@@ -1,0 +1,73 @@
+import { createHost, rootOf } from '../nodes/own-nodes.ts';
+import { addStyle } from '../veils/veil-style.ts';
+import { say } from '../wording.ts';
+import { cornerStyle } from './corner-style.ts';
+
+/** One thing that a corner note offers to do. */
+export interface CornerAction {
+  readonly label: string;
+  /** Called for a real click or key only; the note closes before. */
+  readonly run: () => void;
+}
+
+/** How a corner note behaves. */
+interface CornerManner {
+  /** Whether the focus goes to the action, because what had it is gone. */
+  readonly takesFocus?: boolean;
+  /** Called once, when the note goes, for whatever reason. */
+  readonly onClose?: () => void;
+}
+
+/**
+ * A quiet line in the corner of the window: it moves nothing on the page, is read out once and stays until it is
+ * closed.
+ *
+ * @param action What it offers besides closing it.
+ * @returns takes the note away. Safe to call twice.
+ */
+export function cornerNote(
+  document: Document,
+  text: string,
+  action: CornerAction | undefined,
+  { takesFocus = false, onClose = () => {} }: CornerManner = {},
+): () => void {
+  const host = createHost(document, 'card');
+  const root = rootOf(host);
+  addStyle(root, cornerStyle);
+  const line = document.createElement('div');
+  line.className = 'line';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  const close = () => {
+    document.removeEventListener('keydown', onKey, true);
+    if (host.isConnected) onClose();
+    host.remove();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && root.activeElement) close();
+  };
+  const button = (className: string, label: string, run: () => void) => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = className;
+    element.textContent = label;
+    element.addEventListener('click', (event) => {
+      event.stopPropagation();
+      if (!event.isTrusted) return;
+      close();
+      run();
+    });
+    return element;
+  };
+  const offered = action && button('action', action.label, action.run);
+  const shut = button('close', '\u00d7', () => {});
+  shut.setAttribute('aria-label', say('close'));
+  line.append(said, ...(offered ? [offered] : []), shut);
+  root.append(line);
+  document.documentElement.append(host);
+  document.addEventListener('keydown', onKey, true);
+  // Only what changes in a region that is there already is read out.
+  said.textContent = text;
+  if (takesFocus) (offered ?? shut).focus({ preventScroll: true });
+  return close;
+}

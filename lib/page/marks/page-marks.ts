@@ -1,0 +1,201 @@
+import type { ClaimTopic, Line, Reveal, Source, SpoilerLevel, Verdict } from '../../engine/types.ts';
+import { CardDesk } from '../claims/card-desk.ts';
+import { hideElement } from '../nodes/hide-element.ts';
+import { findOwnWords } from '../own-words.ts';
+import type { PageReader } from '../page-reader.ts';
+import type { PageWish } from '../page-wish.ts';
+import type { Entry } from '../reading/page-entry.ts';
+import { planMarks } from './plan-marks.ts';
+import { signatureOf, stillStands, type WrittenMark, writeMarks } from './write-marks.ts';
+
+/** A finding as it may be listed outside the page: of a hidden one its level and unit, never its text. */
+export type ShownFinding =
+  | { type: 'spoiler'; id: number; level: SpoilerLevel; reveal: Reveal; lifted: boolean }
+  | {
+      type: 'claim';
+      id: number;
+      topic: ClaimTopic;
+      verdict: Verdict;
+      truth: string;
+      since?: string;
+      sources: readonly Source[];
+    };
+
+/** Whom the marks of a page tell of what the reader does. */
+export interface PageCalls {
+  /** Called when the counts may have changed. */
+  readonly onChange: () => void;
+  readonly onWish: (wish: PageWish) => void;
+  /** Runs what writes to the page at a later time, so that it is not taken for the page's own doing. */
+  readonly write: (run: () => void) => void;
+}
+
+/** The marks of a whole page for one reader. */
+export class PageMarks {
+  readonly #lines: readonly Line[];
+  readonly #desk: CardDesk;
+  readonly #calls: PageCalls;
+  readonly #entries: Iterable<Entry>;
+  readonly #lifted = new Set<string>();
+  readonly #dismissed = new Set<string>();
+  readonly #ids = new Map<string, number>();
+  #pointed: { target: EventTarget | null; x: number; y: number } | undefined;
+  reader: PageReader | undefined;
+  /** Whether the page is about the work: elsewhere the reader's own words are left alone. */
+  isAbout = false;
+  /** What went wrong while marks were written; the block concerned is hidden as a whole. */
+  error: unknown;
+  /** The day of the article, for what a card says of it. */
+  published: string | undefined;
+
+  /** @param entries The page's blocks in document order, as they are at any time. */
+  constructor(
+    document: Document,
+    entries: Iterable<Entry>,
+    lines: readonly Line[],
+    signal: AbortSignal,
+    calls: PageCalls,
+  ) {
+    this.#lines = lines;
+    this.#entries = entries;
+    this.#calls = calls;
+    this.#desk = new CardDesk(document, signal);
+    const onMenu = (event: MouseEvent) => {
+      this.#pointed = { target: event.target, x: event.clientX, y: event.clientY };
+    };
+    document.addEventListener('contextmenu', onMenu, { capture: true, passive: true, signal });
+  }
+
+  /** Whether a block has to stay covered, because it is not known yet what the reader may see of it. */
+  isWaiting({ findings }: Entry): boolean {
+    return !findings || (!this.reader && findings.some(({ type }) => type === 'spoiler'));
+  }
+
+  /** Takes a block's marks away where they no longer stand around its text: another block's may have to stand there. */
+  loosen(entry: Entry): void {
+    if (!entry.marks || stillStands(entry.marks, entry.block)) return;
+    entry.marks.undo();
+    delete entry.marks;
+  }
+
+  /** Brings a block's marks up to date; touches nothing that is right already. */
+  show(entry: Entry): void {
+    const { block, findings, marks } = entry;
+    if (!findings || !this.reader) return;
+    const { reader, quietTopics = [], ownWords = [] } = this.reader;
+    if (findings.length + ownWords.length === 0 && !marks) return;
+    const wanted = findings.filter((one) => one.type === 'spoiler' || !quietTopics.includes(one.topic));
+    const own = this.isAbout ? findOwnWords(block.text, ownWords, reader, this.#lines) : [];
+    const plan = planMarks(block.text, wanted, reader, this.#lines, own);
+    const setting = {
+      ...this.reader,
+      ...this.#calls,
+      lines: this.#lines,
+      desk: this.#desk,
+      published: this.published,
+      lifted: this.#lifted,
+      dismissed: this.#dismissed,
+    };
+    if (marks && marks.signature === signatureOf(plan, setting) && stillStands(marks, block)) return;
+    marks?.undo();
+    delete entry.marks;
+    if (plan.veils.length === 0 && plan.notes.length === 0) return;
+    try {
+      entry.marks = writeMarks(block, plan, setting);
+    } catch (error) {
+      this.error = error;
+      const undo = plan.veils.length > 0 ? hideElement(block.home as HTMLElement) : () => {};
+      entry.marks = { signature: '', block, marks: [], undo };
+    }
+  }
+
+  /** Opens veils or closes them again: all, or the one with an id. */
+  setLifted(isLifted: boolean, id?: number): void {
+    for (const mark of this.#all()) {
+      if (mark.type !== 'spoiler' || (id !== undefined && this.#idOf(mark) !== id)) continue;
+      if (mark.veil.isLifted !== isLifted) mark.veil.setLifted(isLifted);
+    }
+  }
+
+  count(): { hidden: number; notes: number; lifted: number } {
+    const counts = { hidden: 0, notes: 0, lifted: 0 };
+    for (const mark of this.#shown()) {
+      if (mark.type === 'claim') counts.notes += 1;
+      else counts[mark.veil.isLifted ? 'lifted' : 'hidden'] += mark.plan.count;
+    }
+    return counts;
+  }
+
+  /** The notes on statements that were true once. */
+  outdated(): ShownFinding[] {
+    return this.list().filter((one) => one.type === 'claim' && one.verdict === 'outdated');
+  }
+
+  list(): ShownFinding[] {
+    return this.#shown().map((mark) => this.#describe(mark));
+  }
+
+  /** What lay under the last right-click. */
+  pointed(): ShownFinding | undefined {
+    const at = this.#pointed;
+    const found = at && this.#all().find((mark) => isAt(mark, at));
+    return found && this.#describe(found);
+  }
+
+  goTo(id: number): void {
+    const found = this.#all().find((mark) => this.#idOf(mark) === id);
+    if (found) focus(found);
+  }
+
+  /** Moves the focus to the mark after the one that has it; from the last one to the first. */
+  goToNext(): void {
+    const all = this.#shown();
+    const next = all[(all.findIndex(hasFocus) + 1) % all.length];
+    if (next) focus(next);
+  }
+
+  /** Opens the veil that has the focus, or closes it again. */
+  liftFocused(): void {
+    const focused = this.#all().find(hasFocus);
+    if (focused?.type === 'spoiler') focused.veil.setLifted(!focused.veil.isLifted);
+  }
+
+  /** What a reader would count: not the attributes that say a second time what the page says. */
+  #shown(): WrittenMark[] {
+    return [...this.#entries].flatMap((entry) => {
+      const { attribute } = entry.block;
+      return attribute && !/^(?:img|video)$/.test(attribute.element.localName) ? [] : this.#of(entry);
+    });
+  }
+
+  #all(): WrittenMark[] {
+    return [...this.#entries].flatMap((entry) => this.#of(entry));
+  }
+
+  #of({ marks }: Entry): WrittenMark[] {
+    const all = marks?.marks ?? [];
+    return all.filter(({ type, key }) => type === 'spoiler' || !this.#dismissed.has(key));
+  }
+
+  #idOf({ type, key }: WrittenMark): number {
+    const name = `${type} ${key}`;
+    const id = this.#ids.get(name) ?? this.#ids.size + 1;
+    this.#ids.set(name, id);
+    return id;
+  }
+
+  #describe(mark: WrittenMark): ShownFinding {
+    const id = this.#idOf(mark);
+    if (mark.type === 'spoiler') {
+      const { level, reveal } = mark.plan;
+      return { type: 'spoiler', id, level, reveal, lifted: mark.veil.isLifted };
+    }
+    const { topic, verdict, since, sources } = mark.finding;
+    return { type: 'claim', id, topic, verdict, truth: mark.truth, ...(since ? { since } : {}), sources };
+  }
+}
+
+const hasFocus = (mark: WrittenMark) => (mark.type === 'spoiler' ? mark.veil : mark.mark).hasFocus;
+const focus = (mark: WrittenMark) => (mark.type === 'spoiler' ? mark.veil : mark.mark).focus();
+const isAt = (mark: WrittenMark, at: { target: EventTarget | null; x: number; y: number }) =>
+  mark.type === 'spoiler' ? mark.veil.isAt(at.target) : mark.mark.isAt(at.target, at.x, at.y);

@@ -1,0 +1,50 @@
+import type { ClaimFinding } from '../../engine/types.ts';
+import { locate } from '../blocks/block-text.ts';
+import type { PageBlock } from '../blocks/find-blocks.ts';
+import { type ClaimMark, markClaim } from '../claims/claim-mark.ts';
+import { inWords, truthInWords, writtenInWords } from '../wording.ts';
+import type { MarkSetting } from './write-marks.ts';
+
+/** A note in the page; `key` is equal for the same claim in the same words. */
+export interface WrittenNote {
+  readonly type: 'claim';
+  readonly key: string;
+  readonly finding: ClaimFinding;
+  readonly truth: string;
+  readonly mark: ClaimMark;
+}
+
+/** Writes the mark of one claim into the page; `undefined` when the reader has dismissed it. */
+export function writeNote(
+  block: PageBlock,
+  finding: ClaimFinding,
+  setting: MarkSetting,
+): WrittenNote | undefined {
+  const quote = block.text.slice(finding.start, finding.end);
+  const key = `${finding.fact} ${quote}`;
+  if (setting.dismissed.has(key)) return undefined;
+  const { since, sources, verdict, trueWhenWritten, topic } = finding;
+  const truth = truthInWords(finding.truth, setting.reader, setting.lines);
+  const written = writtenInWords(verdict, trueWhenWritten, setting.published);
+  const note = {
+    ...{ verdict, quote, truth, sources },
+    ...(since ? { since: inWords(since) } : {}),
+    ...(written ? { written } : {}),
+  };
+  const dismiss = () => {
+    setting.dismissed.add(key);
+    setting.write(mark.undo);
+    setting.onChange();
+  };
+  const mark = markClaim(locate(block, finding.start, finding.end), note, setting.desk, {
+    dismiss,
+    dismissKind: () => setting.onWish({ type: 'quiet', topic }),
+    dismissSite: () => setting.onWish({ type: 'site-off' }),
+    callWrong: () => {
+      const listed = { type: 'claim' as const, id: 0, topic, verdict, truth, sources };
+      setting.onWish({ type: 'wrong', finding: { ...listed, ...(since ? { since } : {}) } });
+      dismiss();
+    },
+  });
+  return { type: 'claim', key, finding, truth, mark };
+}

@@ -1,0 +1,76 @@
+import type { Analysis, TextBlock } from '../../engine/types.ts';
+import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageSubject } from '../subject/page-subject.ts';
+import { closedEngine } from './closed-engine.ts';
+import type { EntryList } from './entry-list.ts';
+import type { Entry, PageEngine } from './page-entry.ts';
+
+/** How much is given to the engine at once: enough to understand, little enough to stop in between. */
+const longestBatch = 3_000;
+const contextBlocks = 3;
+/** Longest context, in characters: with blocks of thousands each, most of the time would go to reading them again. */
+const longestContext = 2_000;
+/** With less text around it a short block may be misread; it is judged again once there is more. */
+const thinBatch = 1_500;
+
+/**
+ * Judges the first few of the given blocks together with what stands before them, and sets their findings.
+ *
+ * @param entries In document order; not empty.
+ * @returns How many of them were judged, at least one; whether they were found to be about the work, and whether
+ *   that is news; and what went wrong: then these blocks are hidden, since nobody knows what they tell.
+ */
+export function judgeFirst(
+  entries: readonly Entry[],
+  list: EntryList,
+  engine: PageEngine,
+  subject: PageSubject,
+): { readonly count: number; readonly isAbout: boolean; readonly isTurn: boolean; readonly error?: unknown } {
+  const before = lastOf(list.before(entries[0] as Entry, contextBlocks), longestContext);
+  let count = 0;
+  let length = 0;
+  while (count < entries.length && (count === 0 || length < longestBatch)) {
+    length += (entries[count] as Entry).block.text.length;
+    count += 1;
+  }
+  const batch = entries.slice(0, count);
+  const around = length + before.reduce((sum, { block }) => sum + block.text.length, 0);
+  const isThin = around < thinBatch;
+  const blocks = [...before, ...batch].map(({ block }) => toTextBlock(block));
+  const known = subject.context();
+  const context = isThin ? { ...known, aboutness: subject.aboutness } : known;
+  let analysis: Analysis;
+  let isTurn = false;
+  let failed = {};
+  try {
+    analysis = engine.analyse(blocks, context);
+    isTurn = subject.note(analysis.relevance.confidence, around);
+  } catch (error) {
+    analysis = closedEngine().analyse(blocks, context);
+    failed = { error };
+  }
+  for (const [at, entry] of batch.entries()) {
+    entry.isThin = isThin;
+    entry.sentences = analysis.sentencesOf[before.length + at] ?? 0;
+    entry.isUnsure = isThin && !analysis.relevance.about;
+    entry.findings = analysis.findings.filter(({ block }) => block === before.length + at);
+  }
+  return { count, isAbout: analysis.relevance.about, isTurn, ...failed };
+}
+
+/** The last of some entries that together are not longer than so many characters. */
+function lastOf(entries: readonly Entry[], length: number): readonly Entry[] {
+  let first = entries.length;
+  let sum = 0;
+  while (first > 0) {
+    sum += (entries[first - 1] as Entry).block.text.length;
+    if (sum > length) break;
+    first -= 1;
+  }
+  return entries.slice(first);
+}
+
+/** A block as the engine takes it: without the place where it stands. */
+export function toTextBlock({ text, kind, depth }: PageBlock): TextBlock {
+  return { text, kind, ...(depth === undefined ? {} : { depth }) };
+}

@@ -1,0 +1,25 @@
+import type { Analysis, Finding, Line, PageContext, TextBlock } from '../../engine/types.ts';
+import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { WrittenMarks } from '../marks/write-marks.ts';
+
+/** The engine as the page uses it: a value, so that tests bring their own. */
+export interface PageEngine {
+  readonly lines: readonly Line[];
+  analyse(blocks: readonly TextBlock[], context: PageContext): Analysis;
+}
+
+/** A block that a live page knows, and what has been found and written there. */
+export interface Entry {
+  block: PageBlock;
+  /** Absent until the block has been judged. */
+  findings?: readonly Finding[];
+  /** What stands in the page for it. */
+  marks?: WrittenMarks;
+  /** How many sentences it has; absent until it has been judged. */
+  sentences?: number;
+  /** Whether it was judged with little text around it. */
+  isThin?: boolean;
+  /** Whether it was judged so, and found not to be about the work: more text may show that it is. */
+  isUnsure?: boolean;
+  isGone?: true;
+}

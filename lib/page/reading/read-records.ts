@@ -1,0 +1,122 @@
+import { cutOwner, forgetCuts, isStray, mend } from '../nodes/cut-text.ts';
+import { isHost, isOwn, ownTags } from '../nodes/own-nodes.ts';
+import { blockAround, inlineTags, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
+
+/** What the page has changed, as far as reading it again is concerned. */
+export interface Changes {
+  /** Elements that are new with everything in them, or have to be read anew as a whole. */
+  readonly added: Set<Element>;
+  /** Block elements whose own lines have changed. */
+  readonly changed: Set<Element>;
+  /** Those of them where the page has touched our own elements. */
+  readonly torn: Set<Element>;
+  /** Elements that have left the page. */
+  readonly removed: Set<Element>;
+  /** Whether the page's title has changed. */
+  isTitle: boolean;
+}
+
+/** Changes with nothing in them, to add to. */
+export function noChanges(): Changes {
+  return { added: new Set(), changed: new Set(), torn: new Set(), removed: new Set(), isTitle: false };
+}
+
+/**
+ * Sorts the records of a mutation observer, and puts the text right where the page has touched a node that
+ * was cut: what it wrote stays, what it tore apart is joined.
+ */
+export function readRecords(records: readonly MutationRecord[]): Changes {
+  const changes = noChanges();
+  for (const record of records) {
+    if (record.target.parentNode?.nodeName === 'TITLE' || record.target.nodeName === 'TITLE')
+      changes.isTitle = true;
+    if (record.type === 'characterData') readText(record.target as Text, changes);
+    else if (record.type === 'attributes') markChanged(record.target, changes);
+    else {
+      for (const node of record.removedNodes) readRemoved(node, record.target, changes);
+      readAllAdded(record, changes);
+      // A block that comes between two pieces of text parts them, and one that goes joins them.
+      if (isText(record.previousSibling) || isText(record.nextSibling)) markChanged(record.target, changes);
+    }
+  }
+  return changes;
+}
+
+const isText = (node: Node | null) =>
+  node !== null &&
+  (node.nodeType === 3
+    ? /\S/.test((node as Text).data) || cutOwner(node) !== undefined
+    : isHost(node) || inlineTags.has((node as Element).localName));
+
+function readText(text: Text, changes: Changes): void {
+  const owner = cutOwner(text);
+  if (owner === text) forgetCuts(text);
+  else if (owner) mend(owner);
+  markChanged(owner ?? text, changes, owner !== undefined && owner !== text);
+}
+
+function readRemoved(node: Node, parent: Node, changes: Changes): void {
+  const owner = cutOwner(node);
+  if (owner) {
+    mend(owner);
+    markChanged(owner, changes, true);
+    markChanged(parent, changes);
+  } else if (isOwn(node)) markChanged(parent, changes, true);
+  else if (node.nodeType === 1) {
+    if (!node.isConnected) changes.removed.add(node as Element);
+    if (inlineTags.has((node as Element).localName)) markChanged(parent, changes);
+    // Whatever it says now: it may have been emptied after it was read.
+  } else if (node.nodeType === 3) markChanged(parent, changes);
+}
+
+/** What holds for a parent is asked once for all its new children: there may be thousands. */
+function readAllAdded({ addedNodes, target }: MutationRecord, changes: Changes): void {
+  if (addedNodes.length === 0 || isWithin(target, changes.added)) return;
+  const isLeftAlone = isInSkipped(target);
+  for (const node of addedNodes) readAdded(node, target, isLeftAlone, changes);
+}
+
+function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Changes): void {
+  if (isOwn(node) || !node.isConnected) return;
+  const owner = cutOwner(node) ?? cutOwner(parent);
+  // What the page has put into an element of ours belongs beside it.
+  if (isOwn(parent) && !cutOwner(node)) parent.before(node);
+  const home = node.parentNode ?? parent;
+  if (owner) {
+    mend(owner);
+    markChanged(owner, changes, true);
+  }
+  if (node.nodeType === 1) {
+    if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
+      changes.removed.add(node as Element); // it may have come from a place where it was read
+      unwrapCopies(node as Element); // nobody reads here, who would come upon them
+      return;
+    }
+    const isLine = isHost(node) || inlineTags.has((node as Element).localName);
+    if (isLine) markChanged(home, changes);
+    else changes.added.add(node as Element);
+  } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(home, changes);
+}
+
+/** Whether a node is one of some elements or stands in one. */
+export function isWithin(node: Node | null, elements: ReadonlySet<Node>): boolean {
+  if (elements.size === 0) return false;
+  for (let at = node; at; at = at.parentNode) if (elements.has(at)) return true;
+  return false;
+}
+
+const copies = Object.values(ownTags).join(',');
+
+/** Takes apart the copies of our elements that a page has made by cloning: a copy hides nothing. */
+function unwrapCopies(root: Element): void {
+  for (const element of [root, ...root.querySelectorAll(copies)]) {
+    if (isStray(element) && !isOwn(element)) element.replaceWith(...element.childNodes);
+  }
+}
+
+function markChanged(node: Node, changes: Changes, isTorn = false): void {
+  const home = node.isConnected ? blockAround(node) : undefined;
+  if (!home || isInSkipped(home)) return;
+  changes.changed.add(home);
+  if (isTorn) changes.torn.add(home);
+}

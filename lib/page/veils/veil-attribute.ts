@@ -1,0 +1,47 @@
+import { createHost, rootOf } from '../nodes/own-nodes.ts';
+import { hideAttribute, hideImage } from './hide-attribute.ts';
+import { outermostControl, type Veil } from './veil.ts';
+import { type VeilText, veilButton } from './veil-button.ts';
+import { addStyle, veilStyle } from './veil-style.ts';
+
+/**
+ * Hides what an attribute says; with the text of an image the image goes too, and a button comes before it.
+ * Other attributes have no place for one: they show again with all the rest.
+ */
+export function veilAttribute(element: Element, name: string, said: VeilText): Veil {
+  const isImage = element.localName === 'img' || element.localName === 'video';
+  // An address is not said to anybody: only what it leads to is hidden.
+  const isAddress = name === 'src' || name === 'poster';
+  let shown: (() => void)[] = [];
+  const show = (isLifted: boolean) => {
+    for (const undo of shown) undo();
+    shown = [];
+    if (isLifted) return;
+    if (!isAddress) shown.push(hideAttribute(element, name));
+    if (isImage) shown.push(hideImage(element as HTMLElement));
+  };
+  const control = veilButton(element.ownerDocument, said, show);
+  const host = isImage ? createHost(element.ownerDocument, 'veil') : undefined;
+  if (host) {
+    const root = rootOf(host);
+    addStyle(root, veilStyle);
+    root.append(control.element);
+    (outermostControl(element) ?? element).before(host);
+  }
+  return {
+    get isLifted() {
+      return control.isLifted;
+    },
+    setLifted: control.setLifted,
+    focus: () => (host ? control.focus() : element.scrollIntoView({ block: 'center' })),
+    get hasFocus() {
+      return control.hasFocus;
+    },
+    isAt: (node) => node === element || (host !== undefined && node === host),
+    stands: () => host?.isConnected ?? true,
+    undo: () => {
+      show(true);
+      host?.remove();
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { cutText } from '../nodes/cut-text.ts';
+import { createHost, type Host, rootOf } from '../nodes/own-nodes.ts';
+import { interactiveSelector } from '../nodes/page-tags.ts';
+import { say } from '../wording.ts';
+import { type VeilButton, type VeilText, veilButton } from './veil-button.ts';
+import { addStyle, type VeilLook, veilStyle } from './veil-style.ts';
+
+/** A stretch of one text node, by offsets into its whole text. */
+export interface Stretch {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a veil over text looks like and says. */
+export interface TextVeil extends VeilLook, VeilText {
+  readonly isMajor: boolean;
+}
+
+/** A veil in the page. */
+export interface Veil extends Omit<VeilButton, 'element'> {
+  /** Whether a node is part of the veil. */
+  isAt(node: EventTarget | null): boolean;
+  /** Whether all of it still stands in the page. */
+  stands(): boolean;
+  /** Takes the veil away and joins the text again. Safe to call twice. */
+  undo(): void;
+}
+
+/**
+ * Hides stretches of text behind one veil with one button. What is hidden keeps its place and is neither
+ * painted nor found, copied or read out; the button stands in a closed shadow root before the first stretch,
+ * never in a link.
+ */
+export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
+  const first = stretches[0] as Stretch;
+  const free =
+    stretches.find(({ node }) => !isInControl(node)) ?? (isRowItem(first.node) ? first : undefined);
+  const bands: Band[] = [];
+  const undos: (() => void)[] = [];
+  const control = veilButton(first.node.ownerDocument, said, (isLifted) => {
+    for (const band of bands) showBand(band, isLifted);
+  });
+  const { element } = control;
+
+  for (const stretch of [...stretches].reverse()) {
+    const cut = cutText(stretch.node, stretch.start, stretch.end, 'veil');
+    if (!cut) continue;
+    const root = rootOf(cut.host);
+    addStyle(root, veilStyle);
+    if (stretch === free) root.append(element);
+    const band = addBand(root, said, isInControl(stretch.node));
+    band.band.classList.add(...ends(stretch, stretches));
+    showBand(band, said.isLifted);
+    bands.push(band);
+    undos.push(cut.undo);
+  }
+  if (!free) undos.push(placeBeside(first.node, element));
+  const undo = () => {
+    for (const each of undos) each();
+  };
+  if (bands.length < stretches.length || !element.parentNode) {
+    undo();
+    throw new Error('The text to be hidden has been cut already');
+  }
+  const hosts = [element, ...bands.map(({ band }) => band)].map(hostOf);
+  return {
+    get isLifted() {
+      return control.isLifted;
+    },
+    setLifted: control.setLifted,
+    focus: control.focus,
+    get hasFocus() {
+      return control.hasFocus;
+    },
+    isAt: (node) => hosts.some((host) => host === node),
+    stands: () => hosts.every((host) => host.isConnected),
+    undo,
+  };
+}
+
+function showBand({ band, text, spoken }: Band, isLifted: boolean): void {
+  band.classList.toggle('hidden', !isLifted);
+  band.classList.toggle('shown', isLifted);
+  text.toggleAttribute('inert', !isLifted);
+  spoken?.toggleAttribute('hidden', isLifted);
+  // Chromium names a heading or link by all that is slotted below it unless the outermost element is hidden.
+  if (isLifted) band.removeAttribute('aria-hidden');
+  else band.setAttribute('aria-hidden', 'true');
+}
+
+const hostOf = (inside: HTMLElement) => (inside.getRootNode() as ShadowRoot).host;
+
+/** Neighbouring stretches look like one band: only its ends are round. */
+const ends = (stretch: Stretch, all: readonly Stretch[]) => [
+  ...(stretch === all[0] ? ['first'] : []),
+  ...(stretch === all.at(-1) ? ['last'] : []),
+];
+
+const isInControl = (node: Node) => Boolean(node.parentElement?.closest(interactiveSelector));
+
+/** One stretch behind the veil: what is painted in its place, what hides it, and what a link is called meanwhile. */
+interface Band {
+  readonly band: HTMLElement;
+  readonly text: HTMLElement;
+  readonly spoken: HTMLElement | undefined;
+}
+
+function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
+  const span = (className: string, ...inside: (Node | string)[]) => {
+    const element = root.ownerDocument.createElement('span');
+    element.className = className;
+    element.append(...inside);
+    return element;
+  };
+  // A link without any text is read out by its address, and that may tell.
+  const spoken = isInLink ? span('said', say('spoilerHidden')) : undefined;
+  const text = span('text', root.ownerDocument.createElement('slot'));
+  const band = span(`band ${said.cover} ${said.strength}${said.isMajor ? ' major' : ''}`, text);
+  root.append(...(spoken ? [spoken] : []), band);
+  return { band, text, spoken };
+}
+
+/** The outermost link or button around a node, beside which a control of ours may stand. */
+export function outermostControl(node: Node): Element | undefined {
+  let outer = node.parentElement?.closest(interactiveSelector) ?? undefined;
+  for (let next = outer; next; next = next.parentElement?.closest(interactiveSelector) ?? undefined)
+    outer = next;
+  return outer;
+}
+
+/** Whether the link around a node is an item of a row of cards: beside it our control would be one more card. */
+export function isRowItem(node: Node): boolean {
+  const outer = outermostControl(node);
+  const row = outer?.localName === 'a' ? outer.parentElement : null;
+  return row !== null && row !== undefined && /flex|grid/.test(getComputedStyle(row).display);
+}
+
+function placeBeside(node: Node, control: HTMLElement): () => void {
+  const host: Host = createHost(node.ownerDocument as Document, 'veil');
+  const root = rootOf(host);
+  addStyle(root, veilStyle);
+  root.append(control);
+  outermostControl(node)?.before(host);
+  return () => host.remove();
+}

@@ -193,7 +193,7 @@ describe.each(browserKinds)('%s', (kind) => {
     expect(await visibleText(read)).not.toContain('leaves drift');
   });
 
-  test('the list beside the page names what is covered by unit alone, lifts it and goes there', async () => {
+  test('the list beside the page names what is hidden by unit alone, lifts it and goes there', async () => {
     const page = await stage.read(served());
     const panel = await stage.extension.open('sidepanel.html');
     await page.bringToFront();
@@ -204,7 +204,7 @@ describe.each(browserKinds)('%s', (kind) => {
     );
     expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Louvre');
     expect(await panel.$$eval('.finding-go', (all) => all.map((one) => one.textContent))).toEqual([
-      'Covered: Volume 3 plot',
+      'Hidden: Volume 3 plot',
       'Out of date',
     ]);
     expect(await violationsOf(panel)).toEqual([]);

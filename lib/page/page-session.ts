@@ -1,5 +1,7 @@
+import type { Reader } from '../engine/types.ts';
 import { ArticleLine } from './corner/article-line.ts';
-import { type CornerAction, cornerNote } from './corner/corner-note.ts';
+import { WishCorner } from './corner/wish-corner.ts';
+import { wishInWords } from './corner/wish-in-words.ts';
 import { watchGate } from './gate/watch-gate.ts';
 import { LivePage, type PageCounts } from './live-page.ts';
 import type { PageMarks } from './marks/page-marks.ts';
@@ -8,7 +10,7 @@ import type { PageWish, WishUndo } from './page-wish.ts';
 import { pointedWish } from './pointed-wish.ts';
 import { closedEngine } from './reading/closed-engine.ts';
 import type { PageEngine } from './reading/page-entry.ts';
-import { say, unitInWords } from './wording.ts';
+import { say } from './wording.ts';
 
 /** What a session needs from outside, as values. */
 export interface PageOutside {
@@ -44,11 +46,15 @@ export class PageSession {
   #running: AbortController | undefined;
   #page: LivePage | undefined;
   readonly #line: ArticleLine;
-  #closeNote = () => {};
+  readonly #corner: WishCorner;
 
   constructor(outside: PageOutside) {
     this.#outside = outside;
     this.#line = new ArticleLine(outside.document, () => this.marks?.goTo(this.marks.outdated()[0]?.id ?? 0));
+    this.#corner = new WishCorner(outside.document, {
+      onWish: (wish) => outside.onWish(wish),
+      inWords: (wish) => wishInWords(wish, this.#reader, this.#engine?.lines ?? []),
+    });
     this.#begin();
   }
 
@@ -88,13 +94,13 @@ export class PageSession {
   askPointed(what: 'reached' | 'wrong' | 'hide-words', selected?: string): void {
     const wish = pointedWish(what, this.marks?.pointed(), selected);
     // Who has worked elsewhere meanwhile keeps the focus.
-    if (wish) void this.#fulfil(wish, { takesFocus: false });
-    else this.#say(say('nothingHere'));
+    if (wish) void this.#corner.fulfil(wish, false);
+    else this.#corner.sayNothingHere();
   }
 
   /** Leaves the page as it was. */
   stop(): void {
-    this.#closeNote();
+    this.#corner.close();
     this.#end();
   }
 
@@ -110,7 +116,7 @@ export class PageSession {
     this.#engine ??= this.#openEngine();
     this.#page = new LivePage(this.#outside.document, this.#engine, signal, {
       onChange: () => this.#onChange(),
-      onWish: (wish) => void this.#fulfil(wish),
+      onWish: (wish) => void this.#corner.fulfil(wish, true),
     });
     if (this.#mode && !('idle' in this.#mode)) this.#page.setReader(this.#mode);
   }
@@ -134,34 +140,8 @@ export class PageSession {
     this.#line.update(() => ({ outdated: marks.outdated().length, published: marks.published }));
   }
 
-  /** Has a wish carried out, says so, and offers to take it back. */
-  async #fulfil(wish: PageWish, manner = { takesFocus: true }): Promise<void> {
-    try {
-      const undo = await this.#outside.onWish(wish);
-      const action = undo && { label: say('undo'), run: () => void undo().catch(() => this.#failed()) };
-      this.#say(this.#answer(wish), action, manner);
-    } catch {
-      this.#failed();
-    }
-  }
-
-  #failed(): void {
-    this.#say(say('notSaved'));
-  }
-
-  /** One line in the corner, in the place of the last. */
-  #say(text: string, action?: CornerAction, manner = { takesFocus: false }): void {
-    this.#closeNote();
-    this.#closeNote = cornerNote(this.#outside.document, text, action, manner);
-  }
-
-  #answer(wish: PageWish): string {
-    if (wish.type === 'quiet') return say('kindOff');
-    if (wish.type === 'site-off') return say('siteIsOff');
-    if (wish.type === 'wrong') return say('noteKept');
-    if (wish.type === 'hide-words') return say('wordsHidden', wish.words);
-    const progress = this.#mode && !('idle' in this.#mode) ? this.#mode.reader.progress : {};
-    return say('reachedUnit', unitInWords(wish.reveal, this.#engine?.lines ?? [], progress) ?? '');
+  get #reader(): Reader | undefined {
+    return this.#mode && !('idle' in this.#mode) ? this.#mode.reader : undefined;
   }
 
   #pageError(): string | undefined {

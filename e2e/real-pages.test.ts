@@ -19,6 +19,10 @@ const policy =
 /** A script of the page itself, which is let run, and the link that it listens to. */
 const ownScript = `<p id="with-link">More on <a id="own-link" href="#there">soft lines</a>.</p>
 <script nonce="own">document.querySelector('#own-link').addEventListener('click', () => { document.title += ' clicked' });</script>`;
+const dated = '<meta property="article:published_time" content="2022-05-04T08:00:00Z">';
+/** Some pages show nothing until their scripts have run, which do not run here. */
+const shown =
+  '<style>:root, :root > body { display: block !important; visibility: visible !important; opacity: 1 !important }</style>';
 
 /** Every node of a page with its name, attributes and text: a split text is another page. */
 const treeOf = (page: Page) =>
@@ -68,30 +72,28 @@ describe.each(browserKinds)('%s', (kind) => {
         ...[cast, harmless, parisTrip, notCommissioned].map((text) => `<p>${text}</p>`),
         ownScript,
       ].join('');
-      const dated = '<meta property="article:published_time" content="2022-05-04T08:00:00Z">';
       // The first body that is one: old pages hold others in comments for one browser.
       const at = [...html.matchAll(/<!--[\s\S]*?-->|<body[^>]*>/gi)].find(([tag]) => !tag.startsWith('<!'));
       const end = (at?.index ?? 0) + (at?.[0].length ?? 0);
-      const head = html.slice(0, end).replace(/<head[^>]*>/i, (tag) => tag + dated);
+      const head = html.slice(0, end).replace(/<head[^>]*>/i, (tag) => tag + dated + shown);
       const url = serve(`/with/${name}`, `${head}<article>${article}</article>${html.slice(end)}`);
       const page = await stage.open(url);
       await page.waitForSelector('leafmark-veil');
       const shift = kind === 'chromium' ? await layoutShift(page) : 0;
       const summary = await settled(() => stage.desk.summary(url));
-      expect(summary).toMatchObject({ about: true, hidden: 1 });
+      expect(summary).toMatchObject({ about: true, hidden: expect.toSatisfy((count) => count > 0) });
       const text = await visibleText(page);
       expect(text).not.toContain('Louvre');
       expect(text).toContain(harmless);
       expect(await page.$('article > p > leafmark-note')).not.toBeNull();
       expect(shift).toBeLessThanOrEqual(0.02);
-      const link = await page.evaluate(() => {
-        const own = document.querySelector('#own-link') as HTMLElement;
-        own.focus();
-        const hasFocus = document.activeElement === own;
-        own.click();
-        return { hasFocus, hash: location.hash, isHeard: document.title.endsWith('clicked') };
+      const hasFocus = await page.$eval('#own-link', (link) => {
+        (link as HTMLElement).focus();
+        (link as HTMLElement).click();
+        return document.activeElement === link;
       });
-      expect(link).toEqual({ hasFocus: true, hash: '#there', isHeard: true });
+      expect(hasFocus).toBe(true);
+      await page.waitForFunction(() => location.hash === '#there' && document.title.endsWith('clicked'));
     },
   );
 });

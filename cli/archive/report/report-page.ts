@@ -8,10 +8,13 @@ body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto
 table { border-collapse: collapse; margin: 1rem 0; }
 th, td { padding: .25rem .75rem; border-bottom: 1px solid #ccc; text-align: right; }
 th:first-child, td:first-child, td.text { text-align: left; }
+figure { margin: 1rem 0; }
 svg { max-width: 100%; height: 14rem; }
+svg.key { width: .9rem; height: .9rem; vertical-align: -.1em; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .5rem 0; padding: 0; list-style: none; }
 svg text { font-size: 12px; text-anchor: middle; fill: currentColor; }
-.outdated { fill: #8a5a00; } .wrong { fill: #b3261e; }
-@media (prefers-color-scheme: dark) { body { color: #eee; background: #1b1b1b; } .outdated { fill: #e0a94a; } .wrong { fill: #ff8a80; } }
+.outdated { fill: #a06a00; } .wrong { fill: #7d1a14; }
+@media (prefers-color-scheme: dark) { body { color: #eee; background: #1b1b1b; } .outdated { fill: #e0a94a; } .wrong { fill: #ff6f61; } }
 `;
 
 const sum = (cells: readonly { outdated: number; wrong: number }[]) =>

@@ -4,6 +4,7 @@ import { addClaims, newClaimsTally } from './claims-tally.ts';
 import { claimsRow, countsCsv } from './csv.ts';
 import { markup } from './markup.ts';
 import { reportPage } from './report-page.ts';
+import { yearChart } from './year-chart.ts';
 
 const claim: ArchiveClaim = {
   id: 'a',
@@ -57,8 +58,17 @@ test('the page shows totals, a bar for each year and the articles, and runs noth
   addClaims(tally, 9, [claim, { ...claim, id: 'b', published: '2022-01-01', verdict: 'wrong' }]);
   const page = reportPage(tally, '2026-11-22');
   expect(page).toContain('9 articles read as on 2026-11-22; 2 of them hold 1 outdated\nand 1 wrong claims');
-  expect(page.match(/<rect /g)).toHaveLength(4);
+  expect(page.match(/<rect class="\w+" x=/g)).toHaveLength(4);
   expect(page).toContain('Rain &amp; &lt;script&gt;alert(1)&lt;/script&gt;');
   expect(page).not.toMatch(/<script|<img|href=|src=|url\(/);
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+});
+
+test('the chart says in words what each of its colours stands for', () => {
+  const chart = String(yearChart([{ year: '2022', outdated: 2, wrong: 1 }]));
+  const colours = new Set([...chart.matchAll(/<rect class="(\w+)" x=/g)].map(([, verdict]) => verdict));
+  const legend = chart.slice(chart.indexOf('<figcaption>'));
+  expect([...colours]).toEqual(['outdated', 'wrong']);
+  for (const verdict of colours)
+    expect(legend).toMatch(new RegExp(`<rect class="${verdict}"[^>]*/></svg> ${verdict} \\(`, 'i'));
 });

@@ -38,7 +38,7 @@ export default defineConfig({
   hooks: {
     // The compiled pack goes along as a file of its own, which only the background reads.
     'build:publicAssets': (wxt, files) => {
-      const absoluteSrc = resolve(wxt.config.root, '.pack/heartstopper.json');
+      const absoluteSrc = resolve(wxt.config.root, '.pack/pack.json');
       files.push({ absoluteSrc, relativeDest: 'pack.json' });
     },
   },

@@ -11,7 +11,7 @@ const wordCount = 1600;
 const processes = 9;
 const mostWarmMs = 10;
 const mostColdMs = 80;
-const packFile = '.pack/heartstopper.json';
+const packFile = '.pack/pack.json';
 
 interface Measured {
   readonly tokens: number;

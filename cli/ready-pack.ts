@@ -23,7 +23,7 @@ const changedAt = (path: string): number => {
  * @throws {UsageError} When the data cannot be compiled, naming each file and key.
  */
 export async function readyPack(root: string): Promise<PreparedPack> {
-  const target = join(root, '.pack/heartstopper.json');
+  const target = join(root, '.pack/pack.json');
   const newest = Math.max(...ingredients.map((path) => changedAt(join(root, path))));
   if (!existsSync(target) || statSync(target).mtimeMs < newest) {
     // Loaded only here: the schema and the inflector cost more time than a scan.

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import gate from '../.pack/heartstopper-gate.json';
+import gate from '../.pack/gate.json';
 import type { OpenReaderAnswer, OpenReaderMessage } from '../lib/browser/background/open-reader.ts';
 import { askAgain } from '../lib/browser/content/ask-again.ts';
 import { frameHost } from '../lib/browser/content/frame-host.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import gate from '../.pack/heartstopper-gate.json';
+import gate from '../.pack/gate.json';
 import { frameHost } from '../lib/browser/content/frame-host.ts';
 import { fulfilWish } from '../lib/browser/content/fulfil-wish.ts';
 import { handover } from '../lib/browser/content/handover.ts';

@@ -9,31 +9,30 @@ import { readWeights } from '../lib/pack/read-weights.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * Compiles `data/heartstopper` into `.pack/heartstopper.json`, which the extension and the command line read,
- * the words that every page is searched for into `.pack/heartstopper-gate.json`,
- * its small part that a popup needs into `.pack/heartstopper-lines.json`, and what is known of production
- * and publication into `.pack/heartstopper-timeline.json`.
+ * Compiles `data/heartstopper` into `.pack/`: the whole in `pack.json`, which the extension and the command line
+ * read; the words that every page is searched for in `gate.json`; the small part that a popup needs in `lines.json`;
+ * and what is known of production and publication in `timeline.json`.
  */
 export function setup(): void {
-  const target = join(root, '.pack/heartstopper.json');
   const pack = compilePack(
     readPackSource(join(root, 'data/heartstopper')),
     readWeights(join(root, 'data/training/weights.json')),
     readClaimWeights(join(root, 'data/training/claim-weights.json')),
   );
   const { title, checkedOn, lines, works, timeline } = pack;
-  mkdirSync(dirname(target), { recursive: true });
+  const folder = join(root, '.pack');
+  mkdirSync(folder, { recursive: true });
   // Put in place whole: a test or a scan may be reading meanwhile.
-  const put = (file: string, value: object) => {
+  const put = (name: string, value: object) => {
+    const file = join(folder, `${name}.json`);
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
     renameSync(`${file}.${process.pid}`, file);
   };
-  put(target, pack);
-  const write = (part: string, value: object) => put(target.replace('.json', `-${part}.json`), value);
-  write('gate', pack.story.gate);
+  put('pack', pack);
+  put('gate', pack.story.gate);
   const [events, facts] = [pack.story.events.length, timeline.facts.length];
-  write('lines', { id: pack.id, title, checkedOn, lines, events, facts });
-  write('timeline', { works: works.works, timeline });
+  put('lines', { id: pack.id, title, checkedOn, lines, events, facts });
+  put('timeline', { works: works.works, timeline });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import bundled from '../../.pack/heartstopper-timeline.json';
+import bundled from '../../.pack/timeline.json';
 import { TruthPanel } from '../../components/truth/truth-panel.tsx';
 import { readActivePack } from '../../lib/browser/packs/active-pack.ts';
 import { readPackText } from '../../lib/browser/packs/pack-text.ts';

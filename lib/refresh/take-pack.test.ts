@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts';
 import { takePack } from './take-pack.ts';
 
 const own = JSON.parse(
-  readFileSync(new URL('../../.pack/heartstopper.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../.pack/pack.json', import.meta.url), 'utf8'),
 ) as CompiledPack;
 const published = publishedPart(own);
 const { privateKey } = generateKeyPairSync('ed25519');

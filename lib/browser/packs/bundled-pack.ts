@@ -1,4 +1,4 @@
-import pack from '../../../.pack/heartstopper-lines.json';
+import pack from '../../../.pack/lines.json';
 import type { Line } from '../../engine/types.ts';
 
 /** The small part of the pack that the release brought, which pages of the extension need at once. */

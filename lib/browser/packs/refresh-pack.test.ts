@@ -24,7 +24,7 @@ vi.mock('./pack-store.ts', () => ({
   },
 }));
 
-const bundledText = readFileSync(new URL('../../../.pack/heartstopper.json', import.meta.url), 'utf8');
+const bundledText = readFileSync(new URL('../../../.pack/pack.json', import.meta.url), 'utf8');
 const published = publishedPart(JSON.parse(bundledText) as CompiledPack);
 const url = 'https://pack.example/file';
 const now = Date.parse(`${bundledPack.checkedOn}T12:00:00Z`);

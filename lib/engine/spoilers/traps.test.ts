@@ -5,7 +5,7 @@ import { preparePack } from '../prepare.ts';
 import type { SpoilerFinding, TextBlock } from '../types.ts';
 
 const pack = preparePack(
-  JSON.parse(readFileSync(new URL('../../../.pack/heartstopper.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../../.pack/pack.json', import.meta.url), 'utf8')),
 );
 
 const paragraph = (text: string): TextBlock => ({ text, kind: 'paragraph' });

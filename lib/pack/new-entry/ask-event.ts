@@ -8,7 +8,7 @@ export async function askEvent(
 ): Promise<{ id: string } & Record<string, unknown>> {
   const people = new Set(contents.people.map(({ entry }) => entry.id));
   const taken = new Set(contents.events.map(({ entry }) => entry.id));
-  const id = await ask('Id, words with hyphens (tao-buys-flowers):', (answer) =>
+  const id = await ask('Id, words with hyphens (lydia-elopes):', (answer) =>
     taken.has(answer)
       ? 'There is an event with this id.'
       : /^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer)
@@ -27,14 +27,17 @@ export async function askEvent(
   }
   const level = await ask('Level (premise, plot, major):', isNoneOf(['premise', 'plot', 'major']));
   const who = listOf(
-    await ask('Ids of those whose event it is, separated by ";" (tao-xu; elle-argent):', isUnknown(people)),
+    await ask(
+      'Ids of those whose event it is, separated by ";" (miss-bennet; mr-bingley):',
+      isUnknown(people),
+    ),
   );
   const others = listOf(
     await ask('Ids of others with a part in it; empty if nobody:', isUnknown(people, true)),
   );
   const tells = listOf(
     await ask(
-      'Words that tell it by themselves, separated by ";" (@tao-xu #kiss @elle-argent; louvre + kiss):',
+      'Words that tell it by themselves, separated by ";" (@mr-bingley #propose @miss-bennet; letter + propose):',
     ),
   );
   const acts = listOf(

@@ -4,7 +4,7 @@ import { phrase, reveal, slug } from './common.ts';
 /**
  * A way of telling, as words in order. Small words may stand between. Every word also stands for its other
  * forms (`tell`: tells, told, telling). `a|b` is either word; `+` joins parts that may stand anywhere in the
- * same sentence in any order; `@nick-nelson` is that person, however named; `#kiss` is any word of a concept.
+ * same sentence in any order; `@elizabeth-bennet` is that person, however named; `#kiss` is any word of a concept.
  */
 const telling = phrase;
 

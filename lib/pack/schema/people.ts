@@ -7,21 +7,21 @@ export const person = z.strictObject({
   id: slug,
   kind: z.enum(['character', 'actor', 'crew', 'group', 'place', 'pet']),
   name: z.string().min(1).describe('The usual full name.'),
-  aliases: z.array(phrase).default([]).describe('Other names for the same person: "Nick", "Nicholas".'),
+  aliases: z.array(phrase).default([]).describe('Other names for the same person: "Lizzy", "Eliza".'),
   weak: z
     .array(phrase)
     .default([])
     .describe(
-      'Names that are also everyday words or common names ("Spring", "Hope"): they mean this person only on a page that has also used another name of theirs.',
+      'Names that are also everyday words or common names ("Hope", "Page"): they mean this person only on a page that has also used another name of theirs.',
     ),
   shared: z
     .array(phrase)
     .default([])
-    .describe('Which of the names and descriptions another entry has too, on purpose: "Nelson".'),
+    .describe('Which of the names and descriptions another entry has too, on purpose: a family name.'),
   descriptions: z
     .array(phrase)
     .default([])
-    .describe('What a page calls them without a name: "the rugby star", "his secret ex".'),
+    .describe('What a page calls them without a name: "the team\'s captain", "his secret ex".'),
   misspellings: z.array(phrase).default([]).describe('Wrong spellings and wrong names that pages use.'),
   pronouns: z.array(z.enum(['he', 'she', 'they'])).default([]),
   members: z.array(slug).default([]).describe('For a group: who belongs to it.'),
@@ -29,7 +29,7 @@ export const person = z.strictObject({
     .array(z.strictObject({ of: slug, as: z.array(phrase).min(1) }))
     .default([])
     .describe(
-      'What this person is to another: Sarah is { "of": "nick-nelson", "as": ["mum", "mother"] }. Write the word alone; "Nick\'s mum" and "his mother" follow from it.',
+      'What this person is to another, as in { "of": "elizabeth-bennet", "as": ["mum", "mother"] }. Write the word alone; "Elizabeth\'s mum" and "her mother" follow from it.',
     ),
   playedBy: z
     .array(z.strictObject({ actor: slug, from: z.string().optional(), until: z.string().optional() }))

@@ -22,7 +22,9 @@ export const work = z.strictObject({
   shared: z
     .array(phrase)
     .default([])
-    .describe('Which of its names another entry has too, on purpose: "Heartstopper" is a book and a show.'),
+    .describe(
+      'Which of its names another entry has too, on purpose: the title of a book and of the film made from it.',
+    ),
   misspellings: z.array(phrase).default([]).describe('Wrong spellings that pages use.'),
   partOf: slug.optional().describe('The id of the series that it belongs to.'),
   number: z.int().positive().optional().describe('Its place in that series: 3 for volume 3.'),

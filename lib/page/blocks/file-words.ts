@@ -3,7 +3,7 @@ const enough = 3;
 
 /**
  * The words in the name of an image's file, where it was named for what it shows:
- * `/2023/nick-and-charlie_paris.jpg?w=600` gives "nick and charlie paris". `undefined` for names that say nothing.
+ * `/2023/wedding-at-the_lake.jpg?w=600` gives "wedding at the lake". `undefined` for names that say nothing.
  */
 export function fileWords(address: string): string | undefined {
   if (address.startsWith('data:') || address.startsWith('blob:')) return undefined;

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPackSource } from '../lib/pack/read-pack-source.ts';
+import { root } from './install/run.mjs';
+
+const folders = ['lib', 'components', 'entrypoints'];
+const sources = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:tsx?|css|html)$/.test(file) && !/\.test\.tsx?$|fixtures/.test(file))
+    .map((file) => join(folder, file)),
+);
+
+const { header, people } = readPackSource(join(root, 'data/heartstopper'));
+const persons = people.filter(({ kind }) => kind !== 'place' && kind !== 'group');
+const partsOf = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
+/** Parts of names that sources need for something else: what the pack calls everyday words, and an author who is cited. */
+const everyday = new Set([...partsOf(people.flatMap(({ weak }) => weak)), 'Last', 'Self', 'Will', 'Lange']);
+/** Each part of a name by which a page may mean a person of the pack, and the title of its story. */
+const names = new Set(
+  partsOf([header.title, ...persons.flatMap(({ name, aliases }) => [name, ...aliases])]).filter(
+    (part) => !everyday.has(part),
+  ),
+);
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** Names stand in a text as names do, in ids (`mr-darcy`) or, of the story itself, in any form. */
+const namesIn = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).filter(
+    (word) =>
+      word.toLowerCase().includes(header.id) ||
+      word.split('-').some((part, _, { length }) => names.has(length > 1 ? capitalised(part) : part)),
+  );
+
+test('no source names the story, a character, or an actor or maker of it', () => {
+  const found = sources.flatMap((file) =>
+    [file, ...readFileSync(join(root, file), 'utf8').split('\n')].flatMap((line, at) =>
+      namesIn(line).map((name) => `${file}:${at}: ${name}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('it looks at all of them, for all names', () => {
+  for (const folder of folders)
+    expect(sources.filter((file) => file.startsWith(folder)).length, folder).toBeGreaterThan(10);
+  for (const kind of ['character', 'actor', 'crew', 'pet'])
+    for (const { id, name, aliases } of persons.filter((one) => one.kind === kind))
+      if (partsOf([name, ...aliases]).some((part) => !everyday.has(part)))
+        expect(namesIn([name, ...aliases].join(' ')), id).not.toEqual([]);
+});
+
+test('such a line would be found', () => {
+  const [character, actor] = ['character', 'actor'].map((kind) => persons.find((one) => one.kind === kind));
+  expect(namesIn(`// as ${character?.name} said`)).not.toEqual([]);
+  expect(namesIn(`played by ${actor?.name}.`)).not.toEqual([]);
+  expect(namesIn(`const who = '${character?.id}';`)).toEqual([character?.id]);
+  expect(namesIn(`import pack from '.pack/${header.id}-lines.json'`)).toEqual([`${header.id}-lines`]);
+  expect(namesIn('the last one will be a page of hope')).toEqual([]);
+});

@@ -4,13 +4,17 @@ import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import type { Days } from './judges/judged.ts';
 import type { Judged } from './judges/verdict.ts';
 import { lapsingOf } from './learned/lapsing.ts';
+import { hearingOf, type Listener } from './listeners.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { viewPage } from './page-view.ts';
-import { detectors, judge, refine } from './pipeline.ts';
+import { judge, listeners, refine } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
 
 /** A page is corrected where it is twice as likely to be about the work as not: a note on somebody else's news is wrong. */
 const likelyAbout = 2 / 3;
+
+/** Which detectors have words in a sentence. */
+const hearing = hearingOf(listeners);
 
 /** What no detector can read is guessed at only where the page is hardly about anything else. */
 const surelyAbout = 0.9;
@@ -39,7 +43,9 @@ export function findClaims(
   const lapsing = confidence >= surelyAbout ? lapsingOf(page) : undefined;
   for (const view of page.sentences) {
     const read: ClaimFinding[] = [];
-    for (const detector of detectors) decide(detector(view, page), read);
+    const heard = hearing(view);
+    for (let place = 0; place < listeners.length; place += 1)
+      if ((heard >> place) & 1) decide((listeners[place] as Listener).detector(view, page), read);
     found.push(...oncePerTruth(read));
     // What no detector can read.
     if (read.some(({ verdict }) => verdict !== 'current')) continue;

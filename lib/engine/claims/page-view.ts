@@ -9,6 +9,7 @@ import type { Token } from '../text/tokenise.ts';
 import type { Day } from '../types.ts';
 import type { WorkMention } from '../works/work-mention.ts';
 import { numberTitles } from './number-titles.ts';
+import { plainText } from './plain-text.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { entryOf, underEntry } from './timeline-entry.ts';
 
@@ -77,12 +78,6 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
     });
   }
   return { sentences, title: read.titleWorks, published: read.context.published, pack };
-}
-
-function plainText(tokens: readonly Token[], { first, last }: Sentence): string {
-  let text = ' ';
-  for (let at = first; at < last; at += 1) text += `${(tokens[at] as Token).text} `;
-  return text;
 }
 
 function endsInQuestion(tokens: readonly Token[], { first, last }: Sentence): boolean {

@@ -3,7 +3,7 @@ import type { ClaimTopic } from '../types.ts';
 import type { WorkMention } from '../works/work-mention.ts';
 import type { Region } from './compiled-timeline.ts';
 import type { Predicate } from './judges/predicates.ts';
-import type { PageView, SentenceView } from './page-view.ts';
+import type { SentenceView } from './page-view.ts';
 
 /** Which works a cue can speak of. */
 export type Medium = 'screen' | 'book' | 'any';
@@ -195,6 +195,3 @@ export type Proposition =
   | FigureClaim
   | MomentClaim
   | JobClaim;
-
-/** Reads one kind of sentence. */
-export type Detector = (view: SentenceView, page: PageView) => Proposition[];

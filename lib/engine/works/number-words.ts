@@ -48,6 +48,9 @@ const cardinals = new Map<string, number>([
   ...ones.map((word, at): [string, number] => [word, at + 1]),
   ...tens.map((word, at): [string, number] => [word, (at + 2) * 10]),
 ]);
+/** Every word of letters with which a whole number may begin. */
+export const cardinalWords = (): string[] => [...cardinals.keys(), ...romans.keys()];
+
 const ordinals = new Map(firsts.map((word, at): [string, number] => [word, at + 1]));
 ordinals.set('thirtieth', 30);
 const romans = new Map([

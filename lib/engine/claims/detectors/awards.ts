@@ -1,17 +1,20 @@
 import { readCardinal } from '../../works/number-words.ts';
+import { anyDigits } from '../listeners.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 import { awardKeys } from '../words/award-keys.ts';
 
 const wins =
   / (?:won|win|wins|winning|took home|takes home|picked up|went home with|walked away with|bagged|scooped|collected|earned|landed|gone to|received|with|:) /;
+/** A number has to stand in the sentence. */
+export const awardWords = [anyDigits, ...'one two three four five six seven eight nine ten'.split(' ')];
+
 const tries = /^(?:nomination|nominations|nods|prizes|categories)$/;
 /** How many of a prize were won or might have been: "took home four Emmys", "nine nominations". */
 export function awards(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   const { tokens, sentence } = view;
   if (!wins.test(view.plain) && readCardinal(tokens, sentence.first) === undefined) return [];
-  if (!/ (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) /.test(view.plain)) return [];
   return (page.pack.timeline.byAttribute.get('award') ?? []).flatMap((fact): Proposition[] => {
     const value = fact.periods.at(-1)?.value as { award: string; number?: number };
     if (value.number === undefined) return [];

@@ -1,10 +1,14 @@
-import { readCardinal } from '../../works/number-words.ts';
+import { cardinalWords, readCardinal } from '../../works/number-words.ts';
 import { isForeignClause } from '../is-elsewhere.ts';
+import { anyDigits } from '../listeners.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
 import { readCount } from './read-count.ts';
 
 const most = 60;
+
+/** One of these has to stand in the sentence. */
+export const countWords = [anyDigits, ...cardinalWords()];
 
 /**
  * How many there are: "four volumes have been published", "there are five out", "the graphic novels, which

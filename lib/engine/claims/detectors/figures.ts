@@ -19,7 +19,9 @@ const units: Readonly<Record<string, RegExp>> = {
   hours: /^hours$/,
   countries: /^countries$/,
 };
-const hints = / (?:%|percent|per|copies|views|hours|countries|million) /;
+/** One of these has to stand in the sentence. */
+export const figureWords = '% percent per copies views hours countries million'.split(' ');
+
 const small = new Set([
   'in',
   'the',
@@ -75,7 +77,7 @@ const isOfSeries = (subject: string, mentions: readonly RankedMention[], { pack 
 
 /** A figure that the pack knows, told by its unit and the words around: "4.5 million views in four days". */
 export function figures(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || !hints.test(view.plain)) return [];
+  if (view.isQuestion) return [];
   const { tokens, sentence } = view;
   const facts = page.pack.timeline.byAttribute.get('figure') ?? [];
   const found: Proposition[] = [];

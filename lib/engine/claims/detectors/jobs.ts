@@ -10,6 +10,9 @@ const cues: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([job, words]) => words.split(' ').map((word): [string, string] => [word, job])),
 );
+/** One of these has to stand in the sentence. */
+export const jobWords = [...cues.keys()];
+
 const reach = 6;
 
 /** Who directs or scores a season or film: "directed by X", "X returns to direct", "director X". */

@@ -1,7 +1,11 @@
 import { leaning } from '../expand-mention.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
+import { plainText } from '../plain-text.ts';
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
+
+/** One of these has to stand in the sentence. */
+export const latestWords = ['latest', 'newest', 'recent'];
 
 const trigger = / (?:latest|newest|most recent) /;
 const be =
@@ -15,10 +19,7 @@ const things =
 export function latest(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || !trigger.test(view.plain)) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
-    const plain = ` ${view.tokens
-      .slice(clause.first, clause.last)
-      .map(({ text }) => text)
-      .join(' ')} `;
+    const plain = plainText(view.tokens, clause);
     if (!(trigger.test(plain) && things.test(plain))) return [];
     const isSaid = be.test(plain);
     const at = clause.first + plain.slice(0, plain.search(trigger)).trim().split(' ').length;

@@ -30,7 +30,9 @@ const bareForm = new RegExp(` (?:${bare.join('|')})`);
 const namedForm = new RegExp(
   named.map((form) => (form.startsWith('^') ? `(?:${form})` : `(?: ${form})`)).join('|'),
 );
-const trigger = / (?:two|three|four|five|six|[2-6]) /;
+/** One of these has to stand in the sentence. */
+export const looseCountWords = 'two three four five six 2 3 4 5 6'.split(' ');
+
 const books: ReadonlySet<string> = new Set(['volume', 'book-series', 'webcomic']);
 const others =
   / (?:seasons?|episodes?|series|stars?|years?|months?|weeks?|days?|hours?|minutes?|awards?|emmys|pages?|people|million|films?) /;
@@ -42,8 +44,7 @@ const reach = 3;
  * are five.", "that makes three", "Four books, eight episodes", "volumes one to four are on the table".
  */
 export function looseCounts(view: SentenceView, page: PageView): Proposition[] {
-  if (page.published === undefined || view.isQuestion || view.isHeading || !trigger.test(view.plain))
-    return [];
+  if (page.published === undefined || view.isQuestion || view.isHeading) return [];
   const withNoun = namedForm.exec(view.plain);
   const isOfBooks = speaksOfBooks(view, page) ?? pageMedium(page) === 'book';
   const found = withNoun ?? (isOfBooks ? bareForm.exec(view.plain) : null);

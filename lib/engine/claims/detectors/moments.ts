@@ -16,6 +16,17 @@ const past = / (?:was|were|had|won|lost|when) /;
 const ends = / (?:ended|finished|concluded|came to an end|was wound up|closed) /;
 const axed = / (?:was|has been|'s been|got) (?:cancel+ed|axed|scrapped|dropped) /;
 
+/** One of these has to stand in the sentence. */
+export const momentWords = [
+  ...'won wins win winning took picked bagged scooped collected landed received given awarded handed'.split(
+    ' ',
+  ),
+  ...'nominated shortlisted longlisted up running contention nomination nominations nod nods trailer'.split(
+    ' ',
+  ),
+  ...'ended finished concluded came wound closed canceled cancelled axed scrapped dropped'.split(' '),
+];
+
 /**
  * Things that happened once, with the day that a page gives them: a prize won, a trailer shown, a series ended;
  * and a prize that is still open.

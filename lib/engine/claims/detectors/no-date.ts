@@ -35,14 +35,17 @@ const near = new Set(['a', 'any', 'the', 'which', 'much', 'as', 'at', 'all', 'on
 const had = new Set(['is', "'s", 'has', 'have', 'had', 'got', 'with', 'and', 'are']);
 const reach = 12;
 
-const triggers = / (?:dates?|days?|months?|timetable|timeline|when|whenever|schedule) /;
+/** One of these has to stand in the sentence. */
+export const noDateWords = 'date dates day days month months timetable timeline when whenever schedule'.split(
+  ' ',
+);
 
 /**
  * Says that it is not known when something comes out: "no release date", "hasn't got a date", "the streamer won't
  * say when", "when we get to see it is anyone's guess", "the exact day is still to be confirmed".
  */
 export function noDate(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || !triggers.test(view.plain)) return [];
+  if (view.isQuestion) return [];
   const whole: Clause = { first: view.sentence.first, last: view.sentence.last };
   for (const clause of [...view.clauses, ...(view.clauses.length > 1 ? [whole] : [])]) {
     const at = unknownDate(view, clause, page);

@@ -22,7 +22,7 @@ const words = phraseTable<'no' | 'yet' | 'open' | 'maybe'>(
  * meant has to be named by itself in the clause; the judge knows whether it was open then.
  */
 export function notYet(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || page.published === undefined) return [];
+  if (view.isQuestion || page.published === undefined || view.works.length === 0) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const named = view.works.find(
       ({ first, numbers, kind, indefinite, relation }) =>

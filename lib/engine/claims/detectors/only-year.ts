@@ -15,15 +15,18 @@ const forms = [
   '(?:month|day|date) (?:as yet |still )?(?:unknown|unconfirmed|unspecified|to be confirmed|tbc|tba) ',
 ];
 const form = new RegExp(` (?:${forms.join('|')})`);
-const trigger = / (?:only|all|nothing|no|unknown|unconfirmed|unspecified|tbc|tba|confirmed) /;
+
+/** One of these has to stand in the sentence. */
+export const onlyYearWords = 'only all nothing no unknown unconfirmed unspecified tbc tba confirmed'.split(
+  ' ',
+);
 
 /**
  * Says that no more than a year or a month is known of a release: "Netflix only says 2026", "some time this year is
  * all I know", "month unknown".
  */
 export function onlyYear(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || page.published === undefined || !trigger.test(view.plain) || !form.test(view.plain))
-    return [];
+  if (view.isQuestion || page.published === undefined || !form.test(view.plain)) return [];
   const isUnknown = / (?:month|day|date) (?:as yet |still )?(?:un|to be|tb)/.test(view.plain);
   const isBroad = view.dates.some(({ meaning, deictic }) =>
     meaning.kind === 'absolute'

@@ -1,4 +1,5 @@
 import type { PageView, SentenceView } from '../page-view.ts';
+import { plainText } from '../plain-text.ts';
 import type { StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 import { seasonMentions } from './season-mentions.ts';
@@ -9,8 +10,7 @@ export function openQuestion(
   page: PageView,
   clause: { first: number; last: number },
 ): StateClaim | undefined {
-  const said = view.tokens.slice(clause.first, clause.last).map(({ text }) => text);
-  const plain = ` ${said.join(' ')} `;
+  const plain = plainText(view.tokens, clause);
   const part = view.works.find(
     ({ first, indefinite, kind, relation }) =>
       first >= clause.first &&

@@ -1,4 +1,5 @@
 import type { PageView, SentenceView } from '../page-view.ts';
+import { plainText } from '../plain-text.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
 import type { Clause } from '../split-clauses.ts';
@@ -189,20 +190,32 @@ const states: readonly OpenState[] = [
   },
 ];
 
-// One of these is in every state above: most sentences are passed over by this alone.
-const triggers =
-  / (?:title|untitled|name|nameless|unnamed|trailer|teaser|cast|casting|stars|named|play|call|hiatus|break|pause|paused|started|hold|goes|running|ongoing|pages|go|auditions|actors|actor|actress|people|performers|lead|newcomers|updated|updates|going|posted|continues|unreleased|unpublished|released|published|come) /;
+const asWords = (phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `);
+const wordedStates = states.map(({ groups, without, ...state }) => ({
+  ...state,
+  groups: groups.map(asWords),
+  without: without && asWords(without),
+}));
+
+/** One of these has to stand in the sentence. */
+export const openStateWords = [
+  ...'title untitled name nameless unnamed trailer teaser cast casting stars named play call hiatus'.split(
+    ' ',
+  ),
+  ...'break pause paused started hold goes running ongoing pages go auditions actors actor actress'.split(
+    ' ',
+  ),
+  ...'people performers lead newcomers updated updates going posted continues'.split(' '),
+  ...'unreleased unpublished released published come'.split(' '),
+];
 
 /** States that lapse and have words of their own: no title, no trailer, no cast, a webcomic on a break. */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || !triggers.test(view.plain)) return [];
+  if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
-    const plain = ` ${view.tokens
-      .slice(clause.first, clause.last)
-      .map(({ text }) => text)
-      .join(' ')} `;
-    const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(` ${phrase} `));
-    const state = states.find(({ groups, without }) => groups.every(has) && !(without && has(without)));
+    const plain = plainText(view.tokens, clause);
+    const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(phrase));
+    const state = wordedStates.find(({ groups, without }) => groups.every(has) && !(without && has(without)));
     const isNamed = view.works.some(
       ({ first, numbers, kind }) =>
         first >= clause.first && first < clause.last && (numbers.length > 0 || kind === 'film'),

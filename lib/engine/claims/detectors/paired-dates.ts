@@ -9,7 +9,7 @@ import { releaseWords } from '../words/release-words.ts';
  * sentence of coming out "…, season two on 3 August 2023 and season one on 22 April 2022".
  */
 export function pairedDates(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion) return [];
+  if (view.isQuestion || view.dates.length === 0) return [];
   const { tokens, sentence } = view;
   return view.works.flatMap((mention): Proposition[] => {
     const isOne = mention.numbers.length === 1 || mention.kind === 'film';

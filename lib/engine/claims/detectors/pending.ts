@@ -23,6 +23,9 @@ const words = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
   },
 );
 
+/** One of these, or a day, has to stand in the sentence. */
+export const pendingWords = [...words.openings, 'there'];
+
 /** Plans that somebody made; the rest is expectation. */
 const firm = new Set(['slated', 'scheduled', 'promised', 'billed', 'set', 'down']);
 

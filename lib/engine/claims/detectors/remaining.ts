@@ -18,6 +18,12 @@ const bookKinds: ReadonlySet<string> = new Set(['volume', 'book-series']);
 const isOneAfter = / (?:one|1|another|a single) .{0,30}after (?:this|it|that) /;
 const notParts = / (?:episodes?|minutes?|hours?|days?|weeks?|months?|years?|pages?|sleeps?|awards?|things?) /;
 
+/** One of these has to stand in the sentence. */
+export const remainingWords = [
+  ...'one two three four five 1 2 3 another third fourth fifth sixth single'.split(' '),
+  ...'leaves leaving only'.split(' '),
+];
+
 /** "One more book to go", "there's only one left", "two more are planned": the next one is still to come. */
 export function remaining(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || / (?:had|was|were) /.test(view.plain)) return [];

@@ -38,6 +38,12 @@ const yets = new Set([
   'today',
 ]);
 
+/** Words of doubt, beside those of ordering. */
+const doubtWords = 'whether if yet far doubt without may'.split(' ');
+const doubts = new Set(doubtWords);
+/** One of these has to stand in the sentence. */
+export const renewalWords = [...orderWords.openings, ...doubtWords];
+
 /**
  * Whether more is being made: "season 2 has not been commissioned", "a third has already been ordered", "no
  * word on a fourth", "if it is renewed". Speaks of seasons and films only.
@@ -45,7 +51,7 @@ const yets = new Set([
 export function renewal(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause) => {
     const cues = findCues(view.tokens, clause.first, clause.last, orderWords);
-    if (cues.length === 0 && !/ (?:whether|if|yet|far|doubt|without|may) /.test(view.plain)) return [];
+    if (cues.length === 0 && !clauseHas(view, view.sentence, doubts)) return [];
     if (clauseHas(view, clause, trailers)) return [];
     const open = openQuestion(view, page, clause);
     if (open) return [open];

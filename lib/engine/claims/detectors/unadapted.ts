@@ -22,8 +22,12 @@ const forms = [
   `(?:going|due|set|about) to be (?:on|a|made into a|turned into a) ${screen}`,
 ];
 const form = new RegExp(` (?:${forms.join('|')})[ ,.;]`);
-const trigger =
-  / (?:tv|television|telly|netflix|screen|film|rights|option|optioned|adaptation|broadcaster|broadcasters|channel|network|streamer|streaming|company|producer|producers|programme) /;
+
+/** One of these has to stand in the sentence. */
+export const unadaptedWords = [
+  ...'tv television telly netflix screen film rights option optioned adaptation broadcaster'.split(' '),
+  ...'broadcasters channel network streamer streaming company producer producers programme'.split(' '),
+];
 
 /** Whether any season is out on the page's day: then talk of a screen version is of something else. */
 const isAdapted = ({ pack, published }: PageView) =>
@@ -35,13 +39,7 @@ const isAdapted = ({ pack, published }: PageView) =>
  * turning it into a programme".
  */
 export function unadapted(view: SentenceView, page: PageView): Proposition[] {
-  if (
-    view.isQuestion ||
-    !trigger.test(view.plain) ||
-    isAdapted(page) ||
-    / if (?:you|we|it) /.test(view.plain) ||
-    !form.test(view.plain)
-  )
+  if (view.isQuestion || isAdapted(page) || / if (?:you|we|it) /.test(view.plain) || !form.test(view.plain))
     return [];
   const { first, last } = view.sentence;
   return [

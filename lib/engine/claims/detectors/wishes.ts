@@ -30,11 +30,10 @@ const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|
  */
 export function wishes(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || page.published === undefined) return [];
+  const isOpen = trigger.test(view.plain) && (future.test(view.plain) || unsettled.test(view.plain));
+  if (view.works.length === 0 && !isOpen) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
-    const isFuture =
-      clause.first === view.sentence.first &&
-      trigger.test(view.plain) &&
-      (future.test(view.plain) || unsettled.test(view.plain));
+    const isFuture = clause.first === view.sentence.first && isOpen;
     if (view.works.length === 0 && !isFuture) return [];
     const cues = findCues(view.tokens, clause.first, clause.last, wishWords);
     const part = cues.map((cue) => wished(view, cue)).find((one) => one !== undefined);

@@ -38,6 +38,11 @@ export class PhraseTable<C extends string> {
     else this.rows.set(word, [row]);
   }
 
+  /** The words with which phrases begin. */
+  get openings(): Iterable<string> {
+    return this.rows.keys();
+  }
+
   /** The phrases that begin with a word, longest first; `undefined` for none. */
   get(word: string): readonly Entry<C>[] | undefined {
     const rows = this.rows.get(word);

@@ -1,7 +1,7 @@
 import type { PreparedPack } from '../prepare.ts';
 import { adapts } from './detectors/adapts.ts';
 import { aheadDates } from './detectors/ahead-dates.ts';
-import { answers } from './detectors/answers.ts';
+import { answers, answerWords } from './detectors/answers.ts';
 import { appears } from './detectors/appears.ts';
 import { awards, awardWords } from './detectors/awards.ts';
 import { casting } from './detectors/casting.ts';
@@ -67,7 +67,7 @@ export const listeners: readonly Listener[] = [
   { detector: noDate, words: noDateWords },
   { detector: onlyYear, words: onlyYearWords },
   { detector: notYet },
-  { detector: answers },
+  { detector: answers, words: answerWords, dates: true },
   { detector: wishes },
   { detector: renewal, words: renewalWords },
   { detector: filming, words: filmingWords.openings },

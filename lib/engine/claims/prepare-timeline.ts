@@ -1,12 +1,16 @@
 import type { Day } from '../types.ts';
 import type { Attribute, CompiledTimeline, Fact, NamedPerson, Period } from './compiled-timeline.ts';
+import { awardKeys } from './words/award-keys.ts';
 
 /** Look-up tables over the facts of a pack. */
 export interface PreparedTimeline {
   readonly compiled: CompiledTimeline;
-  readonly byKey: ReadonlyMap<string, readonly Fact[]>;
+  /** By attribute, then by subject. */
+  readonly bySubject: ReadonlyMap<Attribute, ReadonlyMap<string, readonly Fact[]>>;
   readonly byAttribute: ReadonlyMap<Attribute, readonly Fact[]>;
   readonly people: ReadonlyMap<string, NamedPerson>;
+  /** The words by which prizes are known, singular and plural: a sentence without any names none. */
+  readonly awardWords: ReadonlySet<string>;
   /** Facts with a known mistake, by the first word of its wording. */
   readonly mistakes: ReadonlyMap<
     string,
@@ -15,12 +19,13 @@ export interface PreparedTimeline {
 }
 
 export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
-  const byKey = new Map<string, Fact[]>();
+  const bySubject = new Map<Attribute, Map<string, Fact[]>>();
   const byAttribute = new Map<Attribute, Fact[]>();
   for (const fact of compiled.facts) {
     if (!fact.annotate) continue;
-    const key = `${fact.attribute}:${fact.subject}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), fact]);
+    const own = bySubject.get(fact.attribute) ?? new Map<string, Fact[]>();
+    own.set(fact.subject, [...(own.get(fact.subject) ?? []), fact]);
+    bySubject.set(fact.attribute, own);
     byAttribute.set(fact.attribute, [...(byAttribute.get(fact.attribute) ?? []), fact]);
   }
   const mistakes = new Map<string, { words: string[]; fact: Fact }[]>();
@@ -33,11 +38,21 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
   return {
     compiled,
     mistakes,
-    byKey,
+    bySubject,
     byAttribute,
+    awardWords: awardWords(byAttribute.get('award') ?? []),
     people: new Map(compiled.people.map((one) => [one.id, one])),
   };
 }
+
+function awardWords(facts: readonly Fact[]): Set<string> {
+  const keys = (facts as unknown as readonly Fact<'award'>[]).flatMap(({ periods }) =>
+    periods.flatMap(({ value }) => awardKeys(value.award)),
+  );
+  return new Set(keys.flatMap((key) => [key, `${key}s`, key.replace(/s$/, '')]));
+}
+
+const none: readonly Fact[] = [];
 
 /** The facts of one attribute of one subject; several where regions or things counted differ. */
 export function factsOf<A extends Attribute>(
@@ -45,7 +60,7 @@ export function factsOf<A extends Attribute>(
   attribute: A,
   subject: string,
 ): readonly Fact<A>[] {
-  return (timeline.byKey.get(`${attribute}:${subject}`) ?? []) as unknown as readonly Fact<A>[];
+  return (timeline.bySubject.get(attribute)?.get(subject) ?? none) as unknown as readonly Fact<A>[];
 }
 
 /** All facts of an attribute. */

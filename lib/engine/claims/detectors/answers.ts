@@ -1,6 +1,7 @@
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas } from '../read-medium.ts';
 
 const tellers = '(?:netflix|the streamer|the platform|the publisher|nobody|no one|none of them|they|she|he)';
 const openings = new RegExp(
@@ -13,6 +14,14 @@ const openings = new RegExp(
     `${tellers} (?:is n't|are n't|wo n't|has n't|have n't|will not|is not) (?:yet )?(?:saying|say|said|telling|tell|told|letting)`,
   ].join('|')})`,
 );
+/** Each of the openings has one of these. */
+const denials = new Set([
+  ...['not', "n't", 'no', 'nobody', 'who', 'nope', 'nothing', 'never', 'unknown', 'undecided'],
+  ...['unconfirmed', 'unannounced', 'tbc', 'tba', 'see', 'guess'],
+]);
+/** One of these, or a day, has to stand in the sentence. */
+export const answerWords: Iterable<string> = denials;
+
 const later = /^ ["'(]? ?(?:later this|next |this |in the |in a |some ?time |early |late |mid )/;
 const unknowing =
   /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told|answer|word|news|undecided|at the time|at present|official|tbc|tba|tell|been|clue|^ no \. $/;
@@ -42,12 +51,10 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
       ? page.sentences[question.place - 1]
       : undefined;
   if (!asked?.isQuestion || view.tokens.length > 60) return [];
-  const isNo = openings.test(view.plain) && unknowing.test(view.plain);
+  const isNo =
+    clauseHas(view, view.sentence, denials) && openings.test(view.plain) && unknowing.test(view.plain);
   const isLater =
-    later.test(view.plain) &&
-    asked === question &&
-    view.dates.length > 0 &&
-    view.dates[0]?.first === view.sentence.first;
+    asked === question && view.dates[0]?.first === view.sentence.first && later.test(view.plain);
   if (!isNo && !isLater) return [];
   const subject = subjects.find(([pattern]) => pattern.test(asked.plain));
   if (!subject) return [];

@@ -2,6 +2,7 @@ import { readCardinal } from '../../works/number-words.ts';
 import { anyDigits } from '../listeners.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
+import { clauseHas } from '../read-medium.ts';
 import { awardKeys } from '../words/award-keys.ts';
 
 const wins =
@@ -12,7 +13,7 @@ export const awardWords = [anyDigits, ...'one two three four five six seven eigh
 const tries = /^(?:nomination|nominations|nods|prizes|categories)$/;
 /** How many of a prize were won or might have been: "took home four Emmys", "nine nominations". */
 export function awards(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion) return [];
+  if (view.isQuestion || !clauseHas(view, view.sentence, page.pack.timeline.awardWords)) return [];
   const { tokens, sentence } = view;
   if (!wins.test(view.plain) && readCardinal(tokens, sentence.first) === undefined) return [];
   return (page.pack.timeline.byAttribute.get('award') ?? []).flatMap((fact): Proposition[] => {

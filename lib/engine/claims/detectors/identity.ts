@@ -1,4 +1,5 @@
 import type { PageView, SentenceView } from '../page-view.ts';
+import { factsOf } from '../prepare-timeline.ts';
 import type { Proposition } from '../proposition.ts';
 
 const links = new Set(['is', 'was', 'be', "'s", 'simply', 'as', 'means']);
@@ -30,7 +31,7 @@ export function identity(view: SentenceView, page: PageView): Proposition[] {
     const number = season.numbers[0];
     const never = page.pack.works.byKind.get('season')?.find((work) => work.number === number);
     const right = page.pack.works.byId.get(film.works[0] ?? '')?.title ?? '';
-    const fact = page.pack.timeline.byKey.get(`order:${never?.id}`)?.[0];
+    const fact = factsOf(page.pack.timeline, 'order', never?.id ?? '')[0];
     if (!fact) return [];
     return [
       {

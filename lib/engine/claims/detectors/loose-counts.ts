@@ -3,7 +3,7 @@ import { pageMedium } from '../page-medium.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
-import { readMedium } from '../read-medium.ts';
+import { clauseHas, readMedium } from '../read-medium.ts';
 
 const number = '(two|three|four|five|six|[2-6])';
 const ends =
@@ -33,6 +33,10 @@ const namedForm = new RegExp(
 /** One of these has to stand in the sentence. */
 export const looseCountWords = 'two three four five six 2 3 4 5 6'.split(' ');
 
+/** Each of the forms with a noun has one of these. */
+const nouns = new Set(
+  'novels books volumes comics graphic vols stock available sale print shelf shelves table'.split(' '),
+);
 const books: ReadonlySet<string> = new Set(['volume', 'book-series', 'webcomic']);
 const others =
   / (?:seasons?|episodes?|series|stars?|years?|months?|weeks?|days?|hours?|minutes?|awards?|emmys|pages?|people|million|films?) /;
@@ -45,7 +49,7 @@ const reach = 3;
  */
 export function looseCounts(view: SentenceView, page: PageView): Proposition[] {
   if (page.published === undefined || view.isQuestion || view.isHeading) return [];
-  const withNoun = namedForm.exec(view.plain);
+  const withNoun = clauseHas(view, view.sentence, nouns) ? namedForm.exec(view.plain) : null;
   const isOfBooks = speaksOfBooks(view, page) ?? pageMedium(page) === 'book';
   const found = withNoun ?? (isOfBooks ? bareForm.exec(view.plain) : null);
   if (!found || (!withNoun && others.test(view.plain.slice(found.index, found.index + found[0].length + 14))))

@@ -13,7 +13,7 @@ const shortest = 3;
 export function misspellings(view: SentenceView, page: PageView): Proposition[] {
   const { tokens, sentence } = view;
   const found: Proposition[] = [];
-  const { byFirst, byLast, known } = fullNames(page);
+  const names = fullNames(page);
   for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
     const [one, two] = [tokens[at], tokens[at + 1]];
     if (
@@ -26,8 +26,8 @@ export function misspellings(view: SentenceView, page: PageView): Proposition[] 
       two.joined
     )
       continue;
-    if (known.has(`${one.text} ${two.text}`)) continue;
-    const person = nearest(one.text, two.text, byFirst, byLast);
+    if (names.known.has(`${one.text} ${two.text}`)) continue;
+    const person = nearest(one.text, two.text, names);
     if (!person || isContinued(view, at)) continue;
     found.push({
       kind: 'slip',
@@ -47,6 +47,8 @@ export function misspellings(view: SentenceView, page: PageView): Proposition[] 
 interface FullNames {
   readonly byFirst: ReadonlyMap<string, readonly (readonly [string, NamedPerson])[]>;
   readonly byLast: ReadonlyMap<string, readonly (readonly [string, NamedPerson])[]>;
+  /** First names by their first letter: a misspelling has it right. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
   readonly known: ReadonlySet<string>;
 }
 
@@ -69,7 +71,10 @@ function fullNames({ pack }: PageView): FullNames {
       byLast.set(last, [...(byLast.get(last) ?? []), [first, person]]);
     }
   }
-  const made = { byFirst, byLast, known };
+  const byLetter = new Map<string, string[]>();
+  for (const first of byFirst.keys())
+    byLetter.set(first.charAt(0), [...(byLetter.get(first.charAt(0)) ?? []), first]);
+  const made = { byFirst, byLast, byLetter, known };
   cache.set(pack.timeline, made);
   return made;
 }
@@ -77,8 +82,7 @@ function fullNames({ pack }: PageView): FullNames {
 function nearest(
   first: string,
   last: string,
-  byFirst: FullNames['byFirst'],
-  byLast: FullNames['byLast'],
+  { byFirst, byLast, byLetter }: FullNames,
 ): NamedPerson | undefined {
   const near = (written: string, right: string) => {
     const limit = right.length >= 7 ? 2 : 1;
@@ -87,17 +91,18 @@ function nearest(
     );
   };
   // Characters share surnames: only actors' and crew's first names are corrected by the surname.
-  const bySurname = byLast
-    .get(last)
-    ?.find(([right, { kind }]) => near(first, right) && (kind !== 'character' || right.length > shortest));
+  const bySurname = () =>
+    byLast
+      .get(last)
+      ?.find(([right, { kind }]) => near(first, right) && (kind !== 'character' || right.length > shortest));
   const byBoth = () =>
     first.length > 4 && last.length > 4
-      ? [...byFirst]
-          .flatMap(([right, list]) => (near(first, right) && right.length > 4 ? list : []))
+      ? (byLetter.get(first.charAt(0)) ?? [])
+          .flatMap((right) => (near(first, right) && right.length > 4 ? (byFirst.get(right) ?? []) : []))
           .find(([right, { kind }]) => kind !== 'character' && right.length > 4 && near(last, right))
       : undefined;
   return (byFirst.get(first)?.find(([right, { kind }]) => kind !== 'character' && near(last, right)) ??
-    bySurname ??
+    bySurname() ??
     byBoth())?.[1];
 }
 

@@ -48,10 +48,13 @@ function mistakesIn(
   { pack }: PageView,
 ): { fact: Fact; at: number; wrong: string }[] {
   const found: { fact: Fact; at: number; wrong: string }[] = [];
-  for (let at = sentence.first; at < sentence.last; at += 1)
-    for (const { words, fact } of pack.timeline.mistakes.get(tokens[at]?.text ?? '') ?? [])
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const wordings = pack.timeline.mistakes.get(tokens[at]?.text ?? '');
+    if (!wordings) continue;
+    for (const { words, fact } of wordings)
       if (words.every((word, k) => tokens[at + k]?.text === word) && !found.some((one) => one.fact === fact))
         found.push({ fact, at, wrong: words.join(' ') });
+  }
   return found;
 }
 

@@ -1,9 +1,10 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Fact } from '../compiled-timeline.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
-import { factsWith } from '../prepare-timeline.ts';
+import { factsOf, factsWith } from '../prepare-timeline.ts';
 import type { MomentClaim, Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas } from '../read-medium.ts';
 import { awardKeys } from '../words/award-keys.ts';
 import { findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
@@ -50,6 +51,7 @@ const claimOf = (view: SentenceView, fact: Fact, what: MomentClaim['what'], isOp
 });
 
 function prizes(view: SentenceView, page: PageView): MomentClaim[] {
+  if (!clauseHas(view, view.sentence, page.pack.timeline.awardWords)) return [];
   const isWon = won.test(view.plain);
   const isOpen = open.test(view.plain) && !past.test(view.plain);
   if (!isWon && !isOpen) return [];
@@ -80,24 +82,25 @@ function trailers(view: SentenceView, page: PageView): MomentClaim[] {
   const seasons = page.pack.works.byKind.get('season') ?? [];
   const id = seasons.some((one) => one.id === work) ? work : seasons.find(({ number }) => number === 1)?.id;
   const isFirst = / first trailer /.test(view.plain);
-  const fact = page.pack.timeline.byKey.get(`trailer:${id}`)?.[0];
+  const fact = factsOf(page.pack.timeline, 'trailer', id ?? '')[0];
   if (!isOut || !fact || (id !== work && !isFirst)) return [];
   const claim = claimOf(view, fact, 'released');
   return claim.dates.length === 1 ? [claim] : [];
 }
 
+const endingKinds: ReadonlySet<string> = new Set(['show', 'webcomic', 'book-series']);
+
 function endings(view: SentenceView, page: PageView): MomentClaim[] {
-  if (view.works.length === 0) return [];
+  const mention = view.works.find(({ kind }) => endingKinds.has(kind));
+  if (!mention) return [];
   const isAxed = axed.test(view.plain);
   if (!isAxed && !ends.test(view.plain)) return [];
-  const kinds = new Set(['show', 'webcomic', 'book-series']);
-  const mention = view.works.find(({ kind }) => kinds.has(kind));
-  const id = mention?.works[0] ?? page.pack.works.byKind.get(mention?.kind as 'show')?.[0]?.id;
-  const fact = page.pack.timeline.byKey.get(`status:${id}`)?.[0];
+  const id = mention.works[0] ?? page.pack.works.byKind.get(mention.kind as 'show')?.[0]?.id;
+  const fact = factsOf(page.pack.timeline, 'status', id ?? '')[0];
   // What ends has to come first: "the show was cancelled", not "he ended the show".
   const verb = view.plain.search(isAxed ? axed : ends);
-  const name = mention && view.plain.indexOf(` ${view.tokens[mention.last - 1]?.text} `);
-  if (!fact || name === undefined || name > verb || verb - name > 24) return [];
+  const name = view.plain.indexOf(` ${view.tokens[mention.last - 1]?.text} `);
+  if (!fact || name > verb || verb - name > 24) return [];
   const claim = claimOf(view, fact, 'ended');
   return isAxed || claim.dates.length === 1 ? [claim] : [];
 }

@@ -26,14 +26,15 @@ export const onlyYearWords = 'only all nothing no unknown unconfirmed unspecifie
  * all I know", "month unknown".
  */
 export function onlyYear(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || page.published === undefined || !form.test(view.plain)) return [];
+  if (view.isQuestion || page.published === undefined) return [];
   const isUnknown = / (?:month|day|date) (?:as yet |still )?(?:un|to be|tb)/.test(view.plain);
   const isBroad = view.dates.some(({ meaning, deictic }) =>
     meaning.kind === 'absolute'
       ? meaning.interval.precision !== 'day'
       : deictic !== true || meaning.kind === 'relative',
   );
-  if (!(isBroad || isUnknown) || clauseHas(view, view.sentence, otherObjects)) return [];
+  if (!(isBroad || isUnknown) || !form.test(view.plain) || clauseHas(view, view.sentence, otherObjects))
+    return [];
   const { first, last } = view.sentence;
   return [
     {

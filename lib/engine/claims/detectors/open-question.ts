@@ -2,7 +2,10 @@ import type { PageView, SentenceView } from '../page-view.ts';
 import { plainText } from '../plain-text.ts';
 import type { StateClaim } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas } from '../read-medium.ts';
 import { seasonMentions } from './season-mentions.ts';
+
+const others = new Set(['another', 'more']);
 
 /** "whether there will be a fourth season", "there's no second season yet", "no doubt that we'll see another". */
 export function openQuestion(
@@ -19,8 +22,9 @@ export function openQuestion(
       (kind === 'season' || kind === 'part'),
   );
   const isAnother =
-    / (?:get|see|have) another /.test(plain) ||
-    / (?:may or may not|whether there (?:will|'ll) ) ?be (?:any )?more /.test(plain);
+    clauseHas(view, clause, others) &&
+    (/ (?:get|see|have) another /.test(plain) ||
+      / (?:may or may not|whether there (?:will|'ll) ) ?be (?:any )?more /.test(plain));
   if ((!part && !isAnother) || view.isQuestion) return undefined;
   const isOpen =
     / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(

@@ -2,6 +2,7 @@ import { pageMedium } from '../page-medium.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../rank-mentions.ts';
+import { clauseHas } from '../read-medium.ts';
 
 const count = '(?:one|two|three|four|five|1|2|3|another|a third|a fourth|a fifth|a sixth|a single)';
 const noun = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|batch(?:es)?|chapters?|of them)';
@@ -24,9 +25,16 @@ export const remainingWords = [
   ...'leaves leaving only'.split(' '),
 ];
 
+/** Every pattern ends in one of these. */
+const ahead = new Set([
+  ...'left go come follow remain remains remaining planned way forward pipeline coming made store'.split(' '),
+  ...'order guaranteed after then leaves leaving more'.split(' '),
+]);
+
 /** "One more book to go", "there's only one left", "two more are planned": the next one is still to come. */
 export function remaining(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || / (?:had|was|were) /.test(view.plain)) return [];
+  if (view.isQuestion || !clauseHas(view, view.sentence, ahead)) return [];
+  if (/ (?:had|was|were) /.test(view.plain)) return [];
   for (const pattern of patterns) {
     const found = pattern.exec(view.plain);
     if (!found) continue;

@@ -1,3 +1,4 @@
+import type { WorkMention } from '../../works/work-mention.ts';
 import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
 
@@ -12,7 +13,10 @@ const doubts =
  * there are; nothing is said where there is a doubt in the sentence, or where seasons are counted.
  */
 export function unreal(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || doubts.test(view.plain.replace(" ca n't wait ", ' '))) return [];
+  const isPart = ({ kind, numbers }: WorkMention) =>
+    numbers.length === 1 && (kind === 'season' || kind === 'volume');
+  if (view.isQuestion || !view.works.some(isPart) || doubts.test(view.plain.replace(" ca n't wait ", ' ')))
+    return [];
   const made = madeUp(view);
   if (made.length > 0) return made;
   const volumes = page.pack.works.byKind.get('volume') ?? [];

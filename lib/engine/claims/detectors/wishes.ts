@@ -21,7 +21,19 @@ const unsettled = new RegExp(
 );
 const future =
   / future (?:of the (?:show|series) )?(?:is|remains|looks|hangs|has) (?:still |yet |now |very much |far from )*(?:uncertain|unclear|in doubt|undecided|unknown|in the balance|up in the air|certain|not been decided|n't been decided|yet to be decided) /;
-const trigger = / (?:future|netflix|streamer|platform|word|nothing|news|quiet|silent|said|powers) /;
+/** Each of the forms of `unsettled` has one of the first and one of the second. */
+const makersAndNews = new Set(
+  'netflix streamer platform powers word nothing news quiet silent said'.split(' '),
+);
+const made = new Set(
+  'renew commission order make bring greenlight give sense follow episodes seasons series sequel renewal'.split(
+    ' ',
+  ),
+);
+const isUnsettled = (view: SentenceView) =>
+  clauseHas(view, view.sentence, makersAndNews) &&
+  clauseHas(view, view.sentence, made) &&
+  unsettled.test(view.plain);
 const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|scrapped) /;
 
 /**
@@ -30,7 +42,7 @@ const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|
  */
 export function wishes(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || page.published === undefined) return [];
-  const isOpen = trigger.test(view.plain) && (future.test(view.plain) || unsettled.test(view.plain));
+  const isOpen = future.test(view.plain) || isUnsettled(view);
   if (view.works.length === 0 && !isOpen) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const isFuture = clause.first === view.sentence.first && isOpen;

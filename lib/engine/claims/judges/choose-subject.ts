@@ -22,10 +22,17 @@ function releaseDay(timeline: PreparedTimeline, work: string): string {
 }
 
 /** The first of some works to come out. */
-const soonest = (timeline: PreparedTimeline, works: readonly CompiledWork[]): CompiledWork | undefined =>
-  [...works].sort((one, other) =>
-    releaseDay(timeline, one.id) < releaseDay(timeline, other.id) ? -1 : 1,
-  )[0];
+function soonest(timeline: PreparedTimeline, works: readonly CompiledWork[]): CompiledWork | undefined {
+  const [first] = works;
+  if (works.length < 2 || !first) return first;
+  let best = first;
+  let bestDay = releaseDay(timeline, first.id);
+  for (const work of works) {
+    const day = releaseDay(timeline, work.id);
+    if (day < bestDay) [best, bestDay] = [work, day];
+  }
+  return best;
+}
 
 /**
  * Chooses what a claim is about: the first mention in rank that names a work for which the claim can have been

@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/calendar.ts';
 import type { Day } from '../../types.ts';
 import { orderOn, releaseOn } from '../judges/state-of.ts';
-import type { PreparedTimeline } from '../prepare-timeline.ts';
+import { factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
 
 /** How long a thing that came out is new, in days. */
 const fresh = 40;
@@ -19,6 +19,6 @@ export function stateWord(timeline: PreparedTimeline, work: string, day: Day | u
     return before?.state === 'released' ? 'old' : 'fresh';
   }
   if (release?.state === 'announced') return 'dated';
-  if ((timeline.byKey.get(`order:${work}`) ?? []).length === 0) return 'undated';
+  if (factsOf(timeline, 'order', work).length === 0) return 'undated';
   return orderOn(timeline, work, day)?.period.value.state === 'ordered' ? 'undated' : 'unordered';
 }

@@ -1,3 +1,5 @@
+import { plainToken } from './plain-token.ts';
+
 /** How a word is written: all lower case, one capital first, or capitals throughout (at least two). */
 export type Casing = 'lower' | 'capital' | 'upper';
 
@@ -52,9 +54,9 @@ export function tokenise(text: string): Token[] {
   let previousEnd = -1;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const isBlank = code === space || code === lineBreak;
+    const isBlank = code === space || code === lineBreak || code === noBreak;
     const joined = at === previousEnd;
-    const end = isBlank ? 0 : plainWord(text, at, joined, tokens) || otherToken(text, at, joined, tokens);
+    const end = isBlank ? 0 : plainToken(text, at, joined, tokens) || otherToken(text, at, joined, tokens);
     if (end > 0) previousEnd = end;
     at = end || at + 1;
   }
@@ -63,45 +65,7 @@ export function tokenise(text: string): Token[] {
 
 const space = 0x20;
 const lineBreak = 0x0a;
-const apostrophe = 0x27;
-const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
-const isLower = (code: number) => code >= 0x61 && code <= 0x7a;
-
-/**
- * A word of plain letters alone, as nine in ten are: the expression below takes ten times as long.
- *
- * @returns Its end; 0 when there is none.
- */
-function plainWord(text: string, start: number, joined: boolean, tokens: Token[]): number {
-  let end = start;
-  let capitals = 0;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (isUpper(code)) capitals += 1;
-    else if (!isLower(code)) {
-      // An apostrophe, or a letter, mark or joiner of another sort, may go on with the word.
-      if (code === apostrophe || code > 0x7f) return 0;
-      break;
-    }
-  }
-  const length = end - start;
-  if (length === 0) return 0;
-  const source = text.slice(start, end);
-  const casing = !isUpper(text.charCodeAt(start))
-    ? 'lower'
-    : length > 1 && capitals === length
-      ? 'upper'
-      : 'capital';
-  tokens.push({
-    text: capitals > 0 ? source.toLowerCase() : source,
-    kind: 'word',
-    casing,
-    start,
-    end,
-    joined,
-  });
-  return end;
-}
+const noBreak = 0xa0;
 
 /** Any other token. @returns Its end, also of a hyphen that is none; 0 for white space. */
 function otherToken(text: string, start: number, joined: boolean, tokens: Token[]): number {

@@ -37,6 +37,30 @@ export const looseCountWords = 'two three four five six 2 3 4 5 6'.split(' ');
 const nouns = new Set(
   'novels books volumes comics graphic vols stock available sale print shelf shelves table'.split(' '),
 );
+/** What stands right before or after the number in the forms above: they are long, and seldom worth a try. */
+const beforeNamed = new Set(['first', 'all', 'to', 'through', '–', '-']);
+const beforeBare = new Set([
+  ..."are 're theres is 's now currently already only makes it had read bought got devoured".split(' '),
+  ...'finished stocked all the first'.split(' '),
+]);
+const afterBare = new Set([
+  ...[',', '.', ';', '!', 'and', 'so', 'of', 'up', 'to', 'now', 'altogether', 'in', 'at'],
+  ...['that', 'already', 'published', 'are'],
+]);
+const mayBeNamed = ({ tokens, sentence }: SentenceView, at: number) =>
+  at <= sentence.first + 1 || beforeNamed.has(tokens[at - 1]?.text ?? '');
+const mayStandBare = ({ tokens }: SentenceView, at: number) => {
+  const after = tokens[at + 1]?.text ?? '';
+  if (after === 'have' || after === 'are') return true;
+  return afterBare.has(after) && beforeBare.has(tokens[at - 1]?.text ?? '');
+};
+const numbers = new Set(looseCountWords);
+function hasNumber(view: SentenceView, isFit: (view: SentenceView, at: number) => boolean): boolean {
+  for (let at = view.sentence.first; at < view.sentence.last; at += 1)
+    if (numbers.has(view.tokens[at]?.text ?? '') && isFit(view, at)) return true;
+  return false;
+}
+
 const books: ReadonlySet<string> = new Set(['volume', 'book-series', 'webcomic']);
 const others =
   / (?:seasons?|episodes?|series|stars?|years?|months?|weeks?|days?|hours?|minutes?|awards?|emmys|pages?|people|million|films?) /;
@@ -49,9 +73,11 @@ const reach = 3;
  */
 export function looseCounts(view: SentenceView, page: PageView): Proposition[] {
   if (page.published === undefined || view.isQuestion || view.isHeading) return [];
-  const withNoun = clauseHas(view, view.sentence, nouns) ? namedForm.exec(view.plain) : null;
-  const isOfBooks = speaksOfBooks(view, page) ?? pageMedium(page) === 'book';
-  const found = withNoun ?? (isOfBooks ? bareForm.exec(view.plain) : null);
+  const mayHaveNoun = clauseHas(view, view.sentence, nouns) && hasNumber(view, mayBeNamed);
+  const withNoun = mayHaveNoun ? namedForm.exec(view.plain) : null;
+  const isOfBooks = () => speaksOfBooks(view, page) ?? pageMedium(page) === 'book';
+  const mayBeBare = !withNoun && hasNumber(view, mayStandBare) && isOfBooks();
+  const found = withNoun ?? (mayBeBare ? bareForm.exec(view.plain) : null);
   if (!found || (!withNoun && others.test(view.plain.slice(found.index, found.index + found[0].length + 14))))
     return [];
   const word = found.slice(1).find((group) => group !== undefined);

@@ -4,17 +4,27 @@ import { rankMentions } from '../rank-mentions.ts';
 import { clauseHas, readMedium } from '../read-medium.ts';
 import { otherObjects } from '../words/object-words.ts';
 
-const forms = [
+/** The forms by the word that each of them has: only those are tried whose word stands in the sentence. */
+const forms: readonly (readonly [words: readonly string[], form: RegExp])[] = [
   // "Netflix only says 2026"
-  'only (?:says?|said|saying|promises?|promised|commits? to|committed to|gives?|gave|offers?|offered) ',
-  '(?:says?|said|promises?|promised|gives?|offers?) only ',
+  [
+    [' only '],
+    / (?:only (?:says?|said|saying|promises?|promised|commits? to|committed to|gives?|gave|offers?|offered)|(?:says?|said|promises?|promised|gives?|offers?) only) /,
+  ],
   // "all they'll say is 2026", "that's all it will put its name to"
-  "all (?:that )?(?:it|they|we|i|netflix|anyone|anybody|the (?:streamer|platform|service|publisher|company)) (?:will|'ll|would|can|could|have|has)? ?(?:says?|said|know|known|knows|have|has|got|get|promise|give|given|tell|told|been told|put (?:its|their) name to) ",
-  'is all (?:that )?(?:it|they|we|i|netflix) ',
-  '(?:nothing|no) (?:more precise|more exact|firmer|beyond|narrower) ',
-  '(?:month|day|date) (?:as yet |still )?(?:unknown|unconfirmed|unspecified|to be confirmed|tbc|tba) ',
+  [
+    [' all '],
+    / all (?:that )?(?:it|they|we|i|netflix|anyone|anybody|the (?:streamer|platform|service|publisher|company)) (?:will|'ll|would|can|could|have|has)? ?(?:says?|said|know|known|knows|have|has|got|get|promise|give|given|tell|told|been told|put (?:its|their) name to) /,
+  ],
+  [[' is all '], / is all (?:that )?(?:it|they|we|i|netflix) /],
+  [[' nothing ', ' no '], / (?:nothing|no) (?:more precise|more exact|firmer|beyond|narrower) /],
+  [
+    [' unknown ', ' unconfirmed ', ' unspecified ', ' confirmed ', ' tbc ', ' tba '],
+    / (?:month|day|date) (?:as yet |still )?(?:unknown|unconfirmed|unspecified|to be confirmed|tbc|tba) /,
+  ],
 ];
-const form = new RegExp(` (?:${forms.join('|')})`);
+const isSaid = (plain: string) =>
+  forms.some(([words, form]) => words.some((word) => plain.includes(word)) && form.test(plain));
 
 /** One of these has to stand in the sentence. */
 export const onlyYearWords = 'only all nothing no unknown unconfirmed unspecified tbc tba confirmed'.split(
@@ -33,7 +43,7 @@ export function onlyYear(view: SentenceView, page: PageView): Proposition[] {
       ? meaning.interval.precision !== 'day'
       : deictic !== true || meaning.kind === 'relative',
   );
-  if (!(isBroad || isUnknown) || !form.test(view.plain) || clauseHas(view, view.sentence, otherObjects))
+  if (!(isBroad || isUnknown) || !isSaid(view.plain) || clauseHas(view, view.sentence, otherObjects))
     return [];
   const { first, last } = view.sentence;
   return [

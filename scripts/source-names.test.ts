@@ -14,8 +14,11 @@ const sources = folders.flatMap((folder) =>
 const { header, people } = readPackSource(join(root, 'data/heartstopper'));
 const persons = people.filter(({ kind }) => kind !== 'place' && kind !== 'group');
 const partsOf = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
-/** Parts of names that sources need for something else: what the pack calls everyday words, and an author who is cited. */
-const everyday = new Set([...partsOf(people.flatMap(({ weak }) => weak)), 'Last', 'Self', 'Will', 'Lange']);
+/** Parts of names that are words as well: those that the pack calls so, titles, and an author who is cited. */
+const everyday = new Set([
+  ...partsOf(people.flatMap(({ weak }) => weak)),
+  ...['Last', 'Self', 'Will', 'Lange', 'Miss', 'Mrs', 'Aunt', 'Coach', 'Headmaster'],
+]);
 /** Each part of a name by which a page may mean a person of the pack, and the title of its story. */
 const names = new Set(
   partsOf([header.title, ...persons.flatMap(({ name, aliases }) => [name, ...aliases])]).filter(

@@ -6,8 +6,8 @@ import { frameHost } from '../lib/browser/content/frame-host.ts';
 import { handover } from '../lib/browser/content/handover.ts';
 import { lateBrowser } from '../lib/browser/content/late-browser.ts';
 import type { PageSummary } from '../lib/browser/messages.ts';
-import { mayBeAbout } from '../lib/engine/spoilers/gate.ts';
 import { holdArriving } from '../lib/page/gate/hold-arriving.ts';
+import { signSearch } from '../lib/page/gate/sign-search.ts';
 import { watchGate } from '../lib/page/gate/watch-gate.ts';
 
 /**
@@ -28,13 +28,9 @@ export default defineUnlistedScript(() => {
     unwatch();
     stopWaiting();
   };
-  unwatch = watchGate(
-    document,
-    (text) => mayBeAbout(text, gate),
-    (records) => {
-      stopWaiting = waitForReader(records);
-    },
-  );
+  unwatch = watchGate(document, signSearch(gate), (records) => {
+    stopWaiting = waitForReader(records);
+  });
 });
 
 /** Has the reader brought here, and holds the text back until it comes. @returns ends the waiting and lets all go. */

@@ -12,7 +12,7 @@ import { readSettings, watchSettings } from '../lib/browser/settings/settings.ts
 import { analyse } from '../lib/engine/analyse.ts';
 import type { CompiledPack } from '../lib/engine/compiled-pack.ts';
 import { preparePack } from '../lib/engine/prepare.ts';
-import { mayBeAbout } from '../lib/engine/spoilers/gate.ts';
+import { signSearch } from '../lib/page/gate/sign-search.ts';
 import { type PageMode, PageSession } from '../lib/page/page-session.ts';
 import { nextTask } from '../lib/page/reading/next-task.ts';
 import type { PageEngine } from '../lib/page/reading/page-entry.ts';
@@ -106,7 +106,7 @@ export default defineUnlistedScript(async () => {
 
   const session = new PageSession({
     document,
-    mayBeAbout: (text) => mayBeAbout(text, gate),
+    mayBeAbout: signSearch(gate),
     openEngine: opened,
     onWish: (wish) => fulfilWish(wish, frameHost(window)),
     onCounts: () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gatePattern } from '../lib/engine/spoilers/gate-pattern.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readClaimWeights } from '../lib/pack/read-claim-weights.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
@@ -10,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Compiles `data/heartstopper` into `.pack/`: the whole in `pack.json`, which the extension and the command line
- * read; the words that every page is searched for in `gate.json`; the small part that a popup needs in `lines.json`;
+ * read; the pattern that every page is searched for in `gate.json`; the small part that a popup needs in `lines.json`;
  * and what is known of production and publication in `timeline.json`.
  */
 export function setup(): void {
@@ -23,13 +24,13 @@ export function setup(): void {
   const folder = join(root, '.pack');
   mkdirSync(folder, { recursive: true });
   // Put in place whole: a test or a scan may be reading meanwhile.
-  const put = (name: string, value: object) => {
+  const put = (name: string, value: object | string) => {
     const file = join(folder, `${name}.json`);
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
     renameSync(`${file}.${process.pid}`, file);
   };
   put('pack', pack);
-  put('gate', pack.story.gate);
+  put('gate', gatePattern(pack.story.gate));
   const [events, facts] = [pack.story.events.length, timeline.facts.length];
   put('lines', { id: pack.id, title, checkedOn, lines, events, facts });
   put('timeline', { works: works.works, timeline });

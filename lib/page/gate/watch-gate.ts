@@ -1,14 +1,16 @@
 import { skippedTags } from '../nodes/page-tags.ts';
 
-/** A name that arrives in two pieces is seen with so much of what stands before the second. */
+/** A name that arrives in two pieces is seen with so much of what stood before the second. */
 const overlap = 64;
+/** From so many letters on an observer watches a page that still loads: to ask for all of them each time takes longer. */
+const longestAsked = 250_000;
 
 /**
  * Waits for the first sign that a page may be about the pack's work, in its title or text. A page that has
- * nothing to do with the work pays for this alone. It is asked for its text as one string: in a content script
- * every node that is touched is made anew, and that takes longer than to read it. While the page arrives, its
- * new text is looked at once before each frame, since a mutation observer would make a record of every node
- * that the parser adds; from then on an observer sees what scripts add.
+ * nothing to do with the work pays for this alone. While the page arrives it is asked for its text before each
+ * frame, as one string, and what is new in it is searched: in a content script every node that is touched is made
+ * anew, which takes longer than to read it, and a mutation observer would make a record of every node that the
+ * parser adds. From then on an observer sees what scripts add.
  *
  * @param mayBeAbout Whether a text holds such a sign.
  * @param onSign Called once, before the text with the sign is painted; once the page has loaded with the
@@ -20,8 +22,8 @@ export function watchGate(
   mayBeAbout: (text: string) => boolean,
   onSign: (records: readonly MutationRecord[] | undefined) => void,
 ): () => void {
-  const hasSign = seek(document, mayBeAbout);
-  let title: string | undefined;
+  const all = document.createRange();
+  let seen = '';
   let frame = 0;
   let observer: MutationObserver | undefined;
   const stop = () => {
@@ -33,86 +35,63 @@ export function watchGate(
     stop();
     onSign(records);
   };
+  /** Searches what has come since the last call; everything if anything else has changed. */
+  const findsSign = () => {
+    all.selectNodeContents(document);
+    const text = all.toString();
+    if (text === seen) return false;
+    const from = text.startsWith(seen) ? Math.max(0, seen.length - overlap) : 0;
+    seen = text;
+    return mayBeAbout(text.slice(from)) && mayBeAbout(textIn(document));
+  };
+  const observe = () => {
+    observer ??= new MutationObserver((records) => {
+      if (isSignAmong(records, mayBeAbout)) open(records);
+    });
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  };
   const onFrame = () => {
-    const before = title;
-    title = document.title;
-    // The first title is a part of what has come; a later one stands before it.
-    if (hasSign.sinceLast() || (before && before !== title && mayBeAbout(title))) open();
+    if (findsSign()) open();
+    else if (seen.length > longestAsked) observe();
     else if (document.readyState === 'loading') frame = requestAnimationFrame(onFrame);
   };
   const onLoaded = () => {
     cancelAnimationFrame(frame);
-    observer = new MutationObserver((records) => {
-      if (hasSign.among(records)) open(records);
-    });
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
-    // Scripts may have put text before the place where the parser was.
-    if (hasSign.sinceLast() || hasSign.elsewhere()) open();
+    observe();
+    if (findsSign()) open();
+    seen = '';
   };
   if (document.readyState !== 'loading') onLoaded();
   else {
     // At the window and on the way down: before any listener of the page, which might stop the event.
     addEventListener('DOMContentLoaded', onLoaded, true);
-    if (document.body) onFrame();
-    else frame = requestAnimationFrame(onFrame);
+    onFrame();
   }
   return stop;
 }
 
-/** Looks for signs in parts of a document. */
-function seek(document: Document, mayBeAbout: (text: string) => boolean) {
-  const isSign = (root: Node, range: Range) => mayBeAbout(range.toString()) && mayBeAbout(textIn(root));
+function isSignAmong(records: readonly MutationRecord[], mayBeAbout: (text: string) => boolean): boolean {
+  const isSignText = (text: Text) => mayBeAbout(text.data) && isRead(text);
   const isSignElement = (node: Node) => {
     if (node.firstChild === null || skippedTags.has((node as Element).localName)) return false;
     const range = document.createRange();
     range.selectNodeContents(node);
-    return isSign(node, range);
+    return mayBeAbout(range.toString()) && mayBeAbout(textIn(node));
   };
-  let walker: TreeWalker | undefined;
-  /** From a little before the end of what was looked at last; it moves with the text that it stands in. */
-  let news: Range | undefined;
-  /** How many letters were looked at, and how many of them will be again. */
-  let seen = 0;
-  let again = 0;
-  return {
-    /** Looks at the whole document, unless there is just as much text in it as was looked at. */
-    elsewhere(): boolean {
-      const all = document.createRange();
-      all.selectNodeContents(document);
-      return all.toString().length !== seen && isSign(document, all);
-    },
-    /** Looks at what the parser has added since the last call. */
-    sinceLast(): boolean {
-      walker ??= document.createTreeWalker(document, 4);
-      walker.currentNode = document;
-      const last = walker.lastChild() as Text | null;
-      if (!last) return false;
-      news ??= document.createRange();
-      news.setEnd(last, last.length);
-      const text = news.toString();
-      seen += text.length - again;
-      again = Math.min(last.length, overlap);
-      news.setStart(last, last.length - again);
-      return mayBeAbout(text) && mayBeAbout(textIn(document));
-    },
-    among(records: readonly MutationRecord[]): boolean {
-      // Every new element is reported; what stands in one of them is looked at with it.
-      const seen = new Set<Node>();
-      for (const { type, target, addedNodes } of records) {
-        if (type === 'characterData') {
-          if (isSignText(target as Text, mayBeAbout)) return true;
-          continue;
-        }
-        for (const node of addedNodes) {
-          const isSeen = seen.has(target);
-          seen.add(node);
-          if (!isSeen && (node.nodeType === 3 ? isSignText(node as Text, mayBeAbout) : isSignElement(node)))
-            return true;
-        }
-      }
-      return false;
-    },
-  };
+  // Every new element is reported; what stands in one of them is looked at with it.
+  const seen = new Set<Node>();
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'characterData') {
+      if (isSignText(target as Text)) return true;
+      continue;
+    }
+    for (const node of addedNodes) {
+      const isSeen = seen.has(target);
+      seen.add(node);
+      if (!isSeen && (node.nodeType === 3 ? isSignText(node as Text) : isSignElement(node))) return true;
+    }
+  }
+  return false;
 }
 
 /** The text in a part of a page, without what nobody reads: scripts may name anything. */
@@ -123,9 +102,6 @@ function textIn(root: Node): string {
     if (isRead(node)) texts.push((node as Text).data);
   return texts.join('');
 }
-
-const isSignText = (text: Text, mayBeAbout: (text: string) => boolean) =>
-  mayBeAbout(text.data) && isRead(text);
 
 const isRead = ({ parentElement: parent }: Node) =>
   parent !== null && (!skippedTags.has(parent.localName) || parent.localName === 'title');

@@ -3,7 +3,7 @@ import { isHost } from './own-nodes.ts';
 const words = (list: string) => new Set(list.split(' '));
 
 /** Elements that stand within a line of text; every other element begins and ends a block. */
-export const inlineTags = words(
+export const inlineTags = /* @__PURE__ */ words(
   'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr output picture q rb rp rt ruby ' +
     's slot small source span strike strong sub sup time tt u var wbr',
 );
@@ -12,7 +12,7 @@ export const inlineTags = words(
  * Elements whose text is no prose: code, what the reader types, what is drawn or run. Nothing in them is
  * read or changed.
  */
-export const skippedTags = words(
+export const skippedTags = /* @__PURE__ */ words(
   'audio canvas code datalist embed frame frameset head iframe input kbd math meter noembed noframes ' +
     'noscript object optgroup option progress samp script select style svg template textarea title video xmp',
 );

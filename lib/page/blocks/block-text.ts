@@ -1,3 +1,5 @@
+import type { Stretch } from '../nodes/stretch.ts';
+
 /** A stretch of a block's text that stands letter for letter in one text node. */
 interface Run {
   readonly node: Text;
@@ -14,12 +16,9 @@ export interface BlockText {
   readonly runs: readonly Run[];
 }
 
-/** A stretch of a text node, by offsets into the node's whole text, which is handed along. */
-interface TextPart {
-  readonly node: Text;
+/** A stretch of a text node together with the node's whole text. */
+interface TextPart extends Stretch {
   readonly said: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A part of a block: text of the page, or text that stands for an element (a blank for `<br>`). */
@@ -63,11 +62,7 @@ export function readBlockText(parts: readonly BlockPart[]): BlockText {
 }
 
 /** Where `[start, end)` of a block's text stands: for each text node its part, in document order. */
-export function locate(
-  { runs }: BlockText,
-  start: number,
-  end: number,
-): { readonly node: Text; readonly start: number; readonly end: number }[] {
+export function locate({ runs }: BlockText, start: number, end: number): Stretch[] {
   const found: { node: Text; start: number; end: number }[] = [];
   for (let at = firstRunAfter(runs, start); at < runs.length; at += 1) {
     const run = runs[at] as Run;

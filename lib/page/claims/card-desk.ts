@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import { addStyle } from '../nodes/add-style.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
-import { addStyle } from '../veils/veil-style.ts';
 import { cardStyle } from './card-style.ts';
 import { claimCard } from './claim-card.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';

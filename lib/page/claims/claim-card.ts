@@ -1,4 +1,5 @@
 import type { Source } from '../../engine/types.ts';
+import { ownButton } from '../nodes/own-button.ts';
 import { inWords, say, spokenLanguage, verdictInWords } from '../wording.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
 
@@ -27,14 +28,11 @@ export function claimCard(
   const since = note.since ? [make('p', 'since', say('since', note.since))] : [];
   const written = note.written ? [make('p', 'written', note.written)] : [];
   const button = (label: string, run: () => void) => {
-    const element = make('button', 'act', label);
-    element.type = 'button';
-    element.addEventListener('click', (event) => {
-      event.stopPropagation();
-      if (!event.isTrusted) return;
+    const element = ownButton(document, 'act', () => {
       close();
       run();
     });
+    element.textContent = label;
     return element;
   };
   const acts = make('div', 'acts');

@@ -1,11 +1,14 @@
+import { addStyle } from '../nodes/add-style.ts';
+import { isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { cutText, endOfCut } from '../nodes/cut-text.ts';
+import { ownButton } from '../nodes/own-button.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
-import { isRowItem, outermostControl, type Stretch } from '../veils/veil.ts';
-import { addStyle, noteStyle } from '../veils/veil-style.ts';
+import type { Stretch } from '../nodes/stretch.ts';
 import { say, verdictInWords } from '../wording.ts';
 import type { CardDesk, CardOwner } from './card-desk.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
 import { highlight } from './highlight.ts';
+import { noteStyle } from './note-style.ts';
 
 /** A marked claim in the page. */
 export interface ClaimMark {
@@ -32,9 +35,9 @@ export function markClaim(
 ): ClaimMark {
   const last = stretches.at(-1) as Stretch;
   const document = last.node.ownerDocument;
-  const control = document.createElement('button');
-  control.type = 'button';
-  control.className = note.verdict;
+  const control = ownButton(document, note.verdict, ({ detail }) => {
+    desk.open(owner, { isPinned: true, focus: detail === 0 });
+  });
   control.textContent = note.verdict === 'current' ? '✓' : '!';
   control.setAttribute('aria-label', say('noteLabel', verdictInWords(note.verdict)));
   control.setAttribute('aria-haspopup', 'dialog');
@@ -54,11 +57,6 @@ export function markClaim(
   control.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && desk.enter(owner));
   control.addEventListener('pointerleave', () => desk.leave());
   control.addEventListener('focus', () => control.matches(':focus-visible') && desk.open(owner));
-  control.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.isTrusted) desk.open(owner, { isPinned: true, focus: event.detail === 0 });
-  });
   const host = () => (control.getRootNode() as ShadowRoot).host;
   const unwatch = painted.onHover((isOver) => (isOver ? desk.enter(owner) : desk.leave()));
   return {

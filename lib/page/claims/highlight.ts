@@ -1,8 +1,9 @@
 import type { Verdict } from '../../engine/types.ts';
+import { addStyle } from '../nodes/add-style.ts';
 import { cutText, placeInCut } from '../nodes/cut-text.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
-import type { Stretch } from '../veils/veil.ts';
-import { addStyle, noteStyle } from '../veils/veil-style.ts';
+import type { Stretch } from '../nodes/stretch.ts';
+import { noteStyle } from './note-style.ts';
 
 /** Underlined text. */
 export interface Painted {

@@ -1,5 +1,6 @@
+import { addStyle } from '../nodes/add-style.ts';
+import { ownButton } from '../nodes/own-button.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
-import { addStyle } from '../veils/veil-style.ts';
 import { say } from '../wording.ts';
 import { cornerStyle } from './corner-style.ts';
 
@@ -47,16 +48,11 @@ export function cornerNote(
     if (event.key === 'Escape' && root.activeElement) close();
   };
   const button = (className: string, label: string, run: () => void) => {
-    const element = document.createElement('button');
-    element.type = 'button';
-    element.className = className;
-    element.textContent = label;
-    element.addEventListener('click', (event) => {
-      event.stopPropagation();
-      if (!event.isTrusted) return;
+    const element = ownButton(document, className, () => {
       close();
       run();
     });
+    element.textContent = label;
     return element;
   };
   const offered = action && button('action', action.label, action.run);

@@ -1,8 +1,10 @@
+import { addStyle } from '../nodes/add-style.ts';
+import { outermostControl } from '../nodes/around-control.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import { hideAttribute, hideImage } from './hide-attribute.ts';
-import { outermostControl, type Veil } from './veil.ts';
+import type { Veil } from './veil.ts';
 import { type VeilText, veilButton } from './veil-button.ts';
-import { addStyle, veilStyle } from './veil-style.ts';
+import { veilStyle } from './veil-style.ts';
 
 /**
  * Hides what an attribute says; with the text of an image the image goes too, and a button comes before it.

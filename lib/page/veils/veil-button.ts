@@ -1,3 +1,4 @@
+import { ownButton } from '../nodes/own-button.ts';
 import { say } from '../wording.ts';
 
 /** What a veil says and whom it tells when it is lifted. */
@@ -33,8 +34,7 @@ export function veilButton(
   { label, isLifted: wasLifted, onToggle, reached }: VeilText,
   show: (isLifted: boolean) => void,
 ): VeilButton {
-  const button = document.createElement('button');
-  button.type = 'button';
+  const button = ownButton(document, '', () => setLifted(!isLifted));
   let isLifted = wasLifted;
   const update = () => {
     show(isLifted);
@@ -49,11 +49,6 @@ export function veilButton(
     update();
     onToggle(lifted);
   };
-  button.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.isTrusted) setLifted(!isLifted);
-  });
   update();
   const element = document.createElement('span');
   element.className = 'controls';
@@ -76,16 +71,9 @@ function reachedButton(
   document: Document,
   { words, onReached }: NonNullable<VeilText['reached']>,
 ): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'reached';
+  const button = ownButton(document, 'reached', onReached);
   button.textContent = '\u2713';
   button.title = words;
   button.setAttribute('aria-label', words);
-  button.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.isTrusted) onReached();
-  });
   return button;
 }

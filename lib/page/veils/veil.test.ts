@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { rootOf } from '../nodes/own-nodes.ts';
-import { type Stretch, type TextVeil, type Veil, veil } from './veil.ts';
+import type { Stretch } from '../nodes/stretch.ts';
+import { type TextVeil, type Veil, veil } from './veil.ts';
 import { veilAttribute } from './veil-attribute.ts';
 
 afterEach(() => {

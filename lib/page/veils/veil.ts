@@ -1,16 +1,11 @@
+import { addStyle } from '../nodes/add-style.ts';
+import { isInControl, isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { cutText } from '../nodes/cut-text.ts';
 import { createHost, type Host, rootOf } from '../nodes/own-nodes.ts';
-import { interactiveSelector } from '../nodes/page-tags.ts';
+import type { Stretch } from '../nodes/stretch.ts';
 import { say } from '../wording.ts';
 import { type VeilButton, type VeilText, veilButton } from './veil-button.ts';
-import { addStyle, type VeilLook, veilStyle } from './veil-style.ts';
-
-/** A stretch of one text node, by offsets into its whole text. */
-export interface Stretch {
-  readonly node: Text;
-  readonly start: number;
-  readonly end: number;
-}
+import { type VeilLook, veilStyle } from './veil-style.ts';
 
 /** What a veil over text looks like and says. */
 export interface TextVeil extends VeilLook, VeilText {
@@ -97,8 +92,6 @@ const ends = (stretch: Stretch, all: readonly Stretch[]) => [
   ...(stretch === all.at(-1) ? ['last'] : []),
 ];
 
-const isInControl = (node: Node) => Boolean(node.parentElement?.closest(interactiveSelector));
-
 /** One stretch behind the veil: what is painted in its place, what hides it, and what a link is called meanwhile. */
 interface Band {
   readonly band: HTMLElement;
@@ -119,21 +112,6 @@ function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
   const band = span(`band ${said.cover} ${said.strength}${said.isMajor ? ' major' : ''}`, text);
   root.append(...(spoken ? [spoken] : []), band);
   return { band, text, spoken };
-}
-
-/** The outermost link or button around a node, beside which a control of ours may stand. */
-export function outermostControl(node: Node): Element | undefined {
-  let outer = node.parentElement?.closest(interactiveSelector) ?? undefined;
-  for (let next = outer; next; next = next.parentElement?.closest(interactiveSelector) ?? undefined)
-    outer = next;
-  return outer;
-}
-
-/** Whether the link around a node is an item of a row of cards: beside it our control would be one more card. */
-export function isRowItem(node: Node): boolean {
-  const outer = outermostControl(node);
-  const row = outer?.localName === 'a' ? outer.parentElement : null;
-  return row !== null && row !== undefined && /flex|grid/.test(getComputedStyle(row).display);
 }
 
 function placeBeside(node: Node, control: HTMLElement): () => void {

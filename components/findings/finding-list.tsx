@@ -1,32 +1,15 @@
 import './finding-list.css';
 import { useState } from 'preact/hooks';
-import type { Line, Reveal, Source, SpoilerLevel, Verdict } from '../../lib/engine/types.ts';
+import type { Line } from '../../lib/engine/types.ts';
+import type { ListedFinding } from '../../lib/messages/listed-finding.ts';
 import { Choices } from '../choices.tsx';
 import { Leaf } from '../drawings.tsx';
 import { SourceLink } from '../source-link.tsx';
 import { useText } from '../text.ts';
 import { unitName } from '../unit-name.ts';
 
-/** One finding of the page; of a covered one nothing but its level and its unit. */
-export type PanelFinding = {
-  /** The frame that it is in, and its number there. */
-  readonly frame: number;
-  readonly id: number;
-} & (
-  | {
-      readonly type: 'spoiler';
-      readonly level: SpoilerLevel;
-      readonly reveal: Reveal;
-      readonly lifted: boolean;
-    }
-  | {
-      readonly type: 'claim';
-      readonly verdict: Verdict;
-      readonly truth: string;
-      readonly since?: string;
-      readonly sources: readonly Source[];
-    }
-);
+/** One finding of the page, and the frame that it is in. */
+export type PanelFinding = ListedFinding & { readonly frame: number };
 
 interface FindingListProps {
   readonly lines: readonly Line[];

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { ListedFinding, PageCommand, PageSummary } from '../../lib/browser/messages.ts';
+import type { ListedFinding } from '../../lib/messages/listed-finding.ts';
+import type { PageCommand } from '../../lib/messages/page-command.ts';
+import type { PageSummary } from '../../lib/messages/page-summary.ts';
 
 /** The part of the extension API that is used from a page of the extension. */
 interface ExtensionApi {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { ActivePage } from '../../lib/browser/tabs/active-page.ts';
+import type { PageSummary } from '../../lib/messages/page-summary.ts';
 import { pageView } from './popup-view.ts';
 
 const known = { siteOff: false, hasProblem: false };

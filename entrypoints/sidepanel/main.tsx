@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { FindingList, type PanelFinding } from '../../components/findings/finding-list.tsx';
 import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
-import type { PageCommand } from '../../lib/browser/messages.ts';
 import { type FramedFinding, listFindings } from '../../lib/browser/tabs/list-findings.ts';
+import type { PageCommand } from '../../lib/messages/page-command.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 
 let tab: number | undefined;

@@ -1,3 +1,4 @@
+import type { PageCounts } from '../messages/page-summary.ts';
 import { type PageCalls, PageMarks } from './marks/page-marks.ts';
 import { observed } from './nodes/page-tags.ts';
 import { withInside } from './nodes/with-inside.ts';
@@ -10,15 +11,6 @@ import { type Changes, isWithin, noChanges, readRecords } from './reading/read-r
 import { type QueueWork, ReadingQueue } from './reading/reading-queue.ts';
 import { UnreadParts } from './reading/unread-parts.ts';
 import { PageSubject } from './subject/page-subject.ts';
-
-/** What a live page counts. */
-export interface PageCounts {
-  readonly about: boolean;
-  readonly sentences: number;
-  readonly hidden: number;
-  readonly notes: number;
-  readonly lifted: number;
-}
 
 /**
  * A page under Leafmark's care: everything in it is read, and again whatever changes, before it is painted.

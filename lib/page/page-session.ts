@@ -1,12 +1,13 @@
 import type { Reader } from '../engine/types.ts';
+import type { PageCounts, PageSummary } from '../messages/page-summary.ts';
+import type { PageWish, WishUndo } from '../messages/page-wish.ts';
 import { ArticleLine } from './corner/article-line.ts';
 import { WishCorner } from './corner/wish-corner.ts';
 import { wishInWords } from './corner/wish-in-words.ts';
 import { watchGate } from './gate/watch-gate.ts';
-import { LivePage, type PageCounts } from './live-page.ts';
+import { LivePage } from './live-page.ts';
 import type { PageMarks } from './marks/page-marks.ts';
 import type { PageReader } from './page-reader.ts';
-import type { PageWish, WishUndo } from './page-wish.ts';
 import { pointedWish } from './pointed-wish.ts';
 import { closedEngine } from './reading/closed-engine.ts';
 import type { PageEngine } from './reading/page-entry.ts';
@@ -23,12 +24,6 @@ export interface PageOutside {
   onCounts(): void;
   /** Carries out what the reader asks for. @returns how to take it back, where that can be done. @throws when it failed. */
   onWish(wish: PageWish): Promise<WishUndo | undefined>;
-}
-
-/** What a page has to say of itself. */
-export interface PageState extends PageCounts {
-  readonly idle?: 'not about the show' | 'paused' | 'site off' | 'error';
-  readonly error?: string;
 }
 
 /** What the reader's settings come to on this page. */
@@ -78,7 +73,7 @@ export class PageSession {
     return this.#page?.marks;
   }
 
-  state(): PageState {
+  state(): PageSummary {
     const counts = this.#page?.counts() ?? nothing;
     const { about, hidden, notes, lifted } = counts;
     const problem = this.#engineError ?? this.#pageError() ?? this.#outsideError;

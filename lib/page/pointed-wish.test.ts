@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { ShownFinding } from './marks/page-marks.ts';
+import type { ListedFinding } from '../messages/listed-finding.ts';
 import { pointedWish } from './pointed-wish.ts';
 
 const reveal = { books: 'V3' };
-const spoiler: ShownFinding = { type: 'spoiler', id: 1, level: 'plot', reveal, lifted: false };
-const claim: ShownFinding = {
+const spoiler: ListedFinding = { type: 'spoiler', id: 1, level: 'plot', reveal, lifted: false };
+const claim: ListedFinding = {
   ...{ type: 'claim', id: 2, topic: 'renewal', verdict: 'outdated', truth: 'It was renewed.', sources: [] },
 };
 

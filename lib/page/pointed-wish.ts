@@ -1,5 +1,5 @@
-import type { ShownFinding } from './marks/page-marks.ts';
-import type { PageWish } from './page-wish.ts';
+import type { ListedFinding } from '../messages/listed-finding.ts';
+import type { PageWish } from '../messages/page-wish.ts';
 
 /**
  * What an entry of the browser's menu comes to.
@@ -10,7 +10,7 @@ import type { PageWish } from './page-wish.ts';
  */
 export function pointedWish(
   what: 'reached' | 'wrong' | 'hide-words',
-  pointed: ShownFinding | undefined,
+  pointed: ListedFinding | undefined,
   selected: string | undefined,
 ): PageWish | undefined {
   if (what === 'hide-words') return selected ? { type: 'hide-words', words: selected } : undefined;

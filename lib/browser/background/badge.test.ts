@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageSummary } from '../messages.ts';
+import type { PageSummary } from '../../messages/page-summary.ts';
 import { flashBadge, showCount } from './badge.ts';
 
 const calls = vi.hoisted(() => ({ badges: [] as unknown[], icons: [] as unknown[] }));

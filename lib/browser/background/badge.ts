@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageSummary } from '../messages.ts';
+import type { PageSummary } from '../../messages/page-summary.ts';
 import { isPaused, readSettings } from '../settings/settings.ts';
 import { everySite } from '../tabs/active-page.ts';
 import { addSummaries, askFrames } from '../tabs/page-frames.ts';

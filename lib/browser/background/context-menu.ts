@@ -1,6 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
+import type { PageCommand } from '../../messages/page-command.ts';
 import { openMessages } from '../language/text-source.ts';
-import type { PageCommand } from '../messages.ts';
 import { ownWordsPatch } from '../settings/own-words-patch.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { flashBadge } from './badge.ts';

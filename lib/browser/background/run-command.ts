@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageCommand } from '../messages.ts';
+import type { PageCommand } from '../../messages/page-command.ts';
 import { changeSettings, isPaused, readSettings } from '../settings/settings.ts';
 import { openPage } from '../tabs/open-page.ts';
 import { askFrames } from '../tabs/page-frames.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ListedFinding } from '../messages.ts';
+import type { ListedFinding } from '../../messages/listed-finding.ts';
 import { readReports } from '../reports/reports.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { fulfilWish } from './fulfil-wish.ts';

@@ -1,19 +1,11 @@
-import type { ClaimTopic, Line, Reveal } from '../../engine/types.ts';
-import type { ListedFinding } from '../messages.ts';
+import type { Line } from '../../engine/types.ts';
+import type { PageWish, WishUndo } from '../../messages/page-wish.ts';
 import { readActivePack } from '../packs/active-pack.ts';
 import { addReport } from '../reports/reports.ts';
 import { moveUpTo } from '../settings/move-up-to.ts';
 import { ownWordsPatch } from '../settings/own-words-patch.ts';
 import { changeSettings, readSettings, type SettingsPatch, siteOf } from '../settings/settings.ts';
 import { inversePatch } from '../settings/settings-session.ts';
-
-/** What a reader asks for on a page; the page has its own description of it. */
-type Wish =
-  | { readonly type: 'reached'; readonly reveal: Reveal }
-  | { readonly type: 'quiet'; readonly topic: ClaimTopic }
-  | { readonly type: 'site-off' }
-  | { readonly type: 'hide-words'; readonly words: string }
-  | { readonly type: 'wrong'; readonly finding: ListedFinding; readonly selected?: string };
 
 /**
  * Carries out what a reader asks for on a page.
@@ -22,7 +14,7 @@ type Wish =
  * @returns takes it back, and only that; `undefined` where there is nothing to take back.
  * @throws when storage is full or denied; then nothing has changed.
  */
-export async function fulfilWish(wish: Wish, host: string): Promise<(() => Promise<void>) | undefined> {
+export async function fulfilWish(wish: PageWish, host: string): Promise<WishUndo | undefined> {
   if (wish.type === 'wrong') {
     const { finding, selected } = wish;
     const at = `${new Date().toISOString().slice(0, 19)}Z`;
@@ -38,7 +30,7 @@ export async function fulfilWish(wish: Wish, host: string): Promise<(() => Promi
 }
 
 function patchFor(
-  wish: Exclude<Wish, { type: 'wrong' }>,
+  wish: Exclude<PageWish, { type: 'wrong' }>,
   host: string,
   progress: Readonly<Record<string, string>>,
   lines: readonly Line[],

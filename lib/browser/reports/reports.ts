@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ListedFinding } from '../messages.ts';
+import type { ListedFinding } from '../../messages/listed-finding.ts';
 
 /** A finding that the reader calls wrong. It stays on this computer until the reader exports it. */
 export interface Report {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageSummary } from '../messages.ts';
+import type { PageSummary } from '../../messages/page-summary.ts';
 import { siteOf } from '../settings/settings.ts';
 import { addSummaries, askFrames } from './page-frames.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedFinding } from '../messages.ts';
+import type { ListedFinding } from '../../messages/listed-finding.ts';
 import { askFrames } from './page-frames.ts';
 
 /** A finding and the frame that it is in. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageSummary } from '../../messages/page-summary.ts';
 import { frameOf, isSummaryMessage } from '../check-sender.ts';
-import type { PageSummary } from '../messages.ts';
 import { addSummaries, askFrames, forgetTab, rememberFrame } from './page-frames.ts';
 
 const summary = (over: Partial<PageSummary> = {}): PageSummary => ({

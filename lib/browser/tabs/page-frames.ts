@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PageCommand, PageSummary } from '../messages.ts';
+import type { PageCommand } from '../../messages/page-command.ts';
+import type { PageSummary } from '../../messages/page-summary.ts';
 
 /**
  * The frames of a tab that have something to say. Their numbers are kept for the session, since a background

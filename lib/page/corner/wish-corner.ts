@@ -1,4 +1,4 @@
-import type { PageWish, WishUndo } from '../page-wish.ts';
+import type { PageWish, WishUndo } from '../../messages/page-wish.ts';
 import { say } from '../wording.ts';
 import { type CornerAction, cornerNote } from './corner-note.ts';
 

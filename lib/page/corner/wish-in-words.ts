@@ -1,5 +1,5 @@
 import type { Line, Reader } from '../../engine/types.ts';
-import type { PageWish } from '../page-wish.ts';
+import type { PageWish } from '../../messages/page-wish.ts';
 import { say, unitInWords } from '../wording.ts';
 
 /**

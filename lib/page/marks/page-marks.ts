@@ -1,25 +1,13 @@
-import type { ClaimTopic, Line, Reveal, Source, SpoilerLevel, Verdict } from '../../engine/types.ts';
+import type { Line } from '../../engine/types.ts';
+import type { ListedFinding } from '../../messages/listed-finding.ts';
+import type { PageWish } from '../../messages/page-wish.ts';
 import { CardDesk } from '../claims/card-desk.ts';
 import { hideElement } from '../nodes/hide-element.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageReader } from '../page-reader.ts';
-import type { PageWish } from '../page-wish.ts';
 import type { Entry } from '../reading/page-entry.ts';
 import { planMarks } from './plan-marks.ts';
 import { signatureOf, stillStands, type WrittenMark, writeMarks } from './write-marks.ts';
-
-/** A finding as it may be listed outside the page: of a hidden one its level and unit, never its text. */
-export type ShownFinding =
-  | { type: 'spoiler'; id: number; level: SpoilerLevel; reveal: Reveal; lifted: boolean }
-  | {
-      type: 'claim';
-      id: number;
-      topic: ClaimTopic;
-      verdict: Verdict;
-      truth: string;
-      since?: string;
-      sources: readonly Source[];
-    };
 
 /** Whom the marks of a page tell of what the reader does. */
 export interface PageCalls {
@@ -127,16 +115,16 @@ export class PageMarks {
   }
 
   /** The notes on statements that were true once. */
-  outdated(): ShownFinding[] {
+  outdated(): ListedFinding[] {
     return this.list().filter((one) => one.type === 'claim' && one.verdict === 'outdated');
   }
 
-  list(): ShownFinding[] {
+  list(): ListedFinding[] {
     return this.#shown().map((mark) => this.#describe(mark));
   }
 
   /** What lay under the last right-click. */
-  pointed(): ShownFinding | undefined {
+  pointed(): ListedFinding | undefined {
     const at = this.#pointed;
     const found = at && this.#all().find((mark) => isAt(mark, at));
     return found && this.#describe(found);
@@ -184,7 +172,7 @@ export class PageMarks {
     return id;
   }
 
-  #describe(mark: WrittenMark): ShownFinding {
+  #describe(mark: WrittenMark): ListedFinding {
     const id = this.#idOf(mark);
     if (mark.type === 'spoiler') {
       const { level, reveal } = mark.plan;

@@ -1,9 +1,9 @@
 import type { Line, Reader } from '../../engine/types.ts';
+import type { PageWish } from '../../messages/page-wish.ts';
 import { locate } from '../blocks/block-text.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import type { CardDesk } from '../claims/card-desk.ts';
 import { isWhole } from '../nodes/cut-text.ts';
-import type { PageWish } from '../page-wish.ts';
 import { hideImage } from '../veils/hide-attribute.ts';
 import { type Veil, veil } from '../veils/veil.ts';
 import { veilAttribute } from '../veils/veil-attribute.ts';

@@ -1,5 +1,5 @@
 import type { ClaimTopic, Reveal } from '../engine/types.ts';
-import type { ShownFinding } from './marks/page-marks.ts';
+import type { ListedFinding } from './listed-finding.ts';
 
 /** What a reader asks for on a page that goes beyond the page; who opened the page carries it out. */
 export type PageWish =
@@ -12,7 +12,7 @@ export type PageWish =
   /** These words are to be hidden from now on. */
   | { readonly type: 'hide-words'; readonly words: string }
   /** The finding is wrong: it is kept on this computer, with the words that were selected, if any. */
-  | { readonly type: 'wrong'; readonly finding: ShownFinding; readonly selected?: string };
+  | { readonly type: 'wrong'; readonly finding: ListedFinding; readonly selected?: string };
 
 /** Takes back what was done for a wish. */
 export type WishUndo = () => Promise<void>;

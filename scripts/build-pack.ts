@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gatePattern } from '../lib/engine/spoilers/gate-pattern.ts';
+import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readClaimWeights } from '../lib/pack/read-claim-weights.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';

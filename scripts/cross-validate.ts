@@ -1,8 +1,8 @@
 import { toRecord } from '../cli/findings.ts';
 import { parseArticle } from '../cli/parse-article.ts';
+import { judgeRelevance } from '../lib/engine/relevance/judge-relevance.ts';
 import { findSpoilers } from '../lib/engine/spoilers/find-spoilers.ts';
-import { judgeRelevance } from '../lib/engine/spoilers/judge-relevance.ts';
-import { prepareWeights } from '../lib/engine/spoilers/prepare-weights.ts';
+import { prepareWeights } from '../lib/engine/weights/prepare-weights.ts';
 import { foldOf } from '../lib/pack/training/fold-of.ts';
 import { train } from '../lib/pack/training/train.ts';
 import { readTraining } from './read-training.ts';

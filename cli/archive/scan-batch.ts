@@ -1,5 +1,5 @@
+import { mayBeAbout } from '../../lib/engine/gate/may-be-about.ts';
 import type { PreparedPack } from '../../lib/engine/prepare.ts';
-import { mayBeAbout } from '../../lib/engine/spoilers/gate.ts';
 import type { Day } from '../../lib/engine/types.ts';
 import { type FindingsRecord, readArticle, toRecord } from '../findings.ts';
 import { cutArticle, parseUncut, type UncutArticle } from '../parse-article.ts';

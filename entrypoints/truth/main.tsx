@@ -2,7 +2,7 @@ import bundled from '../../.pack/timeline.json';
 import { TruthPanel } from '../../components/truth/truth-panel.tsx';
 import { readActivePack } from '../../lib/browser/packs/active-pack.ts';
 import { readPackText } from '../../lib/browser/packs/pack-text.ts';
-import type { CompiledTimeline } from '../../lib/engine/claims/compiled-timeline.ts';
+import type { CompiledTimeline } from '../../lib/engine/claims/timeline/compiled-timeline.ts';
 import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
 import type { CompiledWork } from '../../lib/engine/works/compiled-works.ts';
 import { layOutTimeline } from '../../lib/surface/lay-out-timeline.ts';

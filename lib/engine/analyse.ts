@@ -1,8 +1,8 @@
 import { findClaims } from './claims/find-claims.ts';
 import type { PreparedPack } from './prepare.ts';
+import { readPage } from './reading/read-page.ts';
+import { judgeRelevance } from './relevance/judge-relevance.ts';
 import { findSpoilers } from './spoilers/find-spoilers.ts';
-import { judgeRelevance } from './spoilers/judge-relevance.ts';
-import { readPage } from './spoilers/read-page.ts';
 import { readBlocks } from './text/read-blocks.ts';
 import type { Analysis, Day, Finding, PageContext, TextBlock } from './types.ts';
 

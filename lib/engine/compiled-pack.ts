@@ -1,9 +1,9 @@
-import type { CompiledTimeline } from './claims/compiled-timeline.ts';
 import type { CompiledClaimWeights } from './claims/learned/compiled-claim-weights.ts';
+import type { CompiledTimeline } from './claims/timeline/compiled-timeline.ts';
 import type { CompiledNames } from './mentions/compiled-names.ts';
-import type { CompiledStory } from './spoilers/compiled-story.ts';
-import type { CompiledWeights } from './spoilers/compiled-weights.ts';
+import type { CompiledStory } from './story/compiled-story.ts';
 import type { Line } from './types.ts';
+import type { CompiledWeights } from './weights/compiled-weights.ts';
 import type { CompiledWorks } from './works/compiled-works.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { type PreparedClaimWeights, prepareClaimWeights } from './claims/learned/prepare-claim-weights.ts';
-import { type PreparedTimeline, prepareTimeline } from './claims/prepare-timeline.ts';
+import { type PreparedTimeline, prepareTimeline } from './claims/timeline/prepare-timeline.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
-import { type PreparedStory, prepareStory } from './spoilers/prepare-story.ts';
-import { type PreparedWeights, prepareWeights } from './spoilers/prepare-weights.ts';
-import { stretchesOf } from './spoilers/stretches.ts';
+import { type PreparedStory, prepareStory } from './story/prepare-story.ts';
+import { stretchesOf } from './story/stretches.ts';
 import type { Reveal } from './types.ts';
+import { type PreparedWeights, prepareWeights } from './weights/prepare-weights.ts';
 import { type PreparedWorks, prepareWorks } from './works/prepare-works.ts';
 
 /** The look-up tables of a pack, built once per page. Later stages hang their own tables in here. */

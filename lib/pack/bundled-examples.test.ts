@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preparePack } from '../engine/prepare.ts';
-import { readPage } from '../engine/spoilers/read-page.ts';
+import { readPage } from '../engine/reading/read-page.ts';
 import { readBlocks } from '../engine/text/read-blocks.ts';
 import { compilePack } from './compile-pack.ts';
 import { readPackSource } from './read-pack-source.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findClaims } from '../engine/claims/find-claims.ts';
 import { addDays } from '../engine/dates/calendar.ts';
 import { preparePack } from '../engine/prepare.ts';
-import { readPage } from '../engine/spoilers/read-page.ts';
+import { readPage } from '../engine/reading/read-page.ts';
 import { readBlocks } from '../engine/text/read-blocks.ts';
 import type { Day } from '../engine/types.ts';
 import { compilePack } from './compile-pack.ts';

@@ -1,6 +1,6 @@
 import type { CompiledClaimWeights } from '../engine/claims/learned/compiled-claim-weights.ts';
 import type { CompiledPack } from '../engine/compiled-pack.ts';
-import type { CompiledWeights } from '../engine/spoilers/compiled-weights.ts';
+import type { CompiledWeights } from '../engine/weights/compiled-weights.ts';
 import { compileNames } from './compile-names.ts';
 import { compileStory } from './compile-story.ts';
 import { compileTimeline } from './compile-timeline.ts';

@@ -4,8 +4,8 @@ import {
   type CompiledStory,
   type CompiledSymbol,
   symbolKinds,
-} from '../engine/spoilers/compiled-story.ts';
-import { tellingRoles } from '../engine/spoilers/compiled-tellings.ts';
+} from '../engine/story/compiled-story.ts';
+import { tellingRoles } from '../engine/story/compiled-tellings.ts';
 import { formsOf, wordsOf } from './inflect.ts';
 import { layOutTellings } from './lay-out-tellings.ts';
 import { listForms } from './list-forms.ts';

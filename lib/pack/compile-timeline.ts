@@ -1,4 +1,4 @@
-import type { CompiledTimeline, Fact, Period } from '../engine/claims/compiled-timeline.ts';
+import type { CompiledTimeline, Fact, Period } from '../engine/claims/timeline/compiled-timeline.ts';
 import { tokenise } from '../engine/text/tokenise.ts';
 import type { Source } from '../engine/types.ts';
 import type { PackSource } from './pack-source.ts';

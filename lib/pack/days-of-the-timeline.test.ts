@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Attribute, CompiledTimeline, Fact, FactValues } from '../engine/claims/compiled-timeline.ts';
-import { periodOn } from '../engine/claims/prepare-timeline.ts';
+import type {
+  Attribute,
+  CompiledTimeline,
+  Fact,
+  FactValues,
+} from '../engine/claims/timeline/compiled-timeline.ts';
+import { periodOn } from '../engine/claims/timeline/prepare-timeline.ts';
 import { compileTimeline } from './compile-timeline.ts';
 import { readPackSource } from './read-pack-source.ts';
 

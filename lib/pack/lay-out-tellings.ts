@@ -1,6 +1,6 @@
 import { numberText, wideNumberText } from '../engine/number-text.ts';
-import type { CompiledSymbol } from '../engine/spoilers/compiled-story.ts';
-import { type CompiledTellings, tellingRoles, tellingSigns } from '../engine/spoilers/compiled-tellings.ts';
+import type { CompiledSymbol } from '../engine/story/compiled-story.ts';
+import { type CompiledTellings, tellingRoles, tellingSigns } from '../engine/story/compiled-tellings.ts';
 import { type Phrase, rarest, type Slot, symbolsIn, type Telling } from './phrase.ts';
 
 /** Tellings that share their rarest place. */

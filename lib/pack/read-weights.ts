@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { CompiledWeights } from '../engine/spoilers/compiled-weights.ts';
+import type { CompiledWeights } from '../engine/weights/compiled-weights.ts';
 
 /** One layer as it is stored. */
 export const layer = z

@@ -1,4 +1,4 @@
-import { symbolKinds } from '../engine/spoilers/compiled-story.ts';
+import { symbolKinds } from '../engine/story/compiled-story.ts';
 import { checkTellings } from './check-tellings.ts';
 import { Refusal } from './refusal.ts';
 import type { RefreshedPack } from './schema/refreshed-pack.ts';

@@ -1,5 +1,5 @@
 import { numberAt, wideNumberAt } from '../engine/number-text.ts';
-import { type CompiledTellings, eventOf, tellingSigns } from '../engine/spoilers/compiled-tellings.ts';
+import { type CompiledTellings, eventOf, tellingSigns } from '../engine/story/compiled-tellings.ts';
 import { Refusal } from './refusal.ts';
 
 const mostInPart = 24;

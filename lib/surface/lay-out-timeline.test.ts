@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { englishText as text } from '../../components/english.ts';
-import type { CompiledTimeline } from '../engine/claims/compiled-timeline.ts';
+import type { CompiledTimeline } from '../engine/claims/timeline/compiled-timeline.ts';
 import type { Line, Reader } from '../engine/types.ts';
 import type { CompiledWork } from '../engine/works/compiled-works.ts';
 import { layOutTimeline } from './lay-out-timeline.ts';

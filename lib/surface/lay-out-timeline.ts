@@ -1,7 +1,7 @@
 import type { Text } from '../../components/text.ts';
 import type { TruthEntry, TruthSection, TruthWork } from '../../components/truth/truth-panel.tsx';
 import { unitName } from '../../components/unit-name.ts';
-import type { CompiledTimeline, Fact, Period } from '../engine/claims/compiled-timeline.ts';
+import type { CompiledTimeline, Fact, Period } from '../engine/claims/timeline/compiled-timeline.ts';
 import { isAhead } from '../engine/progress.ts';
 import type { Line, Reader } from '../engine/types.ts';
 import type { CompiledWork } from '../engine/works/compiled-works.ts';

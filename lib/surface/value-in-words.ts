@@ -1,5 +1,5 @@
 import type { Text, TextKey } from '../../components/text.ts';
-import type { Attribute, FactValues, Region } from '../engine/claims/compiled-timeline.ts';
+import type { Attribute, FactValues, Region } from '../engine/claims/timeline/compiled-timeline.ts';
 
 /** What else is needed to say a value. */
 export interface Speaker {

@@ -1,14 +1,14 @@
 import type { PreparedPack } from '../prepare.ts';
-import type { ReadPage } from '../spoilers/read-page.ts';
+import type { ReadPage } from '../reading/read-page.ts';
 import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import type { Days } from './judges/judged.ts';
 import type { Judged } from './judges/verdict.ts';
 import { lapsingOf } from './learned/lapsing.ts';
 import { hearingOf, type Listener } from './listeners.ts';
 import { mergeFindings } from './merge-findings.ts';
-import { viewPage } from './page-view.ts';
 import { judge, listeners, refine } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
+import { viewPage } from './view/page-view.ts';
 
 /** A page is corrected where it is twice as likely to be about the work as not: a note on somebody else's news is wrong. */
 const likelyAbout = 2 / 3;

@@ -1,5 +1,5 @@
-import type { PageView, SentenceView } from './page-view.ts';
 import type { Proposition } from './proposition.ts';
+import type { PageView, SentenceView } from './view/page-view.ts';
 
 /** Reads one kind of sentence. */
 export type Detector = (view: SentenceView, page: PageView) => Proposition[];

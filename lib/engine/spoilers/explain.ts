@@ -1,7 +1,7 @@
 import type { PreparedPack } from '../prepare.ts';
+import type { CompiledEvent } from '../story/compiled-story.ts';
 import type { Reason } from '../types.ts';
-import type { CompiledEvent } from './compiled-story.ts';
-import { type Features, heaviest } from './weigh.ts';
+import { type Features, heaviest } from '../weights/weigh.ts';
 
 const most = 6;
 

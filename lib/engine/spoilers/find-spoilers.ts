@@ -1,12 +1,12 @@
 import type { PreparedPack } from '../prepare.ts';
+import type { ReadPage } from '../reading/read-page.ts';
+import { blocksInScope } from '../relevance/blocks-in-scope.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
+import { oddsOf, probability, weigh } from '../weights/weigh.ts';
+import { likeliestCandidate } from './choice/rank-candidates.ts';
 import { explain } from './explain.ts';
-import { fallbackReveal } from './fallback-reveal.ts';
 import { levelOf } from './level-of.ts';
-import { likeliestCandidate } from './rank-candidates.ts';
-import type { ReadPage } from './read-page.ts';
-import { blocksInScope } from './scope.ts';
-import { oddsOf, probability, weigh } from './weigh.ts';
+import { fallbackReveal } from './units/fallback-reveal.ts';
 import { describePage, secondPass } from './weigh-page.ts';
 
 /** A page less likely about the work than this is not looked at. */

@@ -1,6 +1,6 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { SpoilerLevel } from '../types.ts';
-import { type Features, weigh } from './weigh.ts';
+import { type Features, weigh } from '../weights/weigh.ts';
 
 /** How much a sentence gives away: learned layers weigh its words and the level of the event that it seems to tell. */
 export function levelOf(features: Features, { weights }: PreparedPack): SpoilerLevel {

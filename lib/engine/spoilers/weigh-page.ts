@@ -1,9 +1,9 @@
 import type { PreparedPack } from '../prepare.ts';
-import { type DescribedTellings, describeCandidates } from './choose-events.ts';
+import type { ReadPage } from '../reading/read-page.ts';
+import { type Features, type Layer, probability, weigh } from '../weights/weigh.ts';
+import { type DescribedTellings, describeCandidates } from './choice/choose-events.ts';
 import { describeContexts } from './features/describe-context.ts';
 import { describeSentences } from './features/describe-sentence.ts';
-import type { ReadPage } from './read-page.ts';
-import { type Features, type Layer, probability, weigh } from './weigh.ts';
 
 /** What is known of a page's sentences before anything is weighed; the trainer starts from the same. */
 export interface DescribedPage extends DescribedTellings {

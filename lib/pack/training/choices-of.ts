@@ -1,5 +1,5 @@
-import { featuresOf } from '../../engine/spoilers/weigh.ts';
 import type { Line } from '../../engine/types.ts';
+import { featuresOf } from '../../engine/weights/weigh.ts';
 import { isRightReveal } from './is-right-reveal.ts';
 import type { Lesson } from './lesson.ts';
 import type { Choice } from './ranking.ts';

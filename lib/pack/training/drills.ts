@@ -1,11 +1,11 @@
 import type { preparePack } from '../../engine/prepare.ts';
-import { eventOf } from '../../engine/spoilers/compiled-tellings.ts';
+import { readPage } from '../../engine/reading/read-page.ts';
 import { describeSentences } from '../../engine/spoilers/features/describe-sentence.ts';
-import { readPage } from '../../engine/spoilers/read-page.ts';
-import { scoreEvents } from '../../engine/spoilers/score-events.ts';
-import type { Features } from '../../engine/spoilers/weigh.ts';
+import { eventOf } from '../../engine/story/compiled-tellings.ts';
+import { scoreEvents } from '../../engine/story/score-events.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { SpoilerLevel } from '../../engine/types.ts';
+import type { Features } from '../../engine/weights/weigh.ts';
 import type { PackSource } from '../pack-source.ts';
 
 /** A sentence out of the pack itself: an event's own example, or one that the event should let be. */

@@ -1,11 +1,11 @@
 import type { preparePack } from '../../engine/prepare.ts';
-import { describePageAbout } from '../../engine/spoilers/features/describe-page.ts';
-import { type ReadPage, readPage } from '../../engine/spoilers/read-page.ts';
-import { scoreEvents } from '../../engine/spoilers/score-events.ts';
-import type { Features } from '../../engine/spoilers/weigh.ts';
+import { type ReadPage, readPage } from '../../engine/reading/read-page.ts';
+import { describePageAbout } from '../../engine/relevance/describe-page.ts';
 import { type DescribedPage, describePage } from '../../engine/spoilers/weigh-page.ts';
+import { scoreEvents } from '../../engine/story/score-events.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { TextBlock } from '../../engine/types.ts';
+import type { Features } from '../../engine/weights/weigh.ts';
 import { type GoldArticle, type GoldLabel, placeLabels } from './gold.ts';
 import { labelsAt } from './labelled.ts';
 

@@ -1,5 +1,5 @@
-import type { CompiledLayer } from '../../engine/spoilers/compiled-weights.ts';
-import type { Features, Layer } from '../../engine/spoilers/weigh.ts';
+import type { CompiledLayer } from '../../engine/weights/compiled-weights.ts';
+import type { Features, Layer } from '../../engine/weights/weigh.ts';
 
 /** One thing to learn from: what holds of it, whether the answer is yes, and how much it counts. */
 export interface Example {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weigh } from '../../engine/spoilers/weigh.ts';
+import { weigh } from '../../engine/weights/weigh.ts';
 import { type Choice, fitRanking } from './ranking.ts';
 
 const option = (isRight: boolean, ...names: string[]) => ({

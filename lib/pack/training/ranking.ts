@@ -1,4 +1,4 @@
-import type { Features, Layer } from '../../engine/spoilers/weigh.ts';
+import type { Features, Layer } from '../../engine/weights/weigh.ts';
 
 /** One thing of several among which to choose. */
 export interface Option {

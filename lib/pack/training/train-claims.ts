@@ -1,8 +1,8 @@
 import type { CompiledClaimWeights } from '../../engine/claims/learned/compiled-claim-weights.ts';
 import { describeLapses } from '../../engine/claims/learned/describe-lapse.ts';
-import { viewPage } from '../../engine/claims/page-view.ts';
+import { viewPage } from '../../engine/claims/view/page-view.ts';
 import type { preparePack } from '../../engine/prepare.ts';
-import { readPage } from '../../engine/spoilers/read-page.ts';
+import { readPage } from '../../engine/reading/read-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import { type ClaimArticle, outdatedIn } from './claim-gold.ts';
 import { labelsAt } from './labelled.ts';

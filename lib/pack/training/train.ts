@@ -1,7 +1,7 @@
-import type { CompiledLayer, CompiledWeights } from '../../engine/spoilers/compiled-weights.ts';
-import { type Features, type Layer, prepareLayer, probability, weigh } from '../../engine/spoilers/weigh.ts';
 import { secondPass } from '../../engine/spoilers/weigh-page.ts';
 import type { Line } from '../../engine/types.ts';
+import type { CompiledLayer, CompiledWeights } from '../../engine/weights/compiled-weights.ts';
+import { type Features, type Layer, prepareLayer, probability, weigh } from '../../engine/weights/weigh.ts';
 import { choicesOf } from './choices-of.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { type Drill, drillMark } from './drills.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textBlocks } from '../../../cli/text-blocks.ts';
-import { probability, weigh } from '../../engine/spoilers/weigh.ts';
+import { probability, weigh } from '../../engine/weights/weigh.ts';
 import { larkfield } from '../fixtures/larkfield.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { foldOf } from './fold-of.ts';

@@ -1,7 +1,7 @@
-import { leaning } from '../expand-mention.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { AdaptsClaim, Proposition, RankedMention } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
+import { leaning } from '../readers/expand-mention.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const cues = new Set(
   'swallowed swallows adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source focusing focuses focus folds tackles tackled eaten consume consumed'.split(

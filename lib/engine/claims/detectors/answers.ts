@@ -1,7 +1,7 @@
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas } from '../read-medium.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const tellers = '(?:netflix|the streamer|the platform|the publisher|nobody|no one|none of them|they|she|he)';
 const quote = /^ ["'(]? ?/;

@@ -1,6 +1,6 @@
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { guessWords, willWords } from '../words/time-words.ts';
 
 const backs = new Set([

@@ -1,8 +1,8 @@
 import { readCardinal } from '../../works/number-words.ts';
 import { anyDigits } from '../listeners.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
-import { clauseHas } from '../read-medium.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { awardKeys } from '../words/award-keys.ts';
 
 const wins =

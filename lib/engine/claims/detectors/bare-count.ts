@@ -1,4 +1,4 @@
-import type { SentenceView } from '../page-view.ts';
+import type { SentenceView } from '../view/page-view.ts';
 import { outScope } from '../words/count-words.ts';
 
 /** What may follow a number that stands for books. */

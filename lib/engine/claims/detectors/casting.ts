@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { PlaysClaim, Proposition } from '../proposition.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const roleCues = new Set([
   'as',

@@ -1,9 +1,9 @@
 import { cardinalWords, readCardinal } from '../../works/number-words.ts';
-import { isForeignClause } from '../is-elsewhere.ts';
 import { anyDigits } from '../listeners.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
-import { readCount } from './read-count.ts';
+import { isForeignClause } from '../readers/is-elsewhere.ts';
+import { readCount } from '../readers/read-count.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const most = 60;
 

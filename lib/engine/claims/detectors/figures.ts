@@ -1,8 +1,8 @@
 import { readCardinal } from '../../works/number-words.ts';
-import type { FactValues } from '../compiled-timeline.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, RankedMention } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import type { FactValues } from '../timeline/compiled-timeline.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,

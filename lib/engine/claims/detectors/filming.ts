@@ -1,9 +1,9 @@
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
+import { hasCameras, isAct } from '../readers/filming-act.ts';
+import { readFilming } from '../readers/read-filming.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { filmingWords } from '../words/filming-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
-import { hasCameras, isAct } from './filming-act.ts';
-import { readFilming } from './read-filming.ts';
 
 /**
  * Where the making of a season or film stands: "cameras are rolling", "filming has wrapped", "shooting starts

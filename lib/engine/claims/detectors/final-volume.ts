@@ -1,7 +1,7 @@
-import { leaning } from '../expand-mention.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
+import { leaning } from '../readers/expand-mention.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const lastWords = new Set([
   'last',

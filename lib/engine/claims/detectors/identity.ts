@@ -1,6 +1,6 @@
-import type { PageView, SentenceView } from '../page-view.ts';
-import { factsOf } from '../prepare-timeline.ts';
 import type { Proposition } from '../proposition.ts';
+import { factsOf } from '../timeline/prepare-timeline.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const links = new Set(['is', 'was', 'be', "'s", 'simply', 'as', 'means']);
 const denials = new Set(['not', "n't", 'instead', 'rather', 'no', 'replaces', 'than', 'after', 'if']);

@@ -1,8 +1,8 @@
-import { leaning } from '../expand-mention.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
-import { plainText } from '../plain-text.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
+import { leaning } from '../readers/expand-mention.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText } from '../view/plain-text.ts';
 
 /** One of these has to stand in the sentence. */
 export const latestWords = ['latest', 'newest', 'recent'];

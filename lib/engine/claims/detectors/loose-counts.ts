@@ -1,9 +1,9 @@
 import { readCardinal } from '../../works/number-words.ts';
-import { pageMedium } from '../page-medium.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas, readMedium } from '../read-medium.ts';
+import { pageMedium } from '../readers/page-medium.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas, readMedium } from '../readers/read-medium.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const number = '(two|three|four|five|six|[2-6])';
 const ends =

@@ -1,7 +1,7 @@
-import type { NamedPerson } from '../compiled-timeline.ts';
-import { editDistance } from '../edit-distance.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
+import { editDistance } from '../readers/edit-distance.ts';
+import type { NamedPerson } from '../timeline/compiled-timeline.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const shortest = 3;
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../types.ts';
-import type { Fact } from '../compiled-timeline.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
-import { periodOn } from '../prepare-timeline.ts';
 import type { Proposition } from '../proposition.ts';
+import type { Fact } from '../timeline/compiled-timeline.ts';
+import { periodOn } from '../timeline/prepare-timeline.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
 

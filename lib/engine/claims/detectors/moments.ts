@@ -1,10 +1,10 @@
 import type { Mention } from '../../mentions/mention.ts';
-import type { Fact } from '../compiled-timeline.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
-import { factsOf, factsWith } from '../prepare-timeline.ts';
 import type { MomentClaim, Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas } from '../read-medium.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import type { Fact } from '../timeline/compiled-timeline.ts';
+import { factsOf, factsWith } from '../timeline/prepare-timeline.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { awardKeys } from '../words/award-keys.ts';
 import { findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';

@@ -1,10 +1,10 @@
-import { tellsStory } from '../is-elsewhere.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { readMedium } from '../read-medium.ts';
-import { readRegion } from '../read-region.ts';
-import type { Clause } from '../split-clauses.ts';
+import { tellsStory } from '../readers/is-elsewhere.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { readMedium } from '../readers/read-medium.ts';
+import { readRegion } from '../readers/read-region.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { isOut } from '../words/is-out.ts';
 import { otherObjects } from '../words/object-words.ts';

@@ -1,8 +1,8 @@
-import { isForeignClause, tellsStory } from '../is-elsewhere.ts';
-import { lapsesOf } from '../lapses-of.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
-import type { Clause } from '../split-clauses.ts';
+import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
+import { lapsesOf } from '../readers/lapses-of.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
 import { findCues, phraseTable } from '../words/phrase-table.ts';
 
 /** `no` denies, `yet` puts it on the day of writing, `open` does both at once, `maybe` leaves it open. */

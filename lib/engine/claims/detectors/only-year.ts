@@ -1,7 +1,7 @@
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas, readMedium } from '../read-medium.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas, readMedium } from '../readers/read-medium.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { otherObjects } from '../words/object-words.ts';
 
 /** The forms by the word that each of them has: only those are tried whose word stands in the sentence. */

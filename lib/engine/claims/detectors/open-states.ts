@@ -1,8 +1,8 @@
-import type { PageView, SentenceView } from '../page-view.ts';
-import { plainText } from '../plain-text.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import type { Clause } from '../split-clauses.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText } from '../view/plain-text.ts';
+import type { Clause } from '../view/split-clauses.ts';
 
 interface OpenState {
   readonly predicate: StateClaim['predicate'];

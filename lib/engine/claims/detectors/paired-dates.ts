@@ -1,6 +1,6 @@
 import { type DateMention, resolveDate } from '../../dates/date-mention.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { DatedClaim, PlannedClaim, Proposition } from '../proposition.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 

@@ -1,11 +1,11 @@
 import { resolveDate } from '../../dates/date-mention.ts';
-import { isForeignClause, tellsStory } from '../is-elsewhere.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas, readMedium } from '../read-medium.ts';
-import { readRegion } from '../read-region.ts';
-import type { Clause } from '../split-clauses.ts';
+import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas, readMedium } from '../readers/read-medium.ts';
+import { readRegion } from '../readers/read-region.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { findCues, phraseTable } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';

@@ -1,18 +1,18 @@
 import { absolute } from '../../dates/date-mention.ts';
-import { hasPersonBetween, isForeignClause } from '../is-elsewhere.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas, readMedium } from '../read-medium.ts';
-import { readRegion } from '../read-region.ts';
-import { readTense } from '../read-tense.ts';
-import type { Clause } from '../split-clauses.ts';
+import { hasPersonBetween, isForeignClause } from '../readers/is-elsewhere.ts';
+import { looksAhead } from '../readers/looks-ahead.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas, readMedium } from '../readers/read-medium.ts';
+import { readRegion } from '../readers/read-region.ts';
+import { readTense } from '../readers/read-tense.ts';
+import { sinceDebut } from '../readers/since-debut.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
 import { isOut } from '../words/is-out.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
-import { looksAhead } from './looks-ahead.ts';
-import { sinceDebut } from './since-debut.ts';
 
 /**
  * Something came out, comes out, will come out or is not out yet: "landed on the streamer on 22 April", "arrives

@@ -1,8 +1,8 @@
-import { pageMedium } from '../page-medium.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas } from '../read-medium.ts';
+import { pageMedium } from '../readers/page-medium.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const count = '(?:one|two|three|four|five|1|2|3|another|a third|a fourth|a fifth|a sixth|a single)';
 const noun = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|batch(?:es)?|chapters?|of them)';

@@ -1,14 +1,14 @@
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas } from '../read-medium.ts';
-import { readTense } from '../read-tense.ts';
+import { openQuestion } from '../readers/open-question.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import { readTense } from '../readers/read-tense.ts';
+import { seasonMentions } from '../readers/season-mentions.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { orderWords } from '../words/order-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
-import { openQuestion } from './open-question.ts';
-import { seasonMentions } from './season-mentions.ts';
 
 const conditionals = new Set(['if', 'whether', 'should', 'unless', 'likely']);
 const trailers = new Set(['trailer', 'trailers', 'teaser', 'soundtrack', 'song', 'album', 'footage']);

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenise.ts';
-import { editDistance } from '../edit-distance.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
+import { editDistance } from '../readers/edit-distance.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 /** Names of works and people in a spelling that the pack lists as wrong; each on the name itself. */
 export function slips(view: SentenceView, page: PageView): Proposition[] {

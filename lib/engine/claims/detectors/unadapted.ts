@@ -1,6 +1,6 @@
 import { isOut } from '../judges/state-of.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const screen = '(?:tv|television|telly|screen|film|movie|netflix|streaming|live-action)';
 const buyer =

@@ -1,6 +1,6 @@
 import type { WorkMention } from '../../works/work-mention.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition } from '../proposition.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 
 /** One of these has to stand in the sentence. */
 export const unrealWords = 'volume volumes vol seventh eighth season seasons s 7 8 seven eight'.split(' ');

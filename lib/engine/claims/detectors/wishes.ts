@@ -1,8 +1,8 @@
-import { tellsStory } from '../is-elsewhere.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
-import { rankMentions } from '../rank-mentions.ts';
-import { clauseHas } from '../read-medium.ts';
+import { tellsStory } from '../readers/is-elsewhere.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { wishWords } from '../words/wish-words.ts';

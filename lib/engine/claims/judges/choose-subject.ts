@@ -1,9 +1,9 @@
 import type { PreparedPack } from '../../prepare.ts';
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import { expandMention, leaning } from '../expand-mention.ts';
-import { factsOf, type PreparedTimeline } from '../prepare-timeline.ts';
 import type { Medium, RankedMention, Via } from '../proposition.ts';
+import { expandMention, leaning } from '../readers/expand-mention.ts';
+import { factsOf, type PreparedTimeline } from '../timeline/prepare-timeline.ts';
 
 /** The work that a claim was found to be about. */
 export interface Subject {

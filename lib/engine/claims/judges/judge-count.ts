@@ -1,7 +1,7 @@
 import type { PreparedPack } from '../../prepare.ts';
-import type { Fact, Period } from '../compiled-timeline.ts';
-import { factsWith, periodOn } from '../prepare-timeline.ts';
 import type { CountClaim } from '../proposition.ts';
+import type { Fact, Period } from '../timeline/compiled-timeline.ts';
+import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
 import { onDay } from '../truth/say-day.ts';
 import type { Days } from './judged.ts';
 import type { Judged } from './verdict.ts';

@@ -1,8 +1,8 @@
 import type { PreparedPack } from '../../prepare.ts';
-import type { Fact, FactValues, Period } from '../compiled-timeline.ts';
-import { expandMention } from '../expand-mention.ts';
-import { factsWith, periodOn } from '../prepare-timeline.ts';
 import type { FigureClaim, JobClaim } from '../proposition.ts';
+import { expandMention } from '../readers/expand-mention.ts';
+import type { Fact, FactValues, Period } from '../timeline/compiled-timeline.ts';
+import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
 import { onDay } from '../truth/say-day.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';

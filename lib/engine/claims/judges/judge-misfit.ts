@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
-import { expandMention, leaning } from '../expand-mention.ts';
 import type { StateClaim } from '../proposition.ts';
+import { expandMention, leaning } from '../readers/expand-mention.ts';
 import { describeOrder, describeProduction } from '../truth/describe.ts';
 import { describeState } from '../truth/describe-state.ts';
 import { subjectOfDay } from './choose-subject.ts';

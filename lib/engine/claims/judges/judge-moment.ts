@@ -1,9 +1,9 @@
 import { resolveDate } from '../../dates/date-mention.ts';
 import { holds } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
-import type { FactValues } from '../compiled-timeline.ts';
-import { periodOn } from '../prepare-timeline.ts';
 import type { MomentClaim } from '../proposition.ts';
+import type { FactValues } from '../timeline/compiled-timeline.ts';
+import { periodOn } from '../timeline/prepare-timeline.ts';
 import { describeStatus, sayTrailer } from '../truth/describe.ts';
 import { onDay } from '../truth/say-day.ts';
 import type { Days } from './judged.ts';

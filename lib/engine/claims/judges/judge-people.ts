@@ -1,7 +1,7 @@
 import type { PreparedPack } from '../../prepare.ts';
-import { expandMention } from '../expand-mention.ts';
-import { factsOf, factsWith, periodOn } from '../prepare-timeline.ts';
 import type { AppearsClaim, PlaysClaim, SlipClaim } from '../proposition.ts';
+import { expandMention } from '../readers/expand-mention.ts';
+import { factsOf, factsWith, periodOn } from '../timeline/prepare-timeline.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';

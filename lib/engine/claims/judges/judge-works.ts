@@ -1,8 +1,8 @@
 import { addDays } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
-import { expandMention } from '../expand-mention.ts';
-import { factsOf, factsWith, periodOn } from '../prepare-timeline.ts';
 import type { AdaptsClaim, FinalClaim } from '../proposition.ts';
+import { expandMention } from '../readers/expand-mention.ts';
+import { factsOf, factsWith, periodOn } from '../timeline/prepare-timeline.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';

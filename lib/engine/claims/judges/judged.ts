@@ -1,6 +1,6 @@
 import type { ClaimTopic, Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import type { PreparedTimeline } from '../prepare-timeline.ts';
+import type { PreparedTimeline } from '../timeline/prepare-timeline.ts';
 import type { Described } from '../truth/describe.ts';
 
 /** The days by which a claim is judged: the page's, which may not be known, and the reader's. */

@@ -1,4 +1,4 @@
-import type { CompiledLayer } from '../../spoilers/compiled-weights.ts';
+import type { CompiledLayer } from '../../weights/compiled-weights.ts';
 
 /** What was learned of sentences that lapse, made by `npm run train:claims`. */
 export interface CompiledClaimWeights {

@@ -1,6 +1,6 @@
-import type { Features } from '../../spoilers/weigh.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
-import { rankMentions } from '../rank-mentions.ts';
+import type { Features } from '../../weights/weigh.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { symbolsOf, workSymbol } from './symbols-of.ts';
 
 /** Sentences of about as many words count as equally long. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { riverbend } from '../../../pack/fixtures/riverbend.ts';
-import { readPage } from '../../spoilers/read-page.ts';
+import { readPage } from '../../reading/read-page.ts';
 import { readBlocks } from '../../text/read-blocks.ts';
 import { findClaims } from '../find-claims.ts';
 

@@ -1,7 +1,7 @@
-import { probability, weigh } from '../../spoilers/weigh.ts';
-import { lapsesOf } from '../lapses-of.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
+import { probability, weigh } from '../../weights/weigh.ts';
 import type { EitherClaim } from '../proposition.ts';
+import { lapsesOf } from '../readers/lapses-of.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { describeLapses } from './describe-lapse.ts';
 
 /**

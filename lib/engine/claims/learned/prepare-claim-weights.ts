@@ -1,4 +1,4 @@
-import { type Layer, prepareLayer } from '../../spoilers/weigh.ts';
+import { type Layer, prepareLayer } from '../../weights/weigh.ts';
 import type { CompiledClaimWeights } from './compiled-claim-weights.ts';
 
 /** What was learned of lapsing sentences, ready to weigh. */

@@ -1,9 +1,9 @@
 import type { DateMention } from '../../dates/date-mention.ts';
 import { resolveDate } from '../../dates/date-mention.ts';
 import type { Day } from '../../types.ts';
-import { expandMention } from '../expand-mention.ts';
-import type { PageView, SentenceView } from '../page-view.ts';
 import type { RankedMention } from '../proposition.ts';
+import { expandMention } from '../readers/expand-mention.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
 import { stateWord } from './state-word.ts';
 
 /** No sentence is read further than this: what stands so late seldom changes what it says. */

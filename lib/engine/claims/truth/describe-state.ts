@@ -1,8 +1,8 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { Predicate } from '../judges/predicates.ts';
-import type { PreparedTimeline } from '../prepare-timeline.ts';
 import type { StateClaim } from '../proposition.ts';
+import type { PreparedTimeline } from '../timeline/prepare-timeline.ts';
 import {
   type Described,
   describeOrder,

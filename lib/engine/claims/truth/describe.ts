@@ -1,8 +1,8 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import type { Fact, FactValues, Region } from '../compiled-timeline.ts';
 import { orderOn, productionOn, releaseOn } from '../judges/state-of.ts';
-import { factsOf, type PreparedTimeline, periodOn } from '../prepare-timeline.ts';
+import type { Fact, FactValues, Region } from '../timeline/compiled-timeline.ts';
+import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
 import { onDay, sayDay } from './say-day.ts';
 import { workLabel } from './work-label.ts';
 

@@ -1,9 +1,9 @@
+import type { CompiledEvent } from '../../story/compiled-story.ts';
+import type { EventMatch } from '../../story/score-events.ts';
 import type { Day, Reveal } from '../../types.ts';
-import type { CarriedUnits } from '../carried-units.ts';
-import type { CompiledEvent } from '../compiled-story.ts';
-import type { EventMatch } from '../score-events.ts';
-import { type Agreement, agreement, type GroupOf } from '../unit-hints.ts';
-import type { SayFeature } from '../weigh.ts';
+import type { SayFeature } from '../../weights/weigh.ts';
+import type { CarriedUnits } from '../units/carried-units.ts';
+import { type Agreement, agreement, type GroupOf } from '../units/unit-hints.ts';
 
 /** What speaks about the unit of a sentence apart from its own words. */
 export interface ChoiceContext {

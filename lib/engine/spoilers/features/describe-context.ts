@@ -1,5 +1,5 @@
-import type { ReadPage, ReadSentence } from '../read-page.ts';
-import type { Features } from '../weigh.ts';
+import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
+import type { Features } from '../../weights/weigh.ts';
 
 /** What is assumed of a neighbour that is not there: about the share of sentences that tell story. */
 const unknown = 0.3;

@@ -1,4 +1,4 @@
-import type { Features } from '../weigh.ts';
+import type { Features } from '../../weights/weigh.ts';
 
 /** What speaks of the match alone: the first pass has weighed it. */
 const ofMatch = new Set([

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../read-page.ts';
+import type { ReadSentence } from '../../reading/read-page.ts';
 
 const has = (words: string) => new Set(words.split(' '));
 const firstPerson = has('i me my mine we us our ours');

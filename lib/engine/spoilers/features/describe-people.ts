@@ -1,5 +1,5 @@
 import type { PreparedPack } from '../../prepare.ts';
-import type { ReadSentence } from '../read-page.ts';
+import type { ReadSentence } from '../../reading/read-page.ts';
 
 const few = (count: number) => (count > 2 ? '3+' : `${count}`);
 const speakers = new Set(

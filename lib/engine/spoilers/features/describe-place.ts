@@ -1,4 +1,4 @@
-import type { ReadPage, ReadSentence } from '../read-page.ts';
+import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import { stem } from './stem.ts';
 
 /** For each section the words of its heading. */

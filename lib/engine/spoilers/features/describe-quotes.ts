@@ -1,5 +1,5 @@
 import type { PreparedPack } from '../../prepare.ts';
-import type { ReadPage, ReadSentence } from '../read-page.ts';
+import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 
 const verbs = new Set(
   'say says said saying tell tells told add adds added explain explains explained recall recalls recalled admit admits admitted joke jokes joked continue continues continued note notes noted reveal reveals revealed write writes wrote tweet tweets tweeted post posts posted reply replies replied insist insists insisted remember remembers remembered ask asks asked think thinks thought'.split(

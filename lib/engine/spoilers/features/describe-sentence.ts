@@ -1,6 +1,6 @@
 import type { PreparedPack } from '../../prepare.ts';
-import type { ReadPage } from '../read-page.ts';
-import type { Features } from '../weigh.ts';
+import type { ReadPage } from '../../reading/read-page.ts';
+import type { Features } from '../../weights/weigh.ts';
 import { describeForm } from './describe-form.ts';
 import { describePeople } from './describe-people.ts';
 import { describeHeadings, describePlace } from './describe-place.ts';

@@ -1,5 +1,5 @@
-import type { PreparedStory } from '../prepare-story.ts';
-import type { EventMatch } from '../score-events.ts';
+import type { PreparedStory } from '../../story/prepare-story.ts';
+import type { EventMatch } from '../../story/score-events.ts';
 
 const few = (count: number) => (count > 2 ? '3+' : `${count}`);
 

@@ -1,8 +1,8 @@
 import { monthNames } from '../../dates/date-words.ts';
 import type { PreparedPack } from '../../prepare.ts';
+import type { ReadSentence } from '../../reading/read-page.ts';
 import { remember } from '../../remember.ts';
-import type { ReadSentence } from '../read-page.ts';
-import { longestSentence } from '../sentence-symbols.ts';
+import { longestSentence } from '../../story/sentence-symbols.ts';
 import { stem } from './stem.ts';
 
 /** Classes that stand for names in word features, so that what is learned of one name holds for all. */

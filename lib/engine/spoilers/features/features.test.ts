@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { larkfield } from '../../../pack/fixtures/larkfield.ts';
+import { readPage } from '../../reading/read-page.ts';
+import { describePageAbout } from '../../relevance/describe-page.ts';
 import { readBlocks } from '../../text/read-blocks.ts';
 import type { PageContext } from '../../types.ts';
-import { readPage } from '../read-page.ts';
 import { describeContexts } from './describe-context.ts';
-import { describePageAbout } from './describe-page.ts';
 import { describeSentences } from './describe-sentence.ts';
 import { abstractWords } from './describe-words.ts';
 import { stem } from './stem.ts';

@@ -1,0 +1,88 @@
+import type { Day } from '../../types.ts';
+import { awardKeys } from '../words/award-keys.ts';
+import type { Attribute, CompiledTimeline, Fact, NamedPerson, Period } from './compiled-timeline.ts';
+
+/** Look-up tables over the facts of a pack. */
+export interface PreparedTimeline {
+  readonly compiled: CompiledTimeline;
+  /** By attribute, then by subject. */
+  readonly bySubject: ReadonlyMap<Attribute, ReadonlyMap<string, readonly Fact[]>>;
+  readonly byAttribute: ReadonlyMap<Attribute, readonly Fact[]>;
+  readonly people: ReadonlyMap<string, NamedPerson>;
+  /** The words by which prizes are known, singular and plural: a sentence without any names none. */
+  readonly awardWords: ReadonlySet<string>;
+  /** Facts with a known mistake, by the first word of its wording. */
+  readonly mistakes: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly fact: Fact }[]
+  >;
+}
+
+export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
+  const bySubject = new Map<Attribute, Map<string, Fact[]>>();
+  const byAttribute = new Map<Attribute, Fact[]>();
+  for (const fact of compiled.facts) {
+    if (!fact.annotate) continue;
+    const own = bySubject.get(fact.attribute) ?? new Map<string, Fact[]>();
+    own.set(fact.subject, [...(own.get(fact.subject) ?? []), fact]);
+    bySubject.set(fact.attribute, own);
+    byAttribute.set(fact.attribute, [...(byAttribute.get(fact.attribute) ?? []), fact]);
+  }
+  const mistakes = new Map<string, { words: string[]; fact: Fact }[]>();
+  for (const fact of compiled.facts)
+    for (const phrase of fact.annotate ? fact.mistakes : []) {
+      const words = phrase.split(' ');
+      const [start = ''] = words;
+      mistakes.set(start, [...(mistakes.get(start) ?? []), { words, fact }]);
+    }
+  return {
+    compiled,
+    mistakes,
+    bySubject,
+    byAttribute,
+    awardWords: awardWords(byAttribute.get('award') ?? []),
+    people: new Map(compiled.people.map((one) => [one.id, one])),
+  };
+}
+
+function awardWords(facts: readonly Fact[]): Set<string> {
+  const keys = (facts as unknown as readonly Fact<'award'>[]).flatMap(({ periods }) =>
+    periods.flatMap(({ value }) => awardKeys(value.award)),
+  );
+  return new Set(keys.flatMap((key) => [key, `${key}s`, key.replace(/s$/, '')]));
+}
+
+const none: readonly Fact[] = [];
+
+/** The facts of one attribute of one subject; several where regions or things counted differ. */
+export function factsOf<A extends Attribute>(
+  timeline: PreparedTimeline,
+  attribute: A,
+  subject: string,
+): readonly Fact<A>[] {
+  return (timeline.bySubject.get(attribute)?.get(subject) ?? none) as unknown as readonly Fact<A>[];
+}
+
+/** All facts of an attribute. */
+export function factsWith<A extends Attribute>(timeline: PreparedTimeline, attribute: A): readonly Fact<A>[] {
+  return (timeline.byAttribute.get(attribute) ?? []) as unknown as readonly Fact<A>[];
+}
+
+/**
+ * The period in force on a day. A partial first day (`2022-05`) counts from its first day on.
+ *
+ * @returns `undefined` before the first period and in a gap: not known, never "nothing".
+ */
+export function periodOn<A extends Attribute>(fact: Fact<A>, day: Day): Period<A> | undefined {
+  return fact.periods.find(
+    ({ from, until }) => (from === undefined || from <= day) && (until === undefined || day < until),
+  );
+}
+
+/** The days, up to one, on which something about a fact changed, and one day before them all. */
+export function daysOfChange(facts: readonly Fact[], until: Day): Day[] {
+  const days = facts.flatMap(({ periods }) =>
+    periods.flatMap(({ from }) => (from && from <= until ? [from] : [])),
+  );
+  return ['0001-01-01', ...days.map((day) => `${day}${'-01'.repeat((10 - day.length) / 3)}`)];
+}

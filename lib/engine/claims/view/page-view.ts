@@ -1,0 +1,87 @@
+import type { DateMention } from '../../dates/date-mention.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import type { Interval } from '../../dates/interval.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { PreparedPack } from '../../prepare.ts';
+import type { ReadPage } from '../../reading/read-page.ts';
+import type { Sentence } from '../../text/split-sentences.ts';
+import type { Token } from '../../text/tokenise.ts';
+import type { Day } from '../../types.ts';
+import type { WorkMention } from '../../works/work-mention.ts';
+import { numberTitles } from './number-titles.ts';
+import { plainText } from './plain-text.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
+import { entryOf, underEntry } from './timeline-entry.ts';
+
+/** One sentence with everything that claims are read from. */
+export interface SentenceView {
+  /** Its place on the page, from 0. */
+  readonly place: number;
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly works: readonly WorkMention[];
+  readonly dates: readonly DateMention[];
+  /** The time under which its block stands, in a page told by dates: "2019. …". */
+  readonly entry: Interval | undefined;
+  /** Everybody meant, by name, as kin, by pronoun. */
+  readonly mentions: readonly Mention[];
+  readonly isHeading: boolean;
+  readonly isQuestion: boolean;
+  /** The place of the last heading above it, if any. */
+  readonly heading: number | undefined;
+  /** Folded text of the sentence's tokens joined by blanks, with one at each end, for plain look-ups. */
+  readonly plain: string;
+}
+
+/** A page as the claims see it. */
+export interface PageView {
+  readonly sentences: readonly SentenceView[];
+  /** Works named in the page's title. */
+  readonly title: readonly WorkMention[];
+  readonly published: Day | undefined;
+  readonly pack: PreparedPack;
+}
+
+/** Adds dates, names and clauses to every sentence of a page. */
+export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
+  const sentences: SentenceView[] = [];
+  let heading: number | undefined;
+  let block = -1;
+  let entry: Interval | undefined;
+  for (const { block: at, sentence, tokens, works: named, mentions, isHeading } of read.sentences) {
+    const works = numberTitles(tokens, named, sentence);
+    const { first, last } = sentence;
+    if (isHeading && at !== block) heading = sentences.length;
+    // "This Winter" the novella is no season.
+    const found = findDates(tokens, first, last).filter(
+      (date) =>
+        !works.some((work) => work.how === 'title' && work.first < date.last && date.first < work.last),
+    );
+    if (at !== block) entry = entryOf(tokens, sentence, found);
+    block = at;
+    sentences.push({
+      place: sentences.length,
+      block: at,
+      sentence,
+      tokens,
+      clauses: splitClauses(tokens, sentence),
+      works,
+      mentions,
+      dates: entry ? underEntry(tokens, found, entry) : found,
+      entry,
+      isHeading,
+      isQuestion: endsInQuestion(tokens, sentence),
+      heading: isHeading ? undefined : heading,
+      plain: plainText(tokens, sentence),
+    });
+  }
+  return { sentences, title: read.titleWorks, published: read.context.published, pack };
+}
+
+function endsInQuestion(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let at = last - 1; at >= first && at >= last - 3; at -= 1)
+    if ((tokens[at] as Token).text.startsWith('?')) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { PreparedPack } from '../prepare.ts';
+import { matchTellings } from '../story/match-tellings.ts';
+import { type EventMatch, scoreEvents } from '../story/score-events.ts';
+import { type ReadBlock, readBlocks } from '../text/read-blocks.ts';
+import type { Sentence } from '../text/split-sentences.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { PageContext } from '../types.ts';
+import { findWorks } from '../works/find-works.ts';
+import type { WorkMention } from '../works/work-mention.ts';
+import { headingDepth } from './heading-depth.ts';
+
+/** One sentence of a page with everything that was found in it. */
+export interface ReadSentence {
+  readonly block: number;
+  /** Its place within its block, from 0. */
+  readonly place: number;
+  readonly sentence: Sentence;
+  /** The tokens of the block; the sentence's own are `slice(sentence.first, sentence.last)`. */
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly works: readonly WorkMention[];
+  /** Numbers of the tellings found. */
+  readonly hits: readonly number[];
+  /** The events that the tellings point to, best first. */
+  readonly matches: readonly EventMatch[];
+  /** Which section it is in: the number of the heading above it, 0 before the first. */
+  readonly section: number;
+  /** Whether it is itself (part of) a heading or the page's title. */
+  readonly isHeading: boolean;
+}
+
+/** A page read once for spoilers: its sentences in order and the headings over its sections. */
+export interface ReadPage {
+  readonly sentences: readonly ReadSentence[];
+  /** For each section its heading's sentences (as places in `sentences`); empty for section 0. */
+  readonly headings: readonly (readonly number[])[];
+  /** Tokens of the page's title. */
+  readonly title: readonly Token[];
+  /** The works that the title names. */
+  readonly titleWorks: readonly WorkMention[];
+  readonly context: PageContext;
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** Reads mentions, works and tellings of every sentence. */
+export function readPage(blocks: readonly ReadBlock[], context: PageContext, pack: PreparedPack): ReadPage {
+  const depths = blocks.map((block, place) => headingDepth(block, place, context.title));
+  const mentions = findMentions(
+    blocks.map((block, place) =>
+      depths[place] === undefined ? block : { ...block, kind: 'heading' as const },
+    ),
+    pack.names,
+  );
+  const sentences: ReadSentence[] = [];
+  const headings: number[][] = [[]];
+  blocks.forEach((block, place) => {
+    const isHeading = depths[place] !== undefined;
+    if (isHeading && depths[place] !== 0) headings.push([]);
+    const works = findWorks(block, pack);
+    block.sentences.forEach((sentence, number) => {
+      const within = <T extends { readonly first: number }>(all: readonly T[]) =>
+        all.filter(({ first }) => first >= sentence.first && first < sentence.last);
+      const meant = within(mentions[place] ?? []);
+      const hits = matchTellings(block.tokens, sentence, meant, pack.story);
+      if (isHeading) headings.at(-1)?.push(sentences.length);
+      sentences.push({
+        block: place,
+        place: number,
+        sentence,
+        tokens: block.tokens,
+        mentions: meant,
+        works: within(works),
+        hits,
+        matches: scoreEvents(hits, meant, pack.story),
+        section: headings.length - 1,
+        isHeading,
+      });
+    });
+  });
+  const [title] = readBlocks([{ text: context.title, kind: 'title' }]) as [ReadBlock];
+  return { sentences, headings, title: title.tokens, titleWorks: findWorks(title, pack), context, blocks };
+}

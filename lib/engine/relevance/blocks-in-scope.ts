@@ -1,0 +1,27 @@
+import type { PreparedPack } from '../prepare.ts';
+import type { ReadPage } from '../reading/read-page.ts';
+import { findTitles } from './find-titles.ts';
+
+/**
+ * Which blocks of a page that is not about the work may still tell its story: those that name the work, and
+ * one of its people with it.
+ */
+export function blocksInScope(
+  { blocks, sentences }: ReadPage,
+  { story, names }: PreparedPack,
+): ReadonlySet<number> {
+  const people = new Set(
+    sentences
+      .filter(({ mentions }) =>
+        mentions.some(
+          ({ via, person }) =>
+            (via === 'name' || via === 'alias') && names.people[person]?.kind === 'character',
+        ),
+      )
+      .map(({ block }) => block),
+  );
+  const named = blocks.flatMap(({ tokens }, block) =>
+    people.has(block) && findTitles(tokens, story.titles).length > 0 ? [block] : [],
+  );
+  return new Set(named);
+}

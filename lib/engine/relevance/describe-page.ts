@@ -1,0 +1,101 @@
+import { findNames } from '../mentions/find-names.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { PreparedPack } from '../prepare.ts';
+import type { ReadPage } from '../reading/read-page.ts';
+import { abstractWords } from '../spoilers/features/describe-words.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { Features } from '../weights/weigh.ts';
+import { findTitles } from './find-titles.ts';
+
+const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
+
+const isNamed = ({ via }: Pick<Mention, 'via'>) =>
+  via !== 'pronoun' && via !== 'kin' && via !== 'description';
+
+/** Whether a token is a name that the pack does not know: a capital within a line. */
+function isStranger(tokens: readonly Token[], at: number, ownWords: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.casing !== 'lower' &&
+    token.text.length > 2 &&
+    tokens[at - 1]?.kind === 'word' &&
+    !ownWords.has(token.text)
+  );
+}
+
+/**
+ * What tells whether a page is about the work: its title in the headline and early in the text, how many of its
+ * people and actors are named, references to its parts, how many capitalised words are somebody else's, and the
+ * other words that it is made of.
+ */
+export function describePageAbout(page: ReadPage, pack: PreparedPack): Features {
+  const { names, story, works } = pack;
+  const characters = new Set<number>();
+  const fullNames = new Set<number>();
+  const actors = new Set<number>();
+  const crew = new Set<number>();
+  let own = 0;
+  let units = 0;
+  let parts = 0;
+  let partsOfTitle = 0;
+  for (const sentence of page.sentences) {
+    for (const { person, via } of sentence.mentions.filter(isNamed)) {
+      const kind = names.people[person]?.kind;
+      if (kind === 'actor') actors.add(person);
+      else if (kind === 'crew' || kind === 'company') crew.add(person);
+      else if (kind === 'character' || kind === 'group') {
+        characters.add(person);
+        if (via === 'name') fullNames.add(person);
+      }
+      own += 1;
+    }
+    for (const work of sentence.works) {
+      if (work.kind !== 'part') parts += 1;
+      if (work.units.length === 0) continue;
+      units += 1;
+      const around = sentence.tokens.slice(Math.max(0, work.first - 2), work.last);
+      if (findTitles(around, story.titles).length > 0) partsOfTitle += 1;
+    }
+  }
+  const foreign = page.blocks.reduce(
+    (sum, { tokens }) => sum + tokens.filter((_, at) => isStranger(tokens, at, works.ownWords)).length,
+    0,
+  );
+  const named = page.blocks.map(({ tokens }) => findTitles(tokens, story.titles).length > 0);
+  const inHeadline = findTitles(page.title, story.titles).length > 0;
+  const headline = findNames(page.title, names);
+  const isOfActors =
+    headline.length > 0 &&
+    headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
+  const strangers = page.title.filter((_, at) => isStranger(page.title, at, works.ownWords)).length;
+  return new Map([
+    ...describeVocabulary(page, pack),
+    ['title in headline', inHeadline ? 1 : 0],
+    ['title', named.some(Boolean) ? 1 : 0],
+    ['title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0],
+    ['headline of actors', !inHeadline && isOfActors ? 1 : 0],
+    ['headline of strangers', !inHeadline && headline.length === 0 ? upTo(2, strangers) : 0],
+    ['one character', characters.size === 1 ? 1 : 0],
+    ['full names', upTo(3, fullNames.size)],
+    ['actors', upTo(3, actors.size)],
+    ['crew', upTo(2, crew.size)],
+    ['both sorts', characters.size > 0 && actors.size + crew.size > 0 ? 1 : 0],
+    ['own share', own / Math.max(1, foreign + own)],
+    ['units', upTo(4, units)],
+    ['title and parts', named.some(Boolean) ? upTo(5, parts) : 0],
+    ['title with a part', upTo(2, partsOfTitle)],
+  ]);
+}
+
+/** Of this length (or less) a vector of a page's different words is: a long page has more of them, not more to say. */
+const vocabularyLength = 2;
+/** A page of fewer different words than this says less by them. */
+const fewWords = 10;
+
+/** The different words of a page, names apart. */
+function describeVocabulary({ sentences }: ReadPage, pack: PreparedPack): [string, number][] {
+  const words = new Set(sentences.flatMap((sentence) => abstractWords(sentence, pack)));
+  const value = vocabularyLength / Math.sqrt(Math.max(fewWords, words.size));
+  return [...words].filter((word) => /^\p{L}/u.test(word)).map((word) => [`word ${word}`, value]);
+}

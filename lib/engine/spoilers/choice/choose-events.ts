@@ -1,0 +1,193 @@
+import { dayNumber } from '../../dates/calendar.ts';
+import type { PreparedPack } from '../../prepare.ts';
+import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
+import type { CompiledEvent } from '../../story/compiled-story.ts';
+import type { EventMatch } from '../../story/score-events.ts';
+import type { Day, Reveal, Unit } from '../../types.ts';
+import { type Describe, type Features, featuresOf, type SayFeature } from '../../weights/weigh.ts';
+import { type ChoiceContext, describeChoice } from '../features/describe-choice.ts';
+import { describeFit } from '../features/describe-fit.ts';
+import { carriedUnits } from '../units/carried-units.ts';
+import { agreement, episodesNamed, type GroupOf } from '../units/unit-hints.ts';
+import { unitsMeant } from '../units/units-meant.ts';
+
+/** An event that a sentence may tell, with what speaks for it. */
+export interface Candidate {
+  readonly match: EventMatch;
+  /** Whether no telling points to it: only the unit of a neighbour, or a stretch of the story that the page is about. */
+  readonly isBorrowed: boolean;
+  readonly reveal: Reveal;
+  readonly describe: Describe;
+}
+
+const most = 8;
+
+/** A page speaks mostly of what comes out within this many days, or came out within as many. */
+const before = 75;
+const after = 45;
+
+const isStrong = ({ tells, acts, hasWho }: EventMatch) => tells > 0 || (acts > 0 && hasWho);
+const isNear = (how: ReturnType<typeof agreement>) => how === 'same' || how === 'within';
+const nothing = { score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 };
+
+/** The events that a sentence of a page may tell, by its number, with what speaks for each. Worked out when asked. */
+export type CandidatesOf = (number: number) => Candidate[];
+
+/** What the tellings of a page's sentences point to, seen from their places in it. */
+export interface DescribedTellings {
+  readonly candidates: CandidatesOf;
+  /** How the best match of a sentence, by its number, goes with what stands around it; nothing without a match. */
+  readonly fitOf: (number: number) => Features;
+}
+
+/** Makes ready what all sentences of a page share, and describes each of them on demand. */
+export function describeCandidates(page: ReadPage, pack: PreparedPack): DescribedTellings {
+  const { events, out } = pack.story;
+  const groupOf = new Map(
+    pack.pack.lines.flatMap(({ units }) =>
+      units.flatMap(({ code, group }) => (group ? [[code, group] as const] : [])),
+    ),
+  );
+  const isOut = oncePerReveal((reveal, day) =>
+    Object.values(reveal).some((code) => (out.get(code) ?? '9') <= day),
+  );
+  const isFresh = oncePerReveal((reveal, day) =>
+    Object.values(reveal).some((code) => {
+      const age = out.has(code) ? dayNumber(day) - dayNumber(out.get(code) as Day) : undefined;
+      return age !== undefined && age >= -before && age <= after;
+    }),
+  );
+  const open = page.sentences.map(({ matches }) => matches.filter(({ blocked }) => !blocked).slice(0, most));
+  const title = unitsMeant(page.titleWorks, page.title, pack);
+  const named = page.sentences.map(({ works, tokens }) => unitsMeant(works, tokens, pack));
+  const carried = carriedUnits(page, named);
+  const newest = page.context.published ? newestUnits(pack, page.context.published) : undefined;
+  const headings = page.headings.map((sentences) =>
+    sentences.flatMap((number) => {
+      const { tokens, sentence } = page.sentences[number] as ReadSentence;
+      return [...(named[number] ?? []), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
+    }),
+  );
+  const isNewest = oncePerReveal((reveal) =>
+    Object.values(reveal).some((code) => newest?.has(code) === true),
+  );
+  const timing = { isOut, isFresh, isNewest };
+  const shareOf = sharesOfPage(open, events, groupOf);
+  const likeliest = (number: number, step: number) => {
+    for (let at = number + step; at >= 0 && at < open.length && Math.abs(at - number) < 4; at += step) {
+      const best = open[at]?.[0];
+      if (best && isStrong(best)) return best.event;
+    }
+    return undefined;
+  };
+  const contextOf = (
+    number: number,
+    previous: number | undefined,
+    next: number | undefined,
+  ): ChoiceContext => ({
+    sentence: named[number] ?? [],
+    carried: carried[number],
+    heading: headings[(page.sentences[number] as ReadSentence).section] ?? [],
+    title,
+    before: events[previous ?? -1],
+    after: events[next ?? -1],
+    published: page.context.published,
+  });
+  const describeEvent = (
+    match: EventMatch,
+    best: number,
+    event: Pick<CompiledEvent, 'id' | 'reveal'>,
+    context: ChoiceContext,
+    say: SayFeature,
+  ) => {
+    describeChoice(match, best, event, context, groupOf, timing, say);
+    say('share of the page', shareOf(event.reveal));
+  };
+  const candidates = (number: number): Candidate[] => {
+    const matches = open[number] ?? [];
+    const previous = likeliest(number, -1);
+    const next = likeliest(number, 1);
+    const context = contextOf(number, previous, next);
+    const best = matches[0]?.score ?? 0;
+    const own = new Set(matches.map(({ event }) => event));
+    const borrowed = [...new Set([previous, next])].flatMap((event) =>
+      event === undefined || own.has(event) ? [] : [{ ...nothing, event }],
+    );
+    const told = [...matches, ...borrowed].flatMap((match): Candidate[] => {
+      const event = events[match.event];
+      if (!event) return [];
+      const describe: Describe = (say) => describeEvent(match, best, event, context, say);
+      return [{ match, isBorrowed: !own.has(match.event), reveal: event.reveal, describe }];
+    });
+    const untold = pack.stretches.map((reveal): Candidate => {
+      const match = { ...nothing, event: -1 };
+      const describe: Describe = (say) => {
+        describeEvent(match, best, { id: '', reveal }, context, say);
+        say('stretch', 1);
+      };
+      return { match, isBorrowed: true, reveal, describe };
+    });
+    return [...told, ...untold];
+  };
+  const fitOf = (number: number): Features => {
+    const best = open[number]?.[0];
+    const event = best && events[best.event];
+    if (!event) return new Map();
+    const context = contextOf(number, likeliest(number, -1), likeliest(number, 1));
+    return describeFit(
+      featuresOf((say) => describeEvent(best, best.score, event, context, say)),
+      isStrong(best),
+    );
+  };
+  return { candidates, fitOf };
+}
+
+/** Remembers what was found of a reveal: a page has one day, and the events of a stretch are asked about again and again. */
+function oncePerReveal(find: (reveal: Reveal, day: Day) => boolean): (reveal: Reveal, day: Day) => boolean {
+  const found = new Map<Reveal, boolean>();
+  return (reveal, day) => {
+    let answer = found.get(reveal);
+    if (answer === undefined) {
+      answer = find(reveal, day);
+      found.set(reveal, answer);
+    }
+    return answer;
+  };
+}
+
+/** On each line all units of what had come out last by a day. */
+function newestUnits({ pack: { lines }, story: { out } }: PreparedPack, day: Day): Set<string> {
+  return new Set(
+    lines.flatMap(({ units }) => {
+      const dayOf = ({ code }: Unit) => out.get(code) ?? '9';
+      const last = units.map(dayOf).reduce((best, own) => (own <= day && own > best ? own : best), '');
+      return units.filter((unit) => dayOf(unit) === last).map(({ code }) => code);
+    }),
+  );
+}
+
+/**
+ * How large a share of the page's sure events belongs to the unit of an event, or to one around it. Each event
+ * is worked out once.
+ */
+function sharesOfPage(
+  matches: readonly (readonly EventMatch[])[],
+  events: readonly CompiledEvent[],
+  groupOf: GroupOf,
+): (reveal: Reveal) => number {
+  const told: string[][] = [];
+  for (const [best] of matches) {
+    const event = best && isStrong(best) ? events[best.event] : undefined;
+    if (event) told.push(Object.values(event.reveal));
+  }
+  const shares = new Map<Reveal, number>();
+  return (reveal) => {
+    let share = shares.get(reveal);
+    if (share === undefined) {
+      share =
+        told.filter((units) => isNear(agreement(reveal, units, groupOf))).length / Math.max(3, told.length);
+      shares.set(reveal, share);
+    }
+    return share;
+  };
+}

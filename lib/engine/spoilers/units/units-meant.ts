@@ -1,0 +1,37 @@
+import type { PreparedPack } from '../../prepare.ts';
+import type { Token } from '../../text/tokenise.ts';
+import type { Line } from '../../types.ts';
+import { groupUnits } from '../../unit-groups.ts';
+import { readCardinal } from '../../works/number-words.ts';
+import type { WorkMention } from '../../works/work-mention.ts';
+
+/**
+ * The units of which a text with references to works speaks: those named; for a work that is none itself (a novella)
+ * those made from it; and for the title with a bare number ("Larkfield 3", "Larkfield #3") every unit or group with it.
+ *
+ * @param tokens Those that the mentions count in.
+ */
+export function unitsMeant(
+  works: readonly WorkMention[],
+  tokens: readonly Token[],
+  { works: { works: all }, pack: { lines } }: PreparedPack,
+): string[] {
+  const units = new Set<string>();
+  for (const mention of works) {
+    for (const unit of mention.units) units.add(unit);
+    if (mention.units.length > 0) continue;
+    for (const { unit, adapts } of all)
+      if (unit !== undefined && adapts.some(({ work }) => mention.works.includes(work))) units.add(unit);
+    if (mention.kind !== 'franchise') continue;
+    const number = readCardinal(tokens, mention.last + (tokens[mention.last]?.text === '#' ? 1 : 0))?.value;
+    if (number !== undefined) for (const unit of numbered(lines, number)) units.add(unit);
+  }
+  return [...units];
+}
+
+const numbered = (lines: readonly Line[], wanted: number): string[] =>
+  lines.flatMap((line) =>
+    groupUnits(line)
+      .filter(({ number, units }) => (number ?? units[0]?.number) === wanted)
+      .map(({ code }) => code),
+  );

@@ -32,7 +32,7 @@ test('one place alone asks a host, and two read files of the extension', () => {
 });
 
 test('content scripts do not come near it', () => {
-  for (const file of ['entrypoints/gate.ts', 'entrypoints/reader.ts'])
+  for (const file of ['entrypoints/gate.ts', 'entrypoints/reader/index.ts'])
     expect(importsOf(file).filter((one) => /lib\/refresh\/|zod/.test(one))).toEqual([]);
 });
 

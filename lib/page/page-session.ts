@@ -7,10 +7,10 @@ import { wishInWords } from './corner/wish-in-words.ts';
 import { watchGate } from './gate/watch-gate.ts';
 import { LivePage } from './live-page.ts';
 import type { PageMarks } from './marks/page-marks.ts';
+import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';
 import { pointedWish } from './pointed-wish.ts';
 import { closedEngine } from './reading/closed-engine.ts';
-import type { PageEngine } from './reading/page-entry.ts';
 import { say } from './wording.ts';
 
 /** What a session needs from outside, as values. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../engine/types.ts';
-import type { PageEngine } from './page-entry.ts';
+import type { PageEngine } from '../page-engine.ts';
 
 const shortest = 30;
 

@@ -1,9 +1,10 @@
 import type { Analysis, TextBlock } from '../../engine/types.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageEngine } from '../page-engine.ts';
 import type { PageSubject } from '../subject/page-subject.ts';
 import { closedEngine } from './closed-engine.ts';
 import type { EntryList } from './entry-list.ts';
-import type { Entry, PageEngine } from './page-entry.ts';
+import type { Entry } from './page-entry.ts';
 
 /** How much is given to the engine at once: enough to understand, little enough to stop in between. */
 const longestBatch = 3_000;

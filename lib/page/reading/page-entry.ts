@@ -1,12 +1,6 @@
-import type { Analysis, Finding, Line, PageContext, TextBlock } from '../../engine/types.ts';
+import type { Finding } from '../../engine/types.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import type { WrittenMarks } from '../marks/write-marks.ts';
-
-/** The engine as the page uses it: a value, so that tests bring their own. */
-export interface PageEngine {
-  readonly lines: readonly Line[];
-  analyse(blocks: readonly TextBlock[], context: PageContext): Analysis;
-}
 
 /** A block that a live page knows, and what has been found and written there. */
 export interface Entry {

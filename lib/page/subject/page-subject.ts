@@ -1,8 +1,8 @@
 import type { PageContext, Reader, TextBlock } from '../../engine/types.ts';
 import type { OwnWords } from '../own-words.ts';
+import type { PageEngine } from '../page-engine.ts';
 import type { EntryList } from '../reading/entry-list.ts';
 import { toTextBlock } from '../reading/judge-entries.ts';
-import type { PageEngine } from '../reading/page-entry.ts';
 import { readPageContext } from './page-context.ts';
 import { PageTitle } from './page-title.ts';
 

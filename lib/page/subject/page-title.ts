@@ -1,7 +1,7 @@
 import type { Finding, Line, PageContext, Reader, TextBlock } from '../../engine/types.ts';
 import { planMarks } from '../marks/plan-marks.ts';
 import { findOwnWords, type OwnWords } from '../own-words.ts';
-import type { PageEngine } from '../reading/page-entry.ts';
+import type { PageEngine } from '../page-engine.ts';
 import { say } from '../wording.ts';
 
 /** The title of a page as its tab shows it: what tells is replaced, and what the page wrote is kept. */

@@ -1,0 +1,64 @@
+import { frameHost } from '../../lib/browser/content/frame-host.ts';
+import { isOrphaned } from '../../lib/browser/content/is-orphaned.ts';
+import { readPageWords, watchPageWords } from '../../lib/browser/language/page-words.ts';
+import { idleReason } from '../../lib/browser/settings/idle-reason.ts';
+import { parseSettings, type ReadSettings } from '../../lib/browser/settings/parse-settings.ts';
+import { readSettings, watchSettings } from '../../lib/browser/settings/settings.ts';
+import type { PageMode, PageSession } from '../../lib/page/page-session.ts';
+import { englishWords, say, speak } from '../../lib/page/wording.ts';
+
+/** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
+const settingsWithinMs = 1_000;
+/** The longest that a timer takes. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** What a reader's settings come to in this frame. */
+function modeOf({ settings }: ReadSettings): PageMode {
+  const idle = idleReason(settings, frameHost(window));
+  if (idle) return { idle };
+  const { progress, spoilers, notes, looks, quietTopics, ownWords } = settings;
+  return { reader: { progress, spoilers, notes }, look: looks, quietTopics, ownWords };
+}
+
+/**
+ * Keeps a session at what the reader has set, now and after each change, the end of a pause included.
+ *
+ * @param onOrphaned Called instead of reading when the extension is gone.
+ * @returns reads everything anew, for a page that may have slept through changes.
+ */
+export function followSettings(
+  session: PageSession,
+  onOrphaned: () => void,
+  signal: AbortSignal,
+): () => void {
+  let resuming: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const follow = (read: ReadSettings) => {
+    clearTimeout(waiting);
+    session.setMode(modeOf(read));
+    session.setError(read.problem ? say('settingsError') : undefined);
+    clearTimeout(resuming);
+    const { pausedUntil } = read.settings;
+    if (typeof pausedUntil === 'number' && pausedUntil > Date.now()) {
+      resuming = setTimeout(refresh, Math.min(pausedUntil - Date.now() + 50, longestTimerMs));
+    }
+  };
+  const refresh = () => {
+    if (isOrphaned()) return onOrphaned();
+    void Promise.all([readSettings(), readPageWords(englishWords)]).then(([read, words]) => {
+      if (signal.aborted) return;
+      speak(words);
+      follow(read);
+    });
+  };
+  const unwatch = [watchSettings(follow), watchPageWords(refresh)];
+  signal.addEventListener('abort', () => {
+    clearTimeout(resuming);
+    clearTimeout(waiting);
+    // An extension that is gone took its listeners along.
+    if (!isOrphaned()) for (const stop of unwatch) stop();
+  });
+  refresh();
+  waiting = setTimeout(() => follow(parseSettings(undefined)), settingsWithinMs);
+  return refresh;
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { isOrphaned } from '../../lib/browser/content/is-orphaned.ts';
+import type { PageSummary, SummaryMessage } from '../../lib/messages/page-summary.ts';
+
+const reportAfterMs = 150;
+
+/**
+ * Makes what tells the background of a page's counts: once for all changes of a moment, and not at all where nothing
+ * has changed or a page has nothing to say yet.
+ *
+ * @param onOrphaned Called when the extension is gone, so that there is nobody to tell.
+ */
+export function summaryReporter(state: () => PageSummary, onOrphaned: () => void): () => void {
+  let isReporting = false;
+  let reported = '';
+  const report = () => {
+    isReporting = false;
+    if (isOrphaned()) return onOrphaned();
+    const summary = state();
+    const written = JSON.stringify(summary);
+    if (written === reported || (reported === '' && !summary.about && !summary.error)) return;
+    reported = written;
+    const message: SummaryMessage = { type: 'page-summary', summary };
+    browser.runtime.sendMessage(message).catch(() => {});
+  };
+  return () => {
+    if (!isReporting) setTimeout(report, reportAfterMs);
+    isReporting = true;
+  };
+}

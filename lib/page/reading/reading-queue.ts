@@ -1,5 +1,6 @@
 import { blockAround } from '../nodes/page-tags.ts';
 import { Covers } from './cover.ts';
+import { Doubt } from './doubt.ts';
 import { nextTask } from './next-task.ts';
 import type { Entry } from './page-entry.ts';
 import { whenInView } from './when-in-view.ts';
@@ -13,9 +14,6 @@ const enoughToBegin = 500;
 /** With more blocks than this waiting while the page still loads, the parser goes first: they are covered anyway. */
 const manyWaiting = 300;
 const parserFirstMs = 100;
-/** How long, from the first words on, a page that loads may keep covered what it is too short to be sure of. */
-const longestDoubtMs = 1_200;
-
 /** What the queue does with a page. */
 export interface QueueWork {
   /** Reads what is new until time is up. @returns blocks that nobody has judged, and what holds all that is still unread. */
@@ -55,20 +53,15 @@ export class ReadingQueue {
   #hasBegun = false;
   /** Blocks that have to be judged again. */
   #again: readonly Entry[] = [];
-  /** Whether what was judged with little text around it stays covered, because more is on its way. */
-  #mayDoubt: boolean;
-  readonly #doubted = new Set<Entry>();
+  readonly #doubt: Doubt;
 
   constructor(document: Document, work: QueueWork, signal: AbortSignal) {
     this.#document = document;
     this.#work = work;
     this.#signal = signal;
     this.#covers = new Covers(longestCoverMs, () => this.#onTimeout());
-    this.#mayDoubt = document.readyState === 'loading';
-    if (this.#mayDoubt) {
-      const timer = setTimeout(() => this.#work.write(() => this.#endDoubt()), longestDoubtMs);
-      signal.addEventListener('abort', () => clearTimeout(timer));
-    }
+    const onDoubtEnd = (doubted: Iterable<Entry>) => work.write(() => this.settle(homesOf(doubted)));
+    this.#doubt = new Doubt(document, onDoubtEnd, signal);
     signal.addEventListener('abort', () => this.#covers.releaseAll());
   }
 
@@ -120,17 +113,8 @@ export class ReadingQueue {
     this.#again = entries;
   }
 
-  /** The page has loaded: there is nothing to wait for any more. */
-  #endDoubt(): void {
-    this.#mayDoubt = false;
-    this.settle(homesOf(this.#doubted));
-    this.#doubted.clear();
-  }
-
   #isWaiting(entry: Entry): boolean {
-    const isDoubted = this.#mayDoubt && entry.isUnsure === true && this.#document.readyState === 'loading';
-    if (isDoubted) this.#doubted.add(entry);
-    return isDoubted || this.#work.isWaiting(entry);
+    return this.#doubt.covers(entry) || this.#work.isWaiting(entry);
   }
 
   /** Covers or uncovers elements according to what is known of their blocks. */

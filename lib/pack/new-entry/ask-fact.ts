@@ -1,5 +1,5 @@
 import type { PackContents } from '../read-pack-files.ts';
-import { partialDay } from '../schema/common.ts';
+import { partialDay } from '../schema/primitives.ts';
 import { type Ask, isMissing, isNoneOf, isUnknown } from './ask.ts';
 import { askValue, attributes } from './ask-value.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, reveal, slug } from './common.ts';
+import { phrase, reveal, slug } from './primitives.ts';
 
 /**
  * A way of telling, as words in order. Small words may stand between. Every word also stands for its other

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, partialDay, phrase, reveal, slug, source } from './common.ts';
+import { day, partialDay, phrase, reveal, slug, source } from './primitives.ts';
 
 const region = z
   .enum(['UK', 'US', 'DE', 'world'])

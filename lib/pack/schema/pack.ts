@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, phrase, slug } from './common.ts';
+import { day, phrase, slug } from './primitives.ts';
 
 const code = z.string().regex(/^[A-Z][A-Z0-9]*$/, 'must be capitals and digits, such as S2E5');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, reveal, slug } from './common.ts';
+import { phrase, reveal, slug } from './primitives.ts';
 
 /** `people/*.json`: a character, an actor, someone of the crew, a group or a place. */
 export const person = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { workKinds } from '../../engine/works/compiled-works.ts';
-import { phrase, reveal, slug } from './common.ts';
+import { phrase, reveal, slug } from './primitives.ts';
 
 const episode = z.strictObject({
   code: z.string().describe('Its unit: S2E5.'),

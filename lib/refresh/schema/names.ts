@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { code, index, list, slug, text } from './common.ts';
+import { code, index, list, slug, text } from './primitives.ts';
 
 const kind = z.enum(['name', 'alias', 'weak', 'misspelling', 'description', 'kin']);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { packFormat } from '../signed-pack.ts';
-import { code, day, index, slug, some, text } from './common.ts';
 import { names } from './names.ts';
+import { code, day, index, slug, some, text } from './primitives.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
 import { works } from './works.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { code, day, index, list, reveal, slug, some, text } from './common.ts';
+import { code, day, index, list, reveal, slug, some, text } from './primitives.ts';
 
 const isNumbers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0);

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { index, list, partialDay, reveal, slug, some, text } from './common.ts';
 import { personKind } from './names.ts';
+import { index, list, partialDay, reveal, slug, some, text } from './primitives.ts';
 
 const region = z.enum(['UK', 'US', 'DE', 'world']);
 const oneState = <const S extends readonly [string, ...string[]]>(...states: S) =>

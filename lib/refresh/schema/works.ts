@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { workKinds } from '../../engine/works/compiled-works.ts';
-import { code, index, list, slug, text } from './common.ts';
+import { code, index, list, slug, text } from './primitives.ts';
 
 const phrases = list(
   z.strictObject({ words: text(200), work: index, ambiguous: z.exactOptional(z.literal(true)) }),

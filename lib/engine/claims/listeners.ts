@@ -1,12 +1,12 @@
 import type { Proposition } from './proposition.ts';
 import type { PageView, SentenceView } from './view/page-view.ts';
 
-/** Reads one kind of sentence. */
+/** Reads one kind of statement: what a sentence says of that kind, as propositions; none where it says nothing. */
 export type Detector = (view: SentenceView, page: PageView) => Proposition[];
 
 /**
- * A detector with the words that it listens to. Where none of them stands in a sentence it has nothing to find, and
- * is not asked: most sentences have the words of few detectors. Without words it is asked about every sentence.
+ * A detector with the words that it listens to. A sentence without any of them cannot have what it looks for, so it
+ * is not asked: most sentences concern few detectors. Without `words` it is asked about every sentence.
  */
 export interface Listener {
   readonly detector: Detector;
@@ -18,15 +18,28 @@ export interface Listener {
 /** Stands among the words of a listener for every number in digits. */
 export const anyDigits = '0';
 
+/** The bits of a number that bitwise operators treat as positive. */
 const mostListeners = 31;
 
 /**
- * Makes ready to tell which of some detectors are to be asked about a sentence: one look-up for each of its words.
+ * Makes some detectors into one: it asks those that have words in a sentence, in their order, and gives all that
+ * they read.
  *
- * @returns For a sentence the listeners that hear it, as bits by their place.
- * @throws {RangeError} If there are more listeners than bits.
+ * @throws {RangeError} If there are more than 31 listeners.
  */
-export function hearingOf(listeners: readonly Listener[]): (view: SentenceView) => number {
+export function detectWith(listeners: readonly Listener[]): Detector {
+  const hearing = hearingOf(listeners);
+  return (view, page) => {
+    const heard = hearing(view);
+    const claims: Proposition[] = [];
+    for (let place = 0; place < listeners.length; place += 1)
+      if ((heard >> place) & 1) claims.push(...(listeners[place] as Listener).detector(view, page));
+    return claims;
+  };
+}
+
+/** For a sentence the listeners that hear it, as bits by their place: one look-up for each of its words. */
+function hearingOf(listeners: readonly Listener[]): (view: SentenceView) => number {
   if (listeners.length > mostListeners) throw new RangeError(`More than ${mostListeners} listeners`);
   const bitsOf = new Map<string, number>();
   let always = 0;

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../prepare.ts';
+import type { ClaimFinding } from '../types.ts';
 import { adapts } from './detectors/adapts.ts';
 import { aheadDates } from './detectors/ahead-dates.ts';
 import { answers, answerWords } from './detectors/answers.ts';
@@ -29,36 +29,34 @@ import { slips } from './detectors/slips.ts';
 import { unadapted, unadaptedWords } from './detectors/unadapted.ts';
 import { unreal, unrealWords } from './detectors/unreal.ts';
 import { wishes } from './detectors/wishes.ts';
-import { judgeCount } from './judges/judge-count.ts';
-import { judgeDated } from './judges/judge-dated.ts';
-import { judgeEither } from './judges/judge-either.ts';
-import { judgeFigure, judgeJob } from './judges/judge-figures.ts';
-import { judgeLatest } from './judges/judge-latest.ts';
-import { judgeMoment } from './judges/judge-moment.ts';
-import { judgeAppears, judgePlays, judgeSlip } from './judges/judge-people.ts';
-import { judgePlanned } from './judges/judge-planned.ts';
-import { judgeState } from './judges/judge-state.ts';
-import { judgeAdapts, judgeFinal } from './judges/judge-works.ts';
-import type { Days } from './judges/judged.ts';
-import type { Judged } from './judges/verdict.ts';
 import type { Listener } from './listeners.ts';
 import type { Proposition } from './proposition.ts';
 import { dropCorrections } from './refiners/drop-corrections.ts';
+import { mergeFindings } from './refiners/merge-findings.ts';
+import { oncePerTruth } from './refiners/once-per-truth.ts';
 import { filmingWords } from './words/filming-words.ts';
 import { releaseWords } from './words/release-words.ts';
 
-/** What reads propositions from a sentence, in the order in which they are kept where two say the same. */
+/**
+ * Every detector. They do not see each other's results, so their order decides one thing only: of two findings
+ * that are equally grave and equally sure, the refiners keep that of the detector which stands higher up. So those
+ * that read the most definite words come first, and those that infer most come last.
+ */
 export const listeners: readonly Listener[] = [
+  // What is written wrong by itself: a name, a value known to be a common mistake.
   { detector: slips },
   { detector: misspellings },
   { detector: mistakes },
   { detector: identity },
+  // People, prizes and figures: read by names and numbers, not by tense.
   { detector: jobs, words: jobWords },
   { detector: awards, words: awardWords },
   { detector: moments, words: momentWords },
   { detector: figures, words: figureWords },
   { detector: casting },
   { detector: appears },
+  // When something comes out. A day beside its work says most; then verbs of release; then words of waiting; then
+  // any day ahead; then that no day is known.
   { detector: pairedDates },
   { detector: release, words: releaseWords.openings },
   { detector: pending, words: pendingWords, dates: true },
@@ -66,12 +64,15 @@ export const listeners: readonly Listener[] = [
   { detector: remaining, words: remainingWords },
   { detector: noDate, words: noDateWords },
   { detector: onlyYear, words: onlyYearWords },
+  // What had not happened yet, in words that leave open what it is.
   { detector: notYet },
   { detector: answers, words: answerWords, dates: true },
   { detector: wishes },
+  // How far the making is: ordered, filmed, named, cast.
   { detector: renewal, words: renewalWords },
   { detector: filming, words: filmingWords.openings },
   { detector: openStates, words: openStateWords },
+  // How many there are, which is the newest and which the last, and what is made from what.
   { detector: counts, words: countWords },
   { detector: looseCounts, words: looseCountWords },
   { detector: latest, words: latestWords },
@@ -81,39 +82,11 @@ export const listeners: readonly Listener[] = [
   { detector: adapts },
 ];
 
-/** What takes propositions away again, one reason a file. */
-export const refine = (claims: readonly Proposition[]): Proposition[] => dropCorrections(claims);
+/** Before they are judged: takes away propositions that the page itself does not make. */
+export const refinePropositions = (claims: readonly Proposition[]): Proposition[] => dropCorrections(claims);
 
-/** Judges one proposition by the timeline. `undefined`: it cannot tell, and nothing is said. */
-export function judge(claim: Proposition, pack: PreparedPack, days: Days): Judged | undefined {
-  switch (claim.kind) {
-    case 'state':
-      return judgeState(claim, pack, days);
-    case 'either':
-      return judgeEither(claim, pack, days);
-    case 'dated':
-      return judgeDated(claim, pack, days);
-    case 'planned':
-      return judgePlanned(claim, pack, days);
-    case 'plays':
-      return judgePlays(claim, pack, days);
-    case 'appears':
-      return judgeAppears(claim, pack, days);
-    case 'slip':
-      return judgeSlip(claim, pack);
-    case 'count':
-      return judgeCount(claim, pack, days);
-    case 'latest':
-      return judgeLatest(claim, pack, days);
-    case 'final':
-      return judgeFinal(claim, pack, days);
-    case 'adapts':
-      return judgeAdapts(claim, pack, days);
-    case 'figure':
-      return judgeFigure(claim, pack, days);
-    case 'moment':
-      return judgeMoment(claim, pack, days);
-    case 'job':
-      return judgeJob(claim, pack, days);
-  }
-}
+/** Once a sentence is judged: nobody is told the same truth twice in it. Before overlaps, which look at places alone. */
+export const refineSentence = (findings: readonly ClaimFinding[]): ClaimFinding[] => oncePerTruth(findings);
+
+/** Once the page is judged: one finding for one stretch of text. Last, so that the best of all is kept. */
+export const refinePage = (findings: readonly ClaimFinding[]): ClaimFinding[] => mergeFindings(findings);

@@ -26,5 +26,9 @@ describe('filming', () => {
     ['The film was shot in 35 days.', '2031-04-01'],
     ['A post-production partner of season two was hacked.', '2026-08-01'],
     ['Claim: season two is being filmed now.', '2026-12-01'],
+    ['Is season two being filmed?', '2026-12-01'],
+    ['The wrap with halloumi is the best thing on the menu.', '2026-12-01'],
+    ['The cameras on his phone and hers are no good.', '2026-12-01'],
+    ['Finn edits the school paper.', '2030-09-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -6,7 +6,10 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
 
-/** Wrong values that the pack lists for a fact, in a sentence that is about the fact's subject. */
+/**
+ * Wrong values that the pack lists for a fact, in a sentence about the fact's subject: "the town is on the coast", of
+ * one that lies inland. Not where the sentence denies the value or gives the right one beside it.
+ */
 export function mistakes(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return mistakesIn(view, page).flatMap(({ fact, at, wrong }): Proposition[] => {

@@ -29,8 +29,9 @@ export const momentWords = [
 ];
 
 /**
- * Things that happened once, with the day that a page gives them: a prize won, a trailer shown, a series ended;
- * and a prize that is still open.
+ * Things that happened once, with the one day that the sentence gives them: "won the Golden Reed in 2024", "the
+ * first trailer came out on 3 March", "the webcomic ended in 2023"; and a prize that is still open: "is up for the
+ * Golden Reed". Not a prize that was lost, nor a trailer of a work that is not named.
  */
 export function moments(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];

@@ -18,5 +18,7 @@ describe('openStates', () => {
     ['Finn is on a break from school.', '2026-05-01'],
     ['Does the film have no title yet?', '2030-01-01'],
     ['Finn is looking for young people to row with.', '2030-01-10'],
+    ['The film has a title and a poster.', '2031-05-01'],
+    ['The actors were looking for young dogs last year.', '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -209,7 +209,10 @@ export const openStateWords = [
   ...'unreleased unpublished released published come'.split(' '),
 ];
 
-/** States that lapse and have words of their own: no title, no trailer, no cast, a webcomic on a break. */
+/**
+ * States that pass and that people tell in words of their own: "has no title yet", "not a trailer so far", "nobody
+ * has been cast", "the webcomic is on hiatus". Not what somebody of the story does: "Finn is on a break".
+ */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {

@@ -3,7 +3,10 @@ import type { Proposition } from '../proposition.ts';
 import { editDistance } from '../readers/edit-distance.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
-/** Names of works and people in a spelling that the pack lists as wrong; each on the name itself. */
+/**
+ * Names of works and people in a spelling that the pack lists as wrong: "Riverbent" for Riverbend. The finding lies
+ * on the name alone. Not within a longer name, a handle or a hashtag: "Greta Olson", "#riverbent".
+ */
 export function slips(view: SentenceView, page: PageView): Proposition[] {
   const { timeline, works } = page.pack;
   const people = page.pack.names.people;

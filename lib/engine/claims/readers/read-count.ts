@@ -1,9 +1,9 @@
-import { bareCount } from '../detectors/bare-count.ts';
 import type { CountClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { countBetween, countedNouns, outScope, totalScope } from '../words/count-words.ts';
 import { isOfVerb, isOut } from '../words/is-out.ts';
+import { bareCount } from './bare-count.ts';
 import { rankMentions } from './rank-mentions.ts';
 
 const partial = new Set([

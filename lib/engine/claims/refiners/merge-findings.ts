@@ -1,10 +1,12 @@
-import type { ClaimFinding, Verdict } from '../types.ts';
+import type { ClaimFinding, Verdict } from '../../types.ts';
 
 const weight: Readonly<Record<Verdict, number>> = { wrong: 2, outdated: 1, current: 0 };
 
 /**
- * One finding for one statement: of findings that share text and decide by the same fact, or say the same of the
- * same topic, the gravest is kept, then the surest.
+ * One finding for one statement: of findings that overlap and were decided by the same fact, or are of the same
+ * topic, the gravest is kept, then the surest, then the first. A finding that all is well gives way to any other.
+ *
+ * @param findings Those of a page, in any order, which is kept.
  */
 export function mergeFindings(findings: readonly ClaimFinding[]): ClaimFinding[] {
   const ranked = [...findings].sort(

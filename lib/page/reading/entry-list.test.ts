@@ -34,16 +34,16 @@ test('finds its places also where its neighbours have gone', () => {
   const list = new EntryList();
   const homes = [...root.children];
   for (const home of homes) read(list, home);
-  const removed = homes.slice(70, 130);
+  const removed = homes.slice(90, 150);
   for (const home of removed) home.remove();
   expect(list.remove(removed)).toHaveLength(60);
   const late = document.createElement('p');
   late.textContent = 'Late.';
-  homes[69]?.after(late);
+  homes[150]?.after(late);
   read(list, late);
   const said = texts(list);
   expect(said).toHaveLength(141);
-  expect(said[said.indexOf('Late.') - 1]).toBe('Number 69.');
+  expect(said[said.indexOf('Late.') - 1]).toBe('Number 150.');
 });
 
 test('what stands before a block: so many of text, and the headings over it however far up', () => {

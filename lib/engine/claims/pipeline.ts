@@ -19,7 +19,7 @@ import { moments, momentWords } from './detectors/moments.ts';
 import { noDate, noDateWords } from './detectors/no-date.ts';
 import { notYet } from './detectors/not-yet.ts';
 import { onlyYear, onlyYearWords } from './detectors/only-year.ts';
-import { openStates, openStateWords } from './detectors/open-states.ts';
+import { openStates } from './detectors/open-states.ts';
 import { pairedDates } from './detectors/paired-dates.ts';
 import { pending, pendingWords } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
@@ -35,6 +35,7 @@ import { dropCorrections } from './refiners/drop-corrections.ts';
 import { mergeFindings } from './refiners/merge-findings.ts';
 import { oncePerTruth } from './refiners/once-per-truth.ts';
 import { filmingWords } from './words/filming-words.ts';
+import { openStateWords } from './words/open-state-words.ts';
 import { releaseWords } from './words/release-words.ts';
 
 /**

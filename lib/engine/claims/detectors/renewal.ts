@@ -1,42 +1,14 @@
-import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../proposition.ts';
+import type { Proposition } from '../proposition.ts';
 import { openQuestion } from '../readers/open-question.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
-import { readTense } from '../readers/read-tense.ts';
+import { readRenewal } from '../readers/read-renewal.ts';
 import { seasonMentions } from '../readers/season-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { ignoranceWords } from '../words/ignorance-words.ts';
 import { orderWords } from '../words/order-words.ts';
-import { type Cue, findCues } from '../words/phrase-table.ts';
-import { negators } from '../words/time-words.ts';
+import { findCues } from '../words/phrase-table.ts';
 
-const conditionals = new Set(['if', 'whether', 'should', 'unless', 'likely']);
 const trailers = new Set(['trailer', 'trailers', 'teaser', 'soundtrack', 'song', 'album', 'footage']);
-// What will not be is decided, not open.
-const decided =
-  / (?:wo n't|will not|is n't (?:getting|returning|coming)|no plans|not be (?:a|any)|there will be no|will be no|not coming back|not returning) /;
-const otherNews = new Set(
-  'cast casting title name date dates day trailer director directors titles episodes plot story synopsis actor actors'.split(
-    ' ',
-  ),
-);
-const yets = new Set([
-  'yet',
-  'far',
-  'still',
-  'now',
-  'currently',
-  'writing',
-  'present',
-  'morning',
-  'already',
-  'either',
-  'neither',
-  'anything',
-  'beyond',
-  'else',
-  'today',
-]);
 
 /** Words of doubt, beside those of ordering. */
 const doubtWords = 'whether if yet far doubt without may'.split(' ');
@@ -57,167 +29,10 @@ export function renewal(view: SentenceView, page: PageView): Proposition[] {
     if (open) return [open];
     for (const cue of cues) {
       if (view.works.length === 0 && cue.cue !== 'order' && cue.cue !== 'drop') continue;
-
       const mentions = seasonMentions(rankMentions(page, view, clause, cue.first));
-      const claim = readCue(view, cue, mentions, clause);
+      const claim = readRenewal(view, cue, mentions, clause);
       if (claim) return [claim];
     }
     return [];
   });
 }
-
-function readCue(
-  view: SentenceView,
-  cue: Cue,
-  mentions: readonly RankedMention[],
-  clause: { first: number; last: number },
-): StateClaim | DatedClaim | undefined {
-  const { tokens } = view;
-  const beside = mentions.find(
-    ({ via, mention }) => (via === 'clause' || via === 'sentence') && isPart(mention.kind, mention.how),
-  );
-  const tense = readTense(tokens, cue.first, cue.form, clause.first);
-  const said = tokens.slice(clause.first, clause.last).map(({ text }) => text);
-  const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
-  const base = {
-    kind: 'state' as const,
-    topic: 'renewal' as const,
-    detector: 'renewal',
-    view,
-    first: clause.first,
-    last: clause.last,
-    mentions,
-    medium: 'screen' as const,
-  };
-  if (decided.test(` ${said.join(' ')} `) || isHand(tokens, cue) || isOwn(tokens, cue, beside))
-    return undefined;
-  // "had led to chatter about whether": told of a time that was over already.
-  if (said.includes('had') && has(conditionals) && !has(yets)) return undefined;
-  const denied = has(negators) || (said.includes('yet') && said.includes('to'));
-  const word = tokens[cue.first]?.text ?? '';
-  const isTelling = /^(?:confirm|announce)/.test(word);
-  // The cast, the name or the day of a season is announced, not the season.
-  if (isTelling && has(otherNews)) return undefined;
-  if (cue.cue === 'decide') {
-    const unknown = findCues(tokens, clause.first, clause.last, ignoranceWords).some(
-      ({ cue: what }) => what === 'unknown' || what === 'no',
-    );
-    const isToDo = / (?:still has|still have|has yet|have yet|has still|needs|still needs) to $/.test(
-      ` ${tokens
-        .slice(Math.max(clause.first, cue.first - 3), cue.first)
-        .map(({ text }) => text)
-        .join(' ')} `,
-    );
-    const isOpen =
-      isToDo || unknown || cue.last - cue.first > 1 || has(new Set(['whether', 'if', 'wait', 'until']));
-    const isThing = tokens[beside?.mention.last ?? -1]?.text === 'one';
-    return beside && isOpen && !isThing && isAbout(beside, cue)
-      ? { ...base, predicate: 'undecided' }
-      : undefined;
-  }
-  if (view.isQuestion && cue.cue !== 'drop') return undefined;
-  if (cue.cue === 'drop') {
-    const isOpen = denied && (said.includes('nor') || said.includes('neither'));
-    return isOpen && (beside || mentions.length > 0) ? { ...base, predicate: 'undecided' } : undefined;
-  }
-  if (cue.cue === 'back') {
-    if (/^(?:with|from|covered|home)$/.test(tokens[cue.last]?.text ?? '')) return undefined;
-    if (word === 'back' && !/^(?:be|is|are|been|'s|come|comes)$/.test(tokens[cue.first - 1]?.text ?? ''))
-      return undefined;
-    if (!denied && has(conditionals) && beside && /^(?:return|come|coming|back)/.test(word))
-      return { ...base, predicate: 'undecided' };
-    return undefined;
-  }
-  if (denied) {
-    const isEmpty = said[0] === 'nothing' || (said.includes('neither') && said.includes('nor'));
-    const isSeries = /^renew/.test(word) && mentions.some(({ via }) => via === 'clause');
-    const isRemark = /^renew/.test(word) && said.length <= 9 && has(yets);
-    if (
-      !beside &&
-      !isSeries &&
-      !isRemark &&
-      !hasMore(said) &&
-      !isEmpty &&
-      !isPronoun(tokens, cue, clause.first)
-    )
-      return undefined;
-    if (isTelling && !beside) return undefined;
-    if (tense.tense === 'past' && !has(yets)) return undefined;
-    const isFlat = tense.tense === 'perfect' && beside?.via === 'clause' && !has(conditionals);
-    return {
-      ...base,
-      predicate: 'undecided',
-      ...(isFlat && { flat: true }),
-      ...(isRemark && { implied: true }),
-    };
-  }
-  if (!beside) return undefined;
-  if (has(conditionals) && !isTelling) return { ...base, predicate: 'undecided' };
-  // "Season 4 officially confirmed"
-  if (isTelling) {
-    const gap = cue.first - beside.mention.last;
-    const isIt =
-      beside.mention.numbers.length > 0 &&
-      gap >= 0 &&
-      gap <= 4 &&
-      (tense.tense !== 'past' || endsThere(tokens, cue)) &&
-      !said.includes('were');
-    return isIt || isMore(said) ? { ...base, predicate: 'order-awaited' } : undefined;
-  }
-  // "has already been ordered": a state that lapses. "Has been ordered", dated or not, is an act and stays true.
-  const dated = view.dates.some(({ first }) => first >= clause.first && first < clause.last);
-  const isState = tense.tense === 'perfect' || tense.tense === 'present' || said.includes('already');
-  const isAct = !said.includes('already');
-  if (isMore(said) && tense.tense === 'past' && !said.includes('were') && !said.includes('was'))
-    return { ...base, predicate: 'order-awaited' };
-  const dates = view.dates.filter(
-    ({ first, meaning }) => first >= clause.first && first < clause.last && meaning.kind === 'absolute',
-  );
-  if (dates.length > 0 && cue.form !== 'word' && tense.tense !== 'future')
-    return { ...base, kind: 'dated', event: 'order', cueAt: cue.first, dates, looks: 'back' };
-  return isState && !dated
-    ? { ...base, predicate: 'order-awaited', ...(isAct && { isAct: true }) }
-    : undefined;
-}
-
-const owners = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'my', 'one', 'other', 'the', 'and']);
-
-/** "a hand over another hand" */
-const isHand = (tokens: SentenceView['tokens'], { first }: Cue) =>
-  /^hands?$/.test(tokens[first]?.text ?? '') && owners.has(tokens[first - 1]?.text ?? '');
-
-const selves = new Set(['i', 'we', 'you', 'he', 'she']);
-
-/** "if you don't know the series", "I have decided to recap": what a person knows or will do. */
-const isOwn = (tokens: SentenceView['tokens'], cue: Cue, beside: RankedMention | undefined) => {
-  if (cue.cue !== 'decide' || cue.form === 'word') return false;
-  const isPersonal = tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ text }) => selves.has(text));
-  const isKnown =
-    beside?.mention.first === cue.last && !beside.mention.indefinite && beside.mention.numbers.length === 0;
-  return isKnown || (isPersonal && /^deci/.test(tokens[cue.first]?.text ?? ''));
-};
-
-// "Season 4 confirmed: all we know": a participle, since nothing follows that could be told.
-const endsThere = (tokens: SentenceView['tokens'], { last }: Cue) =>
-  tokens[last] === undefined ||
-  tokens[last]?.kind === 'mark' ||
-  /^(?:by|for|at|with)$/.test(tokens[last]?.text ?? '');
-
-const isPart = (kind: string, how: string) =>
-  kind === 'season' || kind === 'film' || (kind === 'part' && how !== 'noun') || kind === 'series';
-
-const isAbout = ({ mention }: RankedMention, cue: Cue) =>
-  mention.first >= cue.first - 4 && mention.first - cue.last <= 8;
-
-/** "two more seasons" */
-const isMore = (said: readonly string[]) =>
-  said.some(
-    (word, at) => /^(?:more|further|new)$/.test(word) && /^(?:seasons|series)$/.test(said[at + 1] ?? ''),
-  );
-
-const isPronoun = (tokens: SentenceView['tokens'], { first, last }: Cue, from: number) =>
-  tokens[last]?.text === 'it' ||
-  (first - 4 >= from && tokens.slice(from, first).some(({ text }) => text === 'it'));
-
-const hasMore = (said: readonly string[]) =>
-  said.includes('more') || said.includes('another') || said.includes('anything');

@@ -1,0 +1,124 @@
+import { absolute, type DateMention } from '../../dates/date-mention.ts';
+import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../proposition.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
+import type { Cue } from '../words/phrase-table.ts';
+import { looksAhead } from './looks-ahead.ts';
+import { readMedium } from './read-medium.ts';
+import { readRegion } from './read-region.ts';
+import { readTense } from './read-tense.ts';
+import { isBeside, isStart, worksComingOut } from './works-coming-out.ts';
+
+/**
+ * What a cue of coming out says, by the tense of its verb and the day beside it: that something is awaited ("arrives
+ * on Friday"), not out ("isn't published yet"), out ("has finally dropped") or came out on a day ("landed on 3 May").
+ */
+export function readRelease(
+  view: SentenceView,
+  page: PageView,
+  clause: Clause,
+  cue: Cue,
+): Proposition | undefined {
+  const mentions = worksComingOut(page, view, clause, cue);
+  if (!mentions) return undefined;
+  const { tokens } = view;
+  const word = tokens[cue.first]?.text ?? '';
+  const isWeak = cue.cue === 'weak';
+  const isNamedBeside = isBeside(mentions[0], cue);
+  const { tense, negated, hedged, conditional } = readTense(tokens, cue.first, cue.form, clause.first);
+  const { date, dates } = datesOf(view, clause, cue);
+  const region =
+    readRegion(view, clause) ?? (view.dates.length < 2 ? readRegion(view, view.sentence) : undefined);
+  const base = {
+    topic: 'release-date' as const,
+    detector: 'release',
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions,
+    medium: readMedium(view, clause),
+    ...(region && { region }),
+  };
+  const state = (predicate: StateClaim['predicate'], extra: Partial<StateClaim> = {}): StateClaim => ({
+    ...base,
+    kind: 'state',
+    predicate,
+    ...extra,
+  });
+  const cameOut = (on: readonly DateMention[]): DatedClaim => ({
+    ...base,
+    kind: 'dated',
+    event: 'release',
+    cueAt: cue.first,
+    dates: on,
+    looks: 'back',
+  });
+  if (conditional && !isNamedBeside && !isWhenIt(tokens, cue)) return undefined;
+  if (isHeadline(tokens, cue, mentions[0])) return state('awaited', { ...(date && { date }) });
+  if (negated) {
+    if (isWeak || (tense !== 'present' && tense !== 'perfect')) return undefined;
+    if (cue.form === 's' || cue.form === 'base') return undefined; // "never quite lands"
+    return state('unreleased');
+  }
+  const soft = hedged || tense === 'possible';
+  const awaited = (): StateClaim =>
+    state('awaited', {
+      ...(date && { date, dates }),
+      ...(soft && { hedged: true }),
+      ...(date?.now && { atOnce: true }),
+      ...(date && !soft && tense !== 'progressive' && { implied: true }),
+    });
+  if (tense === 'possible' && !date) return undefined;
+  if (tense === 'future' || tense === 'possible') return isWeak && !date && soft ? undefined : awaited();
+  if (tense === 'progressive') return cue.form === 'ing' && !isShown(word) ? awaited() : undefined;
+  // "2019. Volume one arrives": what stands under a time of its own, told in the present.
+  const isEntry =
+    view.entry !== undefined &&
+    view.entry.to < (page.published ?? '') &&
+    (tense === 'present' || tense === 'past') &&
+    isNamedBeside;
+  if (view.entry && isEntry) {
+    const own = dates.filter(({ deictic }) => !deictic);
+    return cameOut(
+      own.length > 0 ? own : [{ first: cue.first, last: cue.first, meaning: absolute(view.entry) }],
+    );
+  }
+  if (tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
+  // "Netflix, from today"
+  if (word === 'from') return tense === 'none' ? state('awaited', { atOnce: true }) : undefined;
+  // "Volume 5 goes on sale": a headline of the day itself.
+  if (cue.form === 's' && !date && view.isHeading && isNamedBeside && !isWeak)
+    return state('awaited', { atOnce: true });
+  // "has finally dropped"
+  const isSaidOut = tense === 'perfect' || (tense === 'present' && cue.form === 'word');
+  if (isSaidOut && !date && !isWeak && isNamedBeside) return state('out', { flat: true });
+  if (!date) return undefined;
+  const webcomic = mentions.filter(({ via, mention }) => via === 'clause' && mention.kind === 'webcomic');
+  if (isStart(word) && tense === 'past' && webcomic.length > 0)
+    return { ...cameOut([date]), mentions: webcomic, medium: 'book' };
+  const isTold = tense === 'past' || tense === 'perfect' || tense === 'present';
+  return isTold && !isWeak ? cameOut(dates.length > 0 ? dates : [date]) : undefined;
+}
+
+/** The days of a clause, and which of them is the cue's: the first soon after it, or at the clause's head. */
+function datesOf({ dates: all }: SentenceView, { first: from, last: to }: Clause, { form, last }: Cue) {
+  const dates = all.filter(({ first, ahead }) => first >= from && first < to && !(ahead && form === 'past'));
+  const date =
+    dates.find(({ first }) => first >= last && first - last <= 9) ??
+    dates.find(({ first }) => first - from <= 2);
+  return { date, dates };
+}
+
+/** "when it lands": no condition, though it looks like one. */
+const isWhenIt = (tokens: SentenceView['tokens'], { first, form }: Cue) =>
+  tokens[first - 1]?.text === 'it' && tokens[first - 2]?.text === 'when' && form === 's';
+
+/** "Season 3 to premiere in October": the future of headlines. */
+const isHeadline = (tokens: SentenceView['tokens'], { first }: Cue, named: RankedMention | undefined) =>
+  tokens[first - 1]?.text === 'to' &&
+  named !== undefined &&
+  named.mention.last >= first - 2 &&
+  named.mention.last <= first - 1;
+
+/** "is streaming", "is airing" says that it is out. */
+const isShown = (word: string) => /^(?:stream|air)/.test(word);

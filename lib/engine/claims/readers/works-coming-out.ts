@@ -1,0 +1,90 @@
+import type { RankedMention } from '../proposition.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
+import { isOut } from '../words/is-out.ts';
+import type { Cue } from '../words/phrase-table.ts';
+import { hasPersonBetween } from './is-elsewhere.ts';
+import { rankMentions } from './rank-mentions.ts';
+
+/**
+ * The works of which a cue says that they come out, likeliest first: "the fifth is out", "which hasn't been
+ * published".
+ *
+ * @returns `undefined` where nothing of the pack comes out: "she came out to her mother", "he drops by", "they are
+ *   going out", or a cue with neither a work nor a pronoun before it to speak of.
+ */
+export function worksComingOut(
+  page: PageView,
+  view: SentenceView,
+  clause: Clause,
+  cue: Cue,
+): readonly RankedMention[] | undefined {
+  const { tokens } = view;
+  const word = tokens[cue.first]?.text ?? '';
+  const isFirm = cue.cue !== 'weak' || isStart(word);
+  const isPronoun = isPronounBefore(tokens, cue.first, clause.first);
+  if (cue.last - cue.first === 1 && word === 'out' && !isOut(tokens, cue.first)) return undefined;
+  // "coming-of-age"
+  if (cue.form === 'ing' && tokens[cue.last]?.joined && tokens[cue.last]?.text === 'of') return undefined;
+  if (isDoneByPeople(tokens, cue)) return undefined;
+  if (view.works.length === 0 && !(isFirm && isPronoun)) return undefined;
+  const mentions = rankMentions(page, view, clause, cue.first);
+  const [likeliest] = mentions;
+  if (!isFirm && !isBeside(likeliest, cue)) return undefined;
+  if (!isPronoun && !mentions.some(({ via }) => via === 'clause' || via === 'sentence')) return undefined;
+  const isApart =
+    likeliest?.via === 'clause' &&
+    likeliest.mention.last <= cue.first &&
+    hasPersonBetween(view, likeliest.mention.last, cue.first);
+  return isApart ? undefined : mentions;
+}
+
+/** Whether the likeliest work stands right before a cue. */
+export const isBeside = (ranked: RankedMention | undefined, cue: Cue): boolean =>
+  ranked !== undefined &&
+  ranked.via === 'clause' &&
+  cue.first - ranked.mention.last >= 0 &&
+  cue.first - ranked.mention.last <= 5;
+
+/** Verbs of coming out only for what comes in parts: "the webcomic began in 2016". */
+export const isStart = (word: string): boolean => word === 'began' || word === 'started';
+
+/** "going out with him", "he'd only come in for the end": what people do. */
+const isDoneByPeople = (tokens: SentenceView['tokens'], { cue, first, last }: Cue) =>
+  (/^(?:drop|land)/.test(tokens[first]?.text ?? '') &&
+    /^(?:it|him|her|them)$/.test(tokens[last]?.text ?? '')) ||
+  (tokens[last - 1]?.text === 'out' && /^(?:with|of|together|loud)$/.test(tokens[last]?.text ?? '')) ||
+  (cue === 'weak' &&
+    !isStart(tokens[first]?.text ?? '') &&
+    tokens.slice(Math.max(0, first - 3), first).some(({ text }) => /^(?:he|she|i|you)$/.test(text)));
+
+const pronouns = new Set([
+  'it',
+  'they',
+  'which',
+  'this',
+  'that',
+  'one',
+  'ones',
+  'either',
+  'both',
+  'netflix',
+  'we',
+  'when',
+  'episodes',
+  'chapters',
+  'instalments',
+  'installments',
+  'lot',
+  'former',
+  'latter',
+  'parts',
+  'batch',
+  'run',
+]);
+
+/** Whether a word that points back stands close before the cue: "it arrives", "which hasn't been published". */
+function isPronounBefore(tokens: SentenceView['tokens'], at: number, from: number): boolean {
+  for (let k = at - 1; k >= from && at - k <= 6; k -= 1) if (pronouns.has(tokens[k]?.text ?? '')) return true;
+  return false;
+}

@@ -7,9 +7,9 @@ import type { PageReader } from './page-reader.ts';
 import { EntryList } from './reading/entry-list.ts';
 import { judgeFirst } from './reading/judge-entries.ts';
 import type { Entry } from './reading/page-entry.ts';
-import { Patience } from './reading/patience.ts';
 import { type Changes, isWithin, noChanges, readRecords } from './reading/read-records.ts';
 import { type QueueWork, ReadingQueue } from './reading/reading-queue.ts';
+import { TearLimit } from './reading/tear-limit.ts';
 import { UnreadParts } from './reading/unread-parts.ts';
 import { PageSubject } from './subject/page-subject.ts';
 
@@ -27,7 +27,7 @@ export class LivePage {
   /** The marks as they stand; to be asked and moved, never written past this page. */
   readonly marks: PageMarks;
   #error: unknown;
-  readonly #patience = new Patience(() => performance.now());
+  readonly #tearLimit = new TearLimit(() => performance.now());
   #isStopped = false;
   /** Whether what the page says of itself has to be read anew. */
   #isPageNew = false;
@@ -39,12 +39,12 @@ export class LivePage {
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, { ...calls, write });
     this.#unread = new UnreadParts(this.#list, {
       onKept: (entries) => {
-        for (const entry of entries) this.marks.loosen(entry);
+        for (const entry of entries) this.marks.dropMisplaced(entry);
         for (const entry of entries) this.marks.show(entry);
       },
       onGone: (entry) => entry.marks?.undo(),
       onShadow: (root) => this.#observer.observe(root, observed),
-      isLeftAlone: (home) => this.#patience.restMs(home) > 0,
+      isLeftAlone: (home) => this.#tearLimit.restMs(home) > 0,
     });
     const work = {
       read: (isTimeUp: () => boolean) => this.#readNews(isTimeUp),
@@ -72,7 +72,7 @@ export class LivePage {
       // What is being read anew is shown when that is done.
       const isUnread = this.#unread.whatWaits();
       for (const entry of this.#list) if (!isUnread(entry.block.home)) this.marks.show(entry);
-      this.#queue.settle(new Set([...this.#list].map(({ block }) => block.home)));
+      this.#queue.updateCovers(new Set([...this.#list].map(({ block }) => block.home)));
     });
   }
 
@@ -105,7 +105,7 @@ export class LivePage {
 
   #read({ added, changed, torn, removed, isTitle }: Changes): void {
     for (const root of removed) this.#forget(root);
-    for (const home of torn) if (this.#patience.lose(home)) this.#rest(home);
+    for (const home of torn) if (this.#tearLimit.count(home)) this.#rest(home);
     this.#unread.add(changed, true);
     const isTop = (root: Element) => !isWithin(root.parentNode, added);
     this.#unread.add([...added].filter(isTop), false);
@@ -129,7 +129,7 @@ export class LivePage {
       if (this.#isStopped) return;
       this.#queue.forget(home);
       this.#write(() => this.#read({ ...noChanges(), changed: new Set([home]) }));
-    }, this.#patience.restMs(home) + 1);
+    }, this.#tearLimit.restMs(home) + 1);
   }
 
   /** Reads what the page says of itself as a whole. */

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../engine/types.ts';
-import { isPiece, isStray, wholeText } from '../nodes/cut-text.ts';
+import { isCopy, isPiece, wholeText } from '../nodes/cut-text.ts';
 import { isHost, isOwn } from '../nodes/own-nodes.ts';
 import { inlineTags, isSkipped, textAttributes } from '../nodes/page-tags.ts';
 import { blockKind } from './block-kind.ts';
@@ -71,7 +71,7 @@ export function findBlocks(root: Node, walk: BlockWalk = {}): PageBlock[] {
 
 function enter(element: Element, flow: Flow, walk: BlockWalk): Node | null {
   if (isHost(element)) {
-    if (isStray(element) && !isOwn(element)) walk.onCopy?.(element);
+    if (isCopy(element) && !isOwn(element)) walk.onCopy?.(element);
     return null;
   }
   if (element.localName === 'br') {

@@ -5,7 +5,7 @@ import { ownButton } from '../nodes/own-button.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
 import { say, verdictInWords } from '../wording.ts';
-import type { CardDesk, CardOwner } from './card-desk.ts';
+import type { CardOwner, CardPopover } from './card-popover.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
 import { highlight } from './highlight.ts';
 import { noteStyle } from './note-style.ts';
@@ -30,13 +30,13 @@ export interface ClaimMark {
 export function markClaim(
   stretches: readonly Stretch[],
   note: ClaimNote,
-  desk: CardDesk,
+  popover: CardPopover,
   actions: NoteActions,
 ): ClaimMark {
   const last = stretches.at(-1) as Stretch;
   const document = last.node.ownerDocument;
   const control = ownButton(document, note.verdict, ({ detail }) => {
-    desk.open(owner, { isPinned: true, focus: detail === 0 });
+    popover.open(owner, { isPinned: true, focus: detail === 0 });
   });
   control.textContent = note.verdict === 'current' ? '✓' : '!';
   control.setAttribute('aria-label', say('noteLabel', verdictInWords(note.verdict)));
@@ -54,11 +54,11 @@ export function markClaim(
     note: () => note,
     actions,
   };
-  control.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && desk.enter(owner));
-  control.addEventListener('pointerleave', () => desk.leave());
-  control.addEventListener('focus', () => control.matches(':focus-visible') && desk.open(owner));
+  control.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && popover.enter(owner));
+  control.addEventListener('pointerleave', () => popover.leave());
+  control.addEventListener('focus', () => control.matches(':focus-visible') && popover.open(owner));
   const host = () => (control.getRootNode() as ShadowRoot).host;
-  const unwatch = painted.onHover((isOver) => (isOver ? desk.enter(owner) : desk.leave()));
+  const unwatch = painted.onHover((isOver) => (isOver ? popover.enter(owner) : popover.leave()));
   return {
     focus: () => control.focus(),
     get hasFocus() {
@@ -71,7 +71,7 @@ export function markClaim(
         .rects()
         .some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
     undo: () => {
-      desk.close(owner);
+      popover.close(owner);
       unwatch();
       painted.undo();
       undoControl();

@@ -1,7 +1,7 @@
 import type { Line } from '../../engine/types.ts';
 import type { ListedFinding } from '../../messages/listed-finding.ts';
 import type { PageWish } from '../../messages/page-wish.ts';
-import { CardDesk } from '../claims/card-desk.ts';
+import { CardPopover } from '../claims/card-popover.ts';
 import { hideElement } from '../nodes/hide-element.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageReader } from '../page-reader.ts';
@@ -21,7 +21,7 @@ export interface PageCalls {
 /** The marks of a whole page for one reader. */
 export class PageMarks {
   readonly #lines: readonly Line[];
-  readonly #desk: CardDesk;
+  readonly #popover: CardPopover;
   readonly #calls: PageCalls;
   readonly #entries: Iterable<Entry>;
   readonly #lifted = new Set<string>();
@@ -47,7 +47,7 @@ export class PageMarks {
     this.#lines = lines;
     this.#entries = entries;
     this.#calls = calls;
-    this.#desk = new CardDesk(document, signal);
+    this.#popover = new CardPopover(document, signal);
     const onMenu = (event: MouseEvent) => {
       this.#pointed = { target: event.target, x: event.clientX, y: event.clientY };
     };
@@ -60,7 +60,7 @@ export class PageMarks {
   }
 
   /** Takes a block's marks away where they no longer stand around its text: another block's may have to stand there. */
-  loosen(entry: Entry): void {
+  dropMisplaced(entry: Entry): void {
     if (!entry.marks || stillStands(entry.marks, entry.block)) return;
     entry.marks.undo();
     delete entry.marks;
@@ -75,21 +75,21 @@ export class PageMarks {
     const wanted = findings.filter((one) => one.type === 'spoiler' || !quietTopics.includes(one.topic));
     const own = this.isAbout ? findOwnWords(block.text, ownWords, reader, this.#lines) : [];
     const plan = planMarks(block.text, wanted, reader, this.#lines, own);
-    const setting = {
+    const context = {
       ...this.reader,
       ...this.#calls,
       lines: this.#lines,
-      desk: this.#desk,
+      popover: this.#popover,
       published: this.published,
       lifted: this.#lifted,
       dismissed: this.#dismissed,
     };
-    if (marks && marks.signature === signatureOf(plan, setting) && stillStands(marks, block)) return;
+    if (marks && marks.signature === signatureOf(plan, context) && stillStands(marks, block)) return;
     marks?.undo();
     delete entry.marks;
     if (plan.veils.length === 0 && plan.notes.length === 0) return;
     try {
-      entry.marks = writeMarks(block, plan, setting);
+      entry.marks = writeMarks(block, plan, context);
     } catch (error) {
       this.error = error;
       const undo = plan.veils.length > 0 ? hideElement(block.home as HTMLElement) : () => {};

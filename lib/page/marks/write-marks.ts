@@ -1,33 +1,13 @@
-import type { Line, Reader } from '../../engine/types.ts';
-import type { PageWish } from '../../messages/page-wish.ts';
 import { locate } from '../blocks/block-text.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
-import type { CardDesk } from '../claims/card-desk.ts';
 import { isWhole } from '../nodes/cut-text.ts';
 import { hideImage } from '../veils/hide-attribute.ts';
 import { type Veil, veil } from '../veils/veil.ts';
 import { veilAttribute } from '../veils/veil-attribute.ts';
-import type { VeilLook } from '../veils/veil-style.ts';
 import { spokenLanguage, truthInWords } from '../wording.ts';
+import type { MarkContext } from './mark-context.ts';
 import type { Plan, PlannedVeil } from './plan-marks.ts';
 import { type WrittenNote, writeNote } from './write-note.ts';
-
-/** What marks need besides their block. */
-export interface MarkSetting {
-  readonly reader: Reader;
-  readonly lines: readonly Line[];
-  readonly look: VeilLook;
-  readonly desk: CardDesk;
-  readonly published: string | undefined;
-  /** Texts that the reader has uncovered on this page; veils for them stay open. */
-  readonly lifted: Set<string>;
-  /** Notes that the reader has dismissed. */
-  readonly dismissed: Set<string>;
-  readonly onChange: () => void;
-  readonly onWish: (wish: PageWish) => void;
-  /** Runs what writes to the page at a later time, so that it is not taken for the page's own doing. */
-  readonly write: (run: () => void) => void;
-}
 
 /** One mark in the page; `key` is equal for the same finding in the same words. */
 export type WrittenMark =
@@ -46,8 +26,8 @@ export interface WrittenMarks {
 }
 
 /** What would be written for a plan; compared before anything is touched. */
-export function signatureOf(plan: Plan, setting: MarkSetting): string {
-  const { look, reader, lines, published } = setting;
+export function signatureOf(plan: Plan, context: MarkContext): string {
+  const { look, reader, lines, published } = context;
   const notes = plan.notes.map(({ start, end, verdict, truth, trueWhenWritten }) => [
     ...[start, end, verdict, trueWhenWritten, published],
     truthInWords(truth, reader, lines),
@@ -66,8 +46,8 @@ export function stillStands({ block: before, marks }: WrittenMarks, block: PageB
 }
 
 /** Writes the marks of one block into the page, last offset first. */
-export function writeMarks(block: PageBlock, plan: Plan, setting: MarkSetting): WrittenMarks {
-  const signature = signatureOf(plan, setting);
+export function writeMarks(block: PageBlock, plan: Plan, context: MarkContext): WrittenMarks {
+  const signature = signatureOf(plan, context);
   const undos: (() => void)[] = [];
   const marks: (() => readonly WrittenMark[])[] = [];
   const add = (start: number, undo: () => void, all: () => readonly WrittenMark[]) => {
@@ -75,12 +55,12 @@ export function writeMarks(block: PageBlock, plan: Plan, setting: MarkSetting): 
     marks[start] = all;
   };
   for (const finding of block.attribute ? [] : [...plan.notes].reverse()) {
-    const written = writeNote(block, finding, setting);
+    const written = writeNote(block, finding, context);
     if (written) add(2 * finding.start + 1, written.mark.undo, () => [written]);
   }
   // An attribute is hidden as a whole, whatever part of it tells.
   for (const planned of block.attribute ? plan.veils.slice(0, 1) : [...plan.veils].reverse()) {
-    const written = writeVeil(block, planned, setting);
+    const written = writeVeil(block, planned, context);
     add(2 * planned.start, written.undo, () => [written.mark, ...written.notes()]);
   }
   return {
@@ -95,7 +75,7 @@ export function writeMarks(block: PageBlock, plan: Plan, setting: MarkSetting): 
 }
 
 /** Writes one veil. What is claimed in the hidden text is noted as long as the reader has lifted it. */
-function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
+function writeVeil(block: PageBlock, plan: PlannedVeil, context: MarkContext) {
   const key = block.text.slice(plan.start, plan.end);
   const images = imagesBeside(block);
   let hidden: (() => void)[] = [];
@@ -107,25 +87,25 @@ function writeVeil(block: PageBlock, plan: PlannedVeil, setting: MarkSetting) {
     hidden = isLifted ? [] : images.map(hideImage);
     for (const { mark } of notes) mark.undo();
     const claims = isLifted && !block.attribute ? [...plan.notes].reverse() : [];
-    notes = claims.flatMap((finding) => writeNote(block, finding, setting) ?? []).reverse();
+    notes = claims.flatMap((finding) => writeNote(block, finding, context) ?? []).reverse();
   };
   const { reached } = plan;
   const said = {
-    ...setting.look,
+    ...context.look,
     label: plan.label,
     isMajor: plan.level === 'major',
-    isLifted: setting.lifted.has(key),
+    isLifted: context.lifted.has(key),
     onToggle: (isLifted: boolean) => {
-      if (isLifted) setting.lifted.add(key);
-      else setting.lifted.delete(key);
-      setting.write(() => follow(isLifted));
-      setting.onChange();
+      if (isLifted) context.lifted.add(key);
+      else context.lifted.delete(key);
+      context.write(() => follow(isLifted));
+      context.onChange();
     },
     ...(reached
       ? {
           reached: {
             words: reached,
-            onReached: () => setting.onWish({ type: 'reached', reveal: plan.reveal }),
+            onReached: () => context.onWish({ type: 'reached', reveal: plan.reveal }),
           },
         }
       : {}),

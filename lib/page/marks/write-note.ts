@@ -3,7 +3,7 @@ import { locate } from '../blocks/block-text.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import { type ClaimMark, markClaim } from '../claims/claim-mark.ts';
 import { inWords, truthInWords, writtenInWords } from '../wording.ts';
-import type { MarkSetting } from './write-marks.ts';
+import type { MarkContext } from './mark-context.ts';
 
 /** A note in the page; `key` is equal for the same claim in the same words. */
 export interface WrittenNote {
@@ -18,31 +18,31 @@ export interface WrittenNote {
 export function writeNote(
   block: PageBlock,
   finding: ClaimFinding,
-  setting: MarkSetting,
+  context: MarkContext,
 ): WrittenNote | undefined {
   const quote = block.text.slice(finding.start, finding.end);
   const key = `${finding.fact} ${quote}`;
-  if (setting.dismissed.has(key)) return undefined;
+  if (context.dismissed.has(key)) return undefined;
   const { since, sources, verdict, trueWhenWritten, topic } = finding;
-  const truth = truthInWords(finding.truth, setting.reader, setting.lines);
-  const written = writtenInWords(verdict, trueWhenWritten, setting.published);
+  const truth = truthInWords(finding.truth, context.reader, context.lines);
+  const written = writtenInWords(verdict, trueWhenWritten, context.published);
   const note = {
     ...{ verdict, quote, truth, sources },
     ...(since ? { since: inWords(since) } : {}),
     ...(written ? { written } : {}),
   };
   const dismiss = () => {
-    setting.dismissed.add(key);
-    setting.write(mark.undo);
-    setting.onChange();
+    context.dismissed.add(key);
+    context.write(mark.undo);
+    context.onChange();
   };
-  const mark = markClaim(locate(block, finding.start, finding.end), note, setting.desk, {
+  const mark = markClaim(locate(block, finding.start, finding.end), note, context.popover, {
     dismiss,
-    dismissKind: () => setting.onWish({ type: 'quiet', topic }),
-    dismissSite: () => setting.onWish({ type: 'site-off' }),
+    dismissKind: () => context.onWish({ type: 'quiet', topic }),
+    dismissSite: () => context.onWish({ type: 'site-off' }),
     callWrong: () => {
       const listed = { type: 'claim' as const, id: 0, topic, verdict, truth, sources };
-      setting.onWish({ type: 'wrong', finding: { ...listed, ...(since ? { since } : {}) } });
+      context.onWish({ type: 'wrong', finding: { ...listed, ...(since ? { since } : {}) } });
       dismiss();
     },
   });

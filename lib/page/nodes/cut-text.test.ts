@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutText, forgetCuts, isWhole, mend, placeInCut, wholeText } from './cut-text.ts';
+import { cutText, forgetCuts, isWhole, placeInCut, rejoin, wholeText } from './cut-text.ts';
 
 function paragraph(said: string): Text {
   const element = document.createElement('p');
@@ -56,7 +56,7 @@ describe('cutText', () => {
     expect(isWhole(text)).toBe(true);
     host.replaceWith(...host.childNodes);
     expect(isWhole(text)).toBe(false);
-    mend(text);
+    rejoin(text);
     expect([...(text.parentNode?.childNodes ?? [])]).toEqual([text]);
     expect(text.data).toBe('one two three');
   });

@@ -129,7 +129,7 @@ function drop(pieces: Piece[], at: number): void {
 }
 
 /** Takes every host of ours out of a text node and joins its text, as each undo would. */
-export function mend(text: Text): void {
+export function rejoin(text: Text): void {
   for (const piece of [...(cuts.get(text) ?? [])].reverse()) join(text, piece);
 }
 
@@ -151,6 +151,6 @@ export function isWhole(text: Text): boolean {
 }
 
 /** Whether the page made this element by copying one of ours. */
-export function isStray(node: Node): node is Element {
+export function isCopy(node: Node): node is Element {
   return isHost(node) && !owners.has(node);
 }

@@ -1,4 +1,4 @@
-import { cutOwner, forgetCuts, isStray, mend } from '../nodes/cut-text.ts';
+import { cutOwner, forgetCuts, isCopy, rejoin } from '../nodes/cut-text.ts';
 import { isHost, isOwn, ownTags } from '../nodes/own-nodes.ts';
 import { blockAround, inlineTags, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
 
@@ -51,14 +51,14 @@ const isText = (node: Node | null) =>
 function readText(text: Text, changes: Changes): void {
   const owner = cutOwner(text);
   if (owner === text) forgetCuts(text);
-  else if (owner) mend(owner);
+  else if (owner) rejoin(owner);
   markChanged(owner ?? text, changes, owner !== undefined && owner !== text);
 }
 
 function readRemoved(node: Node, parent: Node, changes: Changes): void {
   const owner = cutOwner(node);
   if (owner) {
-    mend(owner);
+    rejoin(owner);
     markChanged(owner, changes, true);
     markChanged(parent, changes);
   } else if (isOwn(node)) markChanged(parent, changes, true);
@@ -83,7 +83,7 @@ function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Chan
   if (isOwn(parent) && !cutOwner(node)) parent.before(node);
   const home = node.parentNode ?? parent;
   if (owner) {
-    mend(owner);
+    rejoin(owner);
     markChanged(owner, changes, true);
   }
   if (node.nodeType === 1) {
@@ -110,7 +110,7 @@ const copies = Object.values(ownTags).join(',');
 /** Takes apart the copies of our elements that a page has made by cloning: a copy hides nothing. */
 function unwrapCopies(root: Element): void {
   for (const element of [root, ...root.querySelectorAll(copies)]) {
-    if (isStray(element) && !isOwn(element)) element.replaceWith(...element.childNodes);
+    if (isCopy(element) && !isOwn(element)) element.replaceWith(...element.childNodes);
   }
 }
 

@@ -60,7 +60,7 @@ export class ReadingQueue {
     this.#work = work;
     this.#signal = signal;
     this.#covers = new Covers(longestCoverMs, () => this.#onTimeout());
-    const onDoubtEnd = (doubted: Iterable<Entry>) => work.write(() => this.settle(homesOf(doubted)));
+    const onDoubtEnd = (doubted: Iterable<Entry>) => work.write(() => this.updateCovers(homesOf(doubted)));
     this.#doubt = new Doubt(document, onDoubtEnd, signal);
     signal.addEventListener('abort', () => this.#covers.releaseAll());
   }
@@ -82,9 +82,9 @@ export class ReadingQueue {
     // What is unread may tell what the rest is about, and stands under a cover that hides more than it has to.
     if (unread.size === 0 && !this.#isTooEarly()) this.#judge(isTimeUp);
     else this.#covers.prolong();
-    this.settle(homesOf(fresh));
-    this.settle(before);
-    this.settle(unread);
+    this.updateCovers(homesOf(fresh));
+    this.updateCovers(before);
+    this.updateCovers(unread);
     if (unread.size > 0) this.#slice();
     else if (this.#entries.length < manyWaiting) this.#hasLooked = false;
     else if (!this.#hasLooked && this.#document.readyState === 'complete') this.#lookForView();
@@ -118,7 +118,7 @@ export class ReadingQueue {
   }
 
   /** Covers or uncovers elements according to what is known of their blocks. */
-  settle(homes: Iterable<Element>): void {
+  updateCovers(homes: Iterable<Element>): void {
     for (const home of homes) {
       const isWaiting = home === this.#open || this.#work.at(home).some((entry) => this.#isWaiting(entry));
       // A whole page is covered as long as it is unread, and no longer: it holds what has been judged already.
@@ -145,7 +145,7 @@ export class ReadingQueue {
       while (last?.lastChild) last = last.lastChild;
       this.#open = last ? blockAround(last) : undefined;
     }
-    this.settle([before, this.#open].filter((home) => home !== undefined));
+    this.updateCovers([before, this.#open].filter((home) => home !== undefined));
   }
 
   #judge(isTimeUp: () => boolean): void {
@@ -161,7 +161,7 @@ export class ReadingQueue {
     this.#again = [];
     this.#entries = [...ready.slice(done), ...held, ...again];
     this.#covers.prolong();
-    this.settle(homesOf(ready.slice(0, done)));
+    this.updateCovers(homesOf(ready.slice(0, done)));
     if (done < ready.length || again.length > 0) this.#slice();
     this.#work.onProgress();
   }

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rootOf } from '../nodes/own-nodes.ts';
-import { CardDesk, type CardOwner } from './card-desk.ts';
+import { type CardOwner, CardPopover } from './card-popover.ts';
 
 let stop: AbortController;
-let desk: CardDesk;
+let popover: CardPopover;
 beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
-  desk = new CardDesk(document, stop.signal);
+  popover = new CardPopover(document, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -40,16 +40,16 @@ const card = () => {
   return host ? rootOf(host).querySelector<HTMLElement>('.card') : null;
 };
 
-describe('the card desk', () => {
+describe('the popover of a card', () => {
   test('opens after a delay and closes after a grace', () => {
     const one = owner();
-    desk.enter(one);
+    popover.enter(one);
     vi.advanceTimersByTime(299);
     expect(card()).toBeNull();
     vi.advanceTimersByTime(1);
     expect(card()?.textContent).toContain('It was made.');
     expect(one.control.getAttribute('aria-expanded')).toBe('true');
-    desk.leave();
+    popover.leave();
     vi.advanceTimersByTime(299);
     expect(card()).not.toBeNull();
     vi.advanceTimersByTime(1);
@@ -58,16 +58,16 @@ describe('the card desk', () => {
   });
 
   test('a pointer that only passes opens nothing', () => {
-    desk.enter(owner());
+    popover.enter(owner());
     vi.advanceTimersByTime(100);
-    desk.leave();
+    popover.leave();
     vi.advanceTimersByTime(1_000);
     expect(card()).toBeNull();
   });
 
   test('the pointer may travel into the card and stay there', () => {
-    desk.open(owner());
-    desk.leave();
+    popover.open(owner());
+    popover.leave();
     vi.advanceTimersByTime(200);
     card()?.dispatchEvent(new Event('pointerenter'));
     vi.advanceTimersByTime(10_000);
@@ -75,9 +75,9 @@ describe('the card desk', () => {
   });
 
   test('Escape closes it, and a second card takes the place of the first', () => {
-    desk.open(owner());
+    popover.open(owner());
     const second = owner();
-    desk.open(second, { isPinned: true });
+    popover.open(second, { isPinned: true });
     expect(second.control.getAttribute('aria-expanded')).toBe('true');
     expect(document.querySelectorAll('leafmark-card').length).toBe(1);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -85,14 +85,14 @@ describe('the card desk', () => {
   });
 
   test('a pinned card stays when the pointer leaves', () => {
-    desk.open(owner(), { isPinned: true });
-    desk.leave();
+    popover.open(owner(), { isPinned: true });
+    popover.leave();
     vi.advanceTimersByTime(10_000);
     expect(card()).not.toBeNull();
   });
 
   test('everything enters as text, and only web addresses become links', () => {
-    desk.open(owner());
+    popover.open(owner());
     expect([...(card()?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual([
       'https://example.org/record',
     ]);
@@ -102,7 +102,7 @@ describe('the card desk', () => {
   });
 
   test('leaves nothing behind', () => {
-    desk.open(owner());
+    popover.open(owner());
     stop.abort();
     expect(document.querySelector('leafmark-card')).toBeNull();
   });

@@ -18,7 +18,7 @@ const openDelayMs = 300;
 const graceMs = 300;
 
 /** The one card of a page: opens over a claim, closes again, never two at a time. */
-export class CardDesk {
+export class CardPopover {
   readonly #document: Document;
   #host: HTMLElement | undefined;
   #root: ShadowRoot | undefined;

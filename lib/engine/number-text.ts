@@ -1,8 +1,7 @@
-/**
- * Whole numbers from 0 on as the characters of a string, one each. A large table in a pack is written so: a
- * browser takes a string in as it is, where an array is read number by number before a page can be looked at, and
- * most characters take one or two bytes.
- */
+// Whole numbers from 0 on as the characters of a string, one each. A large table in a pack is written so: a
+// browser takes a string in as it is, where an array is read number by number before a page can be looked at, and
+// most characters take one or two bytes.
+
 const lowest = 0x20; // the control characters below would be escaped in JSON
 /** From here on characters belong in pairs. */
 const firstSurrogate = 0xd800;
@@ -10,9 +9,14 @@ const firstSurrogate = 0xd800;
 /** Numbers from this on are refused. */
 export const numberLimit = firstSurrogate - lowest;
 
+/** The number at a place of a text written by `numberText`. */
 export const numberAt = (text: string, place: number): number => text.charCodeAt(place) - lowest;
 
-/** @throws {RangeError} For what is no whole number from 0 on, or too large. */
+/**
+ * Writes numbers as a text, one character each.
+ *
+ * @throws {RangeError} For what is no whole number from 0 on, or too large.
+ */
 export function numberText(numbers: readonly number[]): string {
   return numbers
     .map((number) => {

@@ -53,6 +53,7 @@ export interface Span {
  */
 export type Reveal = Readonly<Record<string, string>>;
 
+/** How much a spoiler gives away: `premise` what a blurb says, `plot` something that happens, `major` what the story turns on. */
 export type SpoilerLevel = 'premise' | 'plot' | 'major';
 
 /** One reason for a finding, for a person who asks why; never shown where it could spoil. */
@@ -73,6 +74,7 @@ export interface SpoilerFinding extends Span {
   readonly why: readonly Reason[];
 }
 
+/** What a claim is about, as labels and reports name it. */
 export type ClaimTopic =
   | 'renewal'
   | 'release-date'
@@ -125,6 +127,7 @@ export interface ClaimFinding extends Span {
   readonly why: readonly Reason[];
 }
 
+/** Anything that is found on a page. */
 export type Finding = SpoilerFinding | ClaimFinding;
 
 /** How far the text has to do with the work that the pack is about. */

@@ -180,6 +180,7 @@ export interface JobClaim extends Base {
   readonly mentions: readonly RankedMention[];
 }
 
+/** Everything that a detector can read from a sentence. `kind` says which judge compares it with the timeline. */
 export type Proposition =
   | StateClaim
   | EitherClaim

@@ -43,6 +43,8 @@ export function iso(year: number, month: number, date: number): Day {
 /** The last day of a month; months carry as in `iso`. */
 export const lastOfMonth = (year: number, month: number): Day => addDays(iso(year, month + 1, 1), -1);
 
-/** Year and month of a day as numbers. */
+/** The year of a day, as a number. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** The month of a day: 1 for January to 12. */
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));

@@ -33,7 +33,10 @@ export function resolveDate(mention: DateMention, day: Day | undefined, looks: L
   return day === undefined ? undefined : meaning.resolve(day, looks);
 }
 
+/** The meaning of a date that is complete: "3 May 2024", "2026". */
 export const absolute = (interval: Interval): DateMeaning => ({ kind: 'absolute', interval });
+
+/** The meaning of a date that needs the day of writing: "on Friday", "in May", "two weeks ago". */
 export const relative = (resolve: (day: Day, looks: Looks) => Interval): DateMeaning => ({
   kind: 'relative',
   resolve,

@@ -11,14 +11,17 @@ export interface Interval {
   readonly precision: Precision;
 }
 
+/** One day. */
 export const dayInterval = (day: Day): Interval => ({ from: day, to: day, precision: 'day' });
 
+/** One month, 1 to 12; beyond them it carries into the year. */
 export const monthInterval = (year: number, month: number): Interval => ({
   from: iso(year, month, 1),
   to: lastOfMonth(year, month),
   precision: 'month',
 });
 
+/** One year. */
 export const yearInterval = (year: number): Interval => ({
   from: iso(year, 1, 1),
   to: iso(year, 12, 31),
@@ -34,6 +37,7 @@ export const seasonMonths: Readonly<Record<string, readonly [number, number]>> =
   winter: [12, 14],
 };
 
+/** A season of the year by its English name; `undefined` for any other word. */
 export function seasonInterval(year: number, season: string): Interval | undefined {
   const months = seasonMonths[season];
   if (!months) return undefined;

@@ -1,3 +1,4 @@
+/** What a name of the pack belongs to. Only characters make a sentence one of the story. */
 export type PersonKind = 'character' | 'actor' | 'crew' | 'group' | 'company' | 'place' | 'pet';
 
 /** One character, actor, group or place. People are known by their place in the list. */

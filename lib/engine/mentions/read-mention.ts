@@ -12,6 +12,7 @@ const letters: ReadonlyMap<string, PronounLetter> = new Map([
   ...['they', 'them', 'their', 'theirs', 'themselves', 'themself'].map((word) => [word, 't'] as const),
 ]);
 
+/** Which of the pronouns he, she and they a token is a form of; `undefined` for any other word. */
 export const pronounLetter = (token: Token): PronounLetter | undefined => letters.get(token.text);
 
 const parts = new Set(['character', 'part', 'role']);

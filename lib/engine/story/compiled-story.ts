@@ -6,10 +6,14 @@ import type { CompiledTellings } from './compiled-tellings.ts';
  * 1 a concept and 2 a person of the names.
  */
 export type CompiledSymbol = number;
+
+/** The kinds, as they are added to a symbol. */
 export const symbolKinds = { word: 0, concept: 1, person: 2 } as const;
 
+/** Whether a symbol stands for a person. */
 export const isPersonSymbol = (symbol: CompiledSymbol): boolean => symbol % 3 === symbolKinds.person;
 
+/** One event of the story: which unit shows it first, how much it gives away, and who is in it. */
 export interface CompiledEvent {
   readonly id: string;
   readonly reveal: Reveal;

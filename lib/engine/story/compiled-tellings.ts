@@ -4,6 +4,7 @@ import { type CompiledSymbol, isPersonSymbol } from './compiled-story.ts';
 /** What a telling does for its event, see `tells`, `acts`, `hints` and `not` of an event's file. */
 export type TellingRole = 'tells' | 'acts' | 'hints' | 'not';
 
+/** The roles, in the order in which `ownerOf` counts them. */
 export const tellingRoles = ['tells', 'acts', 'hints', 'not'] as const satisfies readonly TellingRole[];
 
 /**
@@ -46,6 +47,7 @@ export interface CompiledTellings {
 export const eventOf = ({ ownerOf }: CompiledTellings, telling: number): number =>
   Math.floor(numberAt(ownerOf, telling) / tellingRoles.length);
 
+/** What a telling does for its event, by its place. */
 export const roleOf = ({ ownerOf }: CompiledTellings, telling: number): TellingRole =>
   tellingRoles[numberAt(ownerOf, telling) % tellingRoles.length] as TellingRole;
 

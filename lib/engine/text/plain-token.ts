@@ -79,7 +79,7 @@ function pushParts(
 const endings = ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"];
 
 /** How long the verb or ending is that an apostrophe joins to a word in lower case; 0 for none. */
-export function endingLength(word: string): number {
+function endingLength(word: string): number {
   for (const ending of endings)
     if (word.length > ending.length && word.endsWith(ending)) return ending.length;
   return 0;

@@ -6,6 +6,7 @@ export type PreparedWeights = Readonly<Record<Exclude<keyof CompiledWeights, 'th
   readonly threshold: number;
 };
 
+/** Makes all layers of a pack ready; the threshold stays as it is stored, in hundredths. */
 export const prepareWeights = (weights: CompiledWeights): PreparedWeights => ({
   page: prepareLayer(weights.page),
   told: prepareLayer(weights.told),

@@ -22,6 +22,7 @@ export interface Layer {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** Makes a stored layer ready: hundredths become numbers, the names of its features a look-up table. */
 export function prepareLayer({ bias, names, values }: CompiledLayer): Layer {
   const weights = new Map<string, number>();
   if (names !== '')

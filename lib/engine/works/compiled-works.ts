@@ -12,6 +12,7 @@ export const workKinds = [
   'film',
   'soundtrack',
 ] as const;
+/** One of them. */
 export type WorkKind = (typeof workKinds)[number];
 
 /** One work as the engine needs it: where it stands in its series and which units of a line it is. */

@@ -7,6 +7,7 @@ export interface PreparedClaimWeights {
   readonly threshold: number;
 }
 
+/** Makes the learned layer of claims ready; the threshold stays as it is stored, in hundredths. */
 export const prepareClaimWeights = ({ lapses, threshold }: CompiledClaimWeights): PreparedClaimWeights => ({
   lapses: prepareLayer(lapses),
   threshold,

@@ -38,6 +38,7 @@ export interface FactValues {
   readonly detail: { readonly text: string; readonly of?: string; readonly words: readonly string[] };
 }
 
+/** What a fact is about: the name of one of the values above. */
 export type Attribute = keyof FactValues;
 
 /** One value with the days between which it held: `from <= day < until`. */

@@ -18,6 +18,7 @@ export interface PreparedTimeline {
   >;
 }
 
+/** Builds the look-up tables over the facts that are to be annotated; the others are left out of all but `compiled`. */
 export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
   const bySubject = new Map<Attribute, Map<string, Fact[]>>();
   const byAttribute = new Map<Attribute, Fact[]>();

@@ -9,12 +9,13 @@ export const otherObjects: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that make a statement one of books or of the screen. */
+/** Words that make a statement one of books. */
 export const bookHints: ReadonlySet<string> = new Set(
-  'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic comics tome  pages drawn drawing'.split(
+  'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic comics tome pages drawn drawing'.split(
     ' ',
   ),
 );
+/** The same for the screen. */
 export const screenHints: ReadonlySet<string> = new Set(
   'netflix streaming stream streams streamer episode episodes premiere premieres premiered season seasons series film movie screen screens watch viewers filming shooting cameras show televised air transmission broadcast shoot'.split(
     ' ',

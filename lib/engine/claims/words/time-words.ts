@@ -1,5 +1,6 @@
-/** Helpers left of a verb, and what they say of its time. */
+/** Helpers of the future; `wo` and `sha` are what tokens leave of "won't" and "shan't". */
 export const willWords: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'wo', 'sha']);
+/** Helpers of what may be or should be. */
 export const modalWords: ReadonlySet<string> = new Set([
   'would',
   'could',
@@ -9,6 +10,7 @@ export const modalWords: ReadonlySet<string> = new Set([
   "'d",
   'must',
 ]);
+/** All forms of "be", and "get", which makes a passive just as well. */
 export const beWords: ReadonlySet<string> = new Set([
   'is',
   'are',
@@ -25,9 +27,13 @@ export const beWords: ReadonlySet<string> = new Set([
   'gets',
   'got',
 ]);
+/** Forms of "be" that put what is said into the past. */
 export const pastBeWords: ReadonlySet<string> = new Set(['was', 'were']);
+/** Forms of "have" that make a perfect. */
 export const haveWords: ReadonlySet<string> = new Set(['has', 'have', "'ve", 'having']);
+/** Forms of "have" that make a pluperfect: told of a time that was over already. */
 export const hadWords: ReadonlySet<string> = new Set(['had']);
+/** Words that deny what their clause says. */
 export const negators: ReadonlySet<string> = new Set([
   'not',
   "n't",
@@ -41,7 +47,7 @@ export const negators: ReadonlySet<string> = new Set([
   'without',
 ]);
 
-/** Words that look ahead: "is due to", "expected in". A guess is softer than a plan. */
+/** Words of a plan that somebody made: "is due to", "scheduled for". */
 export const planWords: ReadonlySet<string> = new Set([
   'due',
   'set',
@@ -56,6 +62,7 @@ export const planWords: ReadonlySet<string> = new Set([
   'about',
   'meant',
 ]);
+/** Words of a guess or a hope, softer than a plan: a day said with one need not come true. */
 export const guessWords: ReadonlySet<string> = new Set([
   'expected',
   'expect',

@@ -1,11 +1,14 @@
 import { numberText, wideNumberText } from '../engine/number-text.ts';
 import type { CompiledSymbol } from '../engine/story/compiled-story.ts';
 import { type CompiledTellings, tellingRoles, tellingSigns } from '../engine/story/compiled-tellings.ts';
-import { type Phrase, rarest, type Slot, symbolsIn, type Telling } from './phrase.ts';
+import { byRarity, type Phrase, type Slot, symbolsIn, type Telling } from './phrase.ts';
 
-/** Tellings that share their rarest place. */
+/** Tellings that share their two rarest places. */
 interface Group {
+  /** Of the rarest. */
   readonly symbols: readonly CompiledSymbol[];
+  /** The other, if there is one. */
+  readonly beside: Slot | undefined;
   readonly tellings: { readonly owner: number; readonly parts: Telling }[];
 }
 
@@ -32,6 +35,9 @@ export function layOutTellings(
     symbols,
     groupsOf: numberText(starts(groupsOf)),
     groups: numberText(groupsOf.flat()),
+    besideOf: numberText(
+      groups.map(({ beside }) => (beside === undefined ? tellingSigns.end : choices.signOf(beside))),
+    ),
     tellingsOf: numberText(starts(groups.map((group) => group.tellings))),
     placesOf: wideNumberText(starts(written).slice(0, -1)),
     places: numberText(written.flat()),
@@ -51,10 +57,13 @@ function groupTellings(
     byRole.forEach((all, role) => {
       for (const parts of all) {
         const places: Phrase = parts.flat();
-        const symbols = symbolsIn(places[rarest(places, uses)] as Slot);
-        const group = groups.get(symbols.join()) ?? { symbols, tellings: [] };
+        const [rarest = -1, next = -1] = byRarity(places, uses);
+        const symbols = symbolsIn(places[rarest] as Slot);
+        const beside = places[next];
+        const key = `${symbols.join()} ${beside === undefined ? '' : symbolsIn(beside).join()}`;
+        const group = groups.get(key) ?? { symbols, beside, tellings: [] };
         group.tellings.push({ owner: event * tellingRoles.length + role, parts });
-        groups.set(symbols.join(), group);
+        groups.set(key, group);
       }
     });
   });
@@ -64,7 +73,7 @@ function groupTellings(
 const writeTelling = (parts: Telling, choices: Choices): number[] => [
   ...parts.flatMap((part, at) => [
     ...(at > 0 ? [tellingSigns.nextPart] : []),
-    ...part.map((slot) => tellingSigns.firstSymbol + choices.numberOf(slot)),
+    ...part.map((slot) => choices.signOf(slot)),
   ]),
   tellingSigns.end,
 ];
@@ -86,7 +95,11 @@ class Choices {
     this.symbols = symbols;
   }
 
-  numberOf(slot: Slot): number {
+  signOf(slot: Slot): number {
+    return tellingSigns.firstSymbol + this.#numberOf(slot);
+  }
+
+  #numberOf(slot: Slot): number {
     const [only, ...more] = symbolsIn(slot);
     if (only !== undefined && more.length === 0) return only;
     const key = symbolsIn(slot).join();

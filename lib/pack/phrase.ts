@@ -20,10 +20,15 @@ export function countUses(phrases: readonly Phrase[]): ReadonlyMap<CompiledSymbo
   return uses;
 }
 
+const usesOf = (slot: Slot, uses: ReadonlyMap<CompiledSymbol, number>): number =>
+  symbolsIn(slot).reduce((sum, symbol) => sum + (uses.get(symbol) ?? 0), 0);
+
 /** The first of the places of a phrase that stand in the fewest phrases. */
-export function rarest(phrase: Phrase, uses: ReadonlyMap<CompiledSymbol, number>): number {
-  const costs = phrase.map((slot) =>
-    symbolsIn(slot).reduce((sum, symbol) => sum + (uses.get(symbol) ?? 0), 0),
-  );
-  return costs.indexOf(Math.min(...costs));
+export const rarest = (phrase: Phrase, uses: ReadonlyMap<CompiledSymbol, number>): number =>
+  byRarity(phrase, uses)[0] ?? -1;
+
+/** The places of a phrase, those first that stand in the fewest phrases. */
+export function byRarity(phrase: Phrase, uses: ReadonlyMap<CompiledSymbol, number>): number[] {
+  const costs = phrase.map((slot) => usesOf(slot, uses));
+  return [...costs.keys()].sort((one, other) => (costs[one] as number) - (costs[other] as number));
 }

@@ -18,11 +18,13 @@ const refuse = (what: string): never => {
  * @throws {Refusal} `content`, with the table that is wrong.
  */
 export function checkTellings(tellings: CompiledTellings, events: number): void {
-  const { symbols, groupsOf, groups, tellingsOf, choiceOf, choices, ownerOf, lengthOf } = tellings;
+  const { symbols, groupsOf, groups, besideOf, tellingsOf, choiceOf, choices, ownerOf, lengthOf } = tellings;
   const groupCount = tellingsOf.length - 1;
   if (groupsOf.length !== symbols + 1) refuse('groupsOf');
   rises('groupsOf', groupsOf, groups.length);
   allBelow('groups', groups, groupCount);
+  if (besideOf.length !== groupCount) refuse('besideOf');
+  allBelow('besideOf', besideOf, signLimit(tellings));
   rises('tellingsOf', tellingsOf, ownerOf.length);
   rises('choiceOf', choiceOf, choices.length, mostInChoice);
   allBelow('choices', choices, symbols);
@@ -31,6 +33,10 @@ export function checkTellings(tellings: CompiledTellings, events: number): void 
     if (!(eventOf(tellings, telling) < events)) refuse('ownerOf');
   checkPlaces(tellings, groupCount);
 }
+
+/** Above all signs of symbols and choices. */
+const signLimit = ({ symbols, choiceOf }: CompiledTellings): number =>
+  tellingSigns.firstSymbol + symbols + choiceOf.length - 1;
 
 /** Whether a table of beginnings starts at 0, never falls and ends where the other table does. */
 function rises(name: string, table: string, end: number, most = Number.POSITIVE_INFINITY): void {
@@ -52,8 +58,8 @@ function allBelow(name: string, table: string, limit: number): void {
 
 /** Whether the tellings of all groups stand one after the other, each with as many places as is said, and an end. */
 function checkPlaces(tellings: CompiledTellings, groupCount: number): void {
-  const { symbols, tellingsOf, placesOf, places, choiceOf, lengthOf } = tellings;
-  const limit = tellingSigns.firstSymbol + symbols + choiceOf.length - 1;
+  const { tellingsOf, placesOf, places, lengthOf } = tellings;
+  const limit = signLimit(tellings);
   if (placesOf.length !== groupCount * 2) refuse('placesOf');
   let at = 0;
   for (let group = 0; group < groupCount; group += 1) {

@@ -127,6 +127,7 @@ describe('takePack', () => {
   it.each([
     'groupsOf',
     'groups',
+    'besideOf',
     'tellingsOf',
     'placesOf',
     'places',

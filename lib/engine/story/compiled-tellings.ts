@@ -15,8 +15,8 @@ export const tellingSigns = { end: 0, nextPart: 1, firstSymbol: 2 } as const;
 
 /**
  * All tellings of a pack, as texts of numbers (`number-text.ts`), laid out as they are looked up: nothing is left
- * to be built when a page opens. Each belongs to the group of those that have the same rarest place: where that
- * place's symbol is in a sentence, the group is looked at.
+ * to be built when a page opens. Each belongs to the group of those that have the same two rarest places: where the symbol
+ * of the one is in a sentence, and any of the other's, the group is looked at.
  */
 export interface CompiledTellings {
   /** How many symbols there are. */
@@ -24,6 +24,8 @@ export interface CompiledTellings {
   /** For each symbol, and once more, where its groups begin in `groups`. */
   readonly groupsOf: string;
   readonly groups: string;
+  /** For each group the sign of the other place; `end` where a telling has but one. */
+  readonly besideOf: string;
   /** For each group, and once more, its first telling: they are numbered in the order of the groups. */
   readonly tellingsOf: string;
   /** For each group where its tellings begin in `places`; wide numbers. */
@@ -62,6 +64,20 @@ export function someSymbol(
   const last = numberAt(choiceOf, symbol - symbols + 1);
   for (let at = numberAt(choiceOf, symbol - symbols); at < last; at += 1)
     if (isWanted(numberAt(choices, at))) return true;
+  return false;
+}
+
+/** Whether a sign stands for a symbol, by itself or among others. */
+export function isSignOf(
+  { symbols, choices, choiceOf }: CompiledTellings,
+  sign: number,
+  symbol: CompiledSymbol,
+): boolean {
+  const only = sign - tellingSigns.firstSymbol;
+  if (only < symbols) return only === symbol;
+  const last = numberAt(choiceOf, only - symbols + 1);
+  for (let at = numberAt(choiceOf, only - symbols); at < last; at += 1)
+    if (numberAt(choices, at) === symbol) return true;
   return false;
 }
 

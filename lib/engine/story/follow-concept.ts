@@ -10,17 +10,31 @@ const gap = 2;
  */
 export function followConcept(
   steps: Steps,
-  [, anchor, ...words]: CompiledConcept,
+  phrase: CompiledConcept,
   place: number,
 ): { first: number; end: number } | undefined {
+  const [, anchor] = phrase;
+  const last = phrase.length - firstWord - 1;
+  // Nearly all fail at a neighbour of the anchor: seen before anything is collected.
+  if (anchor < last && !reaches(steps, wordAt(phrase, anchor + 1), place, 1)) return undefined;
+  if (anchor > 0 && !reaches(steps, wordAt(phrase, anchor - 1), place, -1)) return undefined;
   let to = [place];
-  for (let at = anchor + 1; at < words.length && to.length > 0; at += 1)
-    to = within(steps, words[at] as CompiledSymbol, to, 1);
+  for (let at = anchor + 1; at <= last && to.length > 0; at += 1)
+    to = within(steps, wordAt(phrase, at), to, 1);
   let from = to.length > 0 ? [place] : to;
   for (let at = anchor - 1; at >= 0 && from.length > 0; at -= 1)
-    from = within(steps, words[at] as CompiledSymbol, from, -1);
+    from = within(steps, wordAt(phrase, at), from, -1);
   if (from.length === 0) return undefined;
   return { first: Math.max(...from), end: Math.min(...to) + 1 };
+}
+
+/** Where the words begin in a phrase, after its concept and its anchor. */
+const firstWord = 2;
+const wordAt = (phrase: CompiledConcept, at: number) => phrase[firstWord + at] as CompiledSymbol;
+
+function reaches(steps: Steps, word: CompiledSymbol, other: number, side: 1 | -1): boolean {
+  for (let away = 1; away <= gap + 1; away += 1) if (beginsAt(steps, other + side * away, word)) return true;
+  return false;
 }
 
 /** The places of a word within reach of any of some places, to one side of it. */

@@ -1,5 +1,6 @@
 import { numberAt } from '../number-text.ts';
-import { type CompiledTellings, gapBefore, someSymbol, tellingSigns } from './compiled-tellings.ts';
+import type { CompiledSymbol } from './compiled-story.ts';
+import { type CompiledTellings, gapBefore, isSignOf, tellingSigns } from './compiled-tellings.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -40,11 +41,8 @@ function followPart(steps: Steps, from: number, to: number, tellings: CompiledTe
 
 /** Adds the ends of whatever begins at a place and is what a sign stands for. */
 function addEnds(here: readonly number[], sign: number, tellings: CompiledTellings, ends: number[]): void {
-  const only = sign - tellingSigns.firstSymbol;
-  const isChoice = only >= tellings.symbols;
   for (let pair = 0; pair < here.length; pair += 2) {
-    const begun = here[pair];
-    if (isChoice ? !someSymbol(tellings, sign, (symbol) => symbol === begun) : begun !== only) continue;
+    if (!isSignOf(tellings, sign, here[pair] as CompiledSymbol)) continue;
     const end = here[pair + 1] as number;
     if (!ends.includes(end)) ends.push(end);
   }

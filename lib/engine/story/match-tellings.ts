@@ -11,8 +11,8 @@ import type { Steps } from './steps.ts';
 
 /**
  * Finds the tellings of events in one sentence, all their parts. Time is linear in its length: each symbol looks
- * at the tellings of which it is the rarest, nearly all of which lack another of their symbols; the rest are
- * followed over bounded gaps.
+ * at the groups of tellings of which it is the rarest, nearly all of which lack their next rarest; of the rest those
+ * that have all their symbols are followed over bounded gaps.
  *
  * @param mentions Those of the sentence.
  * @returns Their numbers, in no order.
@@ -27,18 +27,19 @@ export function matchTellings(
   const steps = sentenceSymbols(tokens, sentence, mentions, story);
   const symbols = mark(steps, present);
   const hits = new Set<number>();
-  const { groupsOf, groups, tellingsOf, placesOf } = tellings;
+  const { groupsOf, groups, besideOf, tellingsOf, placesOf, places } = tellings;
   for (const symbol of symbols) {
     const lastGroup = numberAt(groupsOf, symbol + 1);
     for (let at = numberAt(groupsOf, symbol); at < lastGroup; at += 1) {
       const group = numberAt(groups, at);
+      if (!isThere(tellings, numberAt(besideOf, group), present)) continue;
       const last = numberAt(tellingsOf, group + 1);
       let place = wideNumberAt(placesOf, group);
       for (let telling = numberAt(tellingsOf, group); telling < last; telling += 1) {
-        const end = endOf(tellings, place);
-        if (isPossible(tellings, place, end, present) && followTelling(steps, place, tellings))
-          hits.add(telling);
-        place = end + 1;
+        const seen = possibleUntil(tellings, place, present);
+        const isPossible = numberAt(places, seen) === tellingSigns.end;
+        if (isPossible && followTelling(steps, place, tellings)) hits.add(telling);
+        if (telling + 1 < last) place = endOf(tellings, seen) + 1;
       }
     }
   }
@@ -66,27 +67,27 @@ function endOf({ places }: CompiledTellings, place: number): number {
   return end;
 }
 
-/**
- * Whether for every place of a telling something that may stand there is in the sentence at all. Asked ten
- * thousand times for a long article, so written out.
- */
-function isPossible(
-  { symbols, places, choices, choiceOf }: CompiledTellings,
-  from: number,
-  to: number,
+/** Whether something that a sign stands for is in the sentence at all. Asked for every telling, so written out. */
+function isThere(
+  { symbols, choices, choiceOf }: CompiledTellings,
+  sign: number,
   present: Uint8Array,
 ): boolean {
-  for (let at = from; at < to; at += 1) {
-    const symbol = numberAt(places, at) - tellingSigns.firstSymbol;
-    if (symbol < 0) continue;
-    if (symbol < symbols) {
-      if (present[symbol] !== 1) return false;
-      continue;
-    }
-    const last = numberAt(choiceOf, symbol - symbols + 1);
-    let choice = numberAt(choiceOf, symbol - symbols);
-    while (choice < last && present[numberAt(choices, choice)] !== 1) choice += 1;
-    if (choice === last) return false;
+  const symbol = sign - tellingSigns.firstSymbol;
+  if (symbol < 0) return true; // no place, but what ends or parts a telling
+  if (symbol < symbols) return present[symbol] === 1;
+  const last = numberAt(choiceOf, symbol - symbols + 1);
+  for (let choice = numberAt(choiceOf, symbol - symbols); choice < last; choice += 1)
+    if (present[numberAt(choices, choice)] === 1) return true;
+  return false;
+}
+
+/** How far from a place on everything that a telling needs is in the sentence at all; to its end where it may be told. */
+function possibleUntil(tellings: CompiledTellings, from: number, present: Uint8Array): number {
+  let at = from;
+  for (;;) {
+    const sign = numberAt(tellings.places, at);
+    if (sign === tellingSigns.end || !isThere(tellings, sign, present)) return at;
+    at += 1;
   }
-  return true;
 }

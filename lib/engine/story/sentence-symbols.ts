@@ -50,7 +50,9 @@ function addConcepts(steps: number[][], { concepts }: PreparedStory): void {
     // Concepts are made of words alone, and what is added meanwhile is no word.
     const words = here.length;
     for (let at = 0; at < words; at += 2) {
-      for (const phrase of concepts[here[at] as CompiledSymbol] ?? []) {
+      const phrases = concepts[here[at] as CompiledSymbol];
+      if (phrases === undefined) continue;
+      for (const phrase of phrases) {
         const span = followConcept(steps, phrase, place);
         if (span) add(steps, span.first, span.end, phrase[0]);
       }

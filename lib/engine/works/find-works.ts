@@ -1,10 +1,14 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
+import type { Token } from '../text/tokenise.ts';
 import { isForeign } from './is-foreign.ts';
-import { matchNoun } from './match-noun.ts';
-import { matchNumbered } from './match-numbered.ts';
+import { matchNoun, nounOpenings } from './match-noun.ts';
+import { matchNumbered, numberedOpenings } from './match-numbered.ts';
 import { matchTitle } from './match-title.ts';
 import type { WorkMention } from './work-mention.ts';
+
+/** Nearly all words of a text begin no reference, and need no more than a look-up. */
+const openings = new Set([...numberedOpenings(), ...nounOpenings()]);
 
 /**
  * Finds every reference to a work in one block: by title, by number ("season two", "S2", "the fifth book"),
@@ -19,6 +23,8 @@ export function findWorks(block: ReadBlock, pack: PreparedPack): WorkMention[] {
   const found: WorkMention[] = [];
   for (const sentence of block.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
+      const { text, kind } = tokens[at] as Token;
+      if (kind !== 'number' && !openings.has(text) && !pack.works.phrases.has(text)) continue;
       const mention =
         matchNumbered(tokens, at, sentence.last, pack.works) ??
         matchTitle(tokens, at, sentence, pack.works) ??

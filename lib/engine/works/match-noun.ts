@@ -85,6 +85,14 @@ const adjectives = new Set(
 );
 const ordinaryAdjective = (token: Token) => adjectives.has(token.text);
 
+/** Every word with which a reference by noun may begin. */
+export const nounOpenings = (): string[] => [
+  ...definite,
+  ...indefinite,
+  ...relations.keys(),
+  ...workNouns.keys(),
+];
+
 const bareKinds = new Set<NounKind>(['volume', 'season', 'book-series', 'webcomic']);
 
 /** "Graphic novels", "books" in the plural without a determiner; "Season" alone never. */

@@ -2,9 +2,10 @@ import type { Token } from '../text/tokenise.ts';
 import { buildMention, highestNumber } from './build-mention.ts';
 import { matchNounFirst } from './match-noun-first.ts';
 import { matchOrdinal } from './match-ordinal.ts';
-import { readCardinal } from './number-words.ts';
+import { ordinalWords, readCardinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
+import { numberedNouns } from './work-words.ts';
 
 /**
  * Matches a reference with a number at a place: "season two", "vol. 5", "volumes 1-3", "the fifth and final
@@ -23,6 +24,9 @@ export function matchNumbered(
     matchOrdinal(tokens, at, limit, works)
   );
 }
+
+/** Every word with which a reference with a number may begin; digits may, too. */
+export const numberedOpenings = (): string[] => ['s', ...numberedNouns, ...ordinalWords()];
 
 /** `S2`, `S02E05`, `S2 E5`: letters and digits without a blank. */
 function codeAt(

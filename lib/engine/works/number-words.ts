@@ -53,6 +53,9 @@ export const cardinalWords = (): string[] => [...cardinals.keys(), ...romans.key
 
 const ordinals = new Map(firsts.map((word, at): [string, number] => [word, at + 1]));
 ordinals.set('thirtieth', 30);
+/** Every word with which an ordinal in letters may begin. */
+export const ordinalWords = (): string[] => [...ordinals.keys(), ...tens];
+
 const romans = new Map([
   ['ii', 2],
   ['iii', 3],

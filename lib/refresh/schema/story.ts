@@ -24,6 +24,7 @@ export const story = z.strictObject({
     symbols: index,
     groupsOf: table,
     groups: table,
+    besideOf: table,
     tellingsOf: table,
     placesOf: table,
     places: table,

@@ -1,6 +1,7 @@
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PreparedPack } from '../prepare.ts';
+import { abstractWords } from '../spoilers/features/describe-words.ts';
 import { matchTellings } from '../story/match-tellings.ts';
 import { type EventMatch, scoreEvents } from '../story/score-events.ts';
 import { type ReadBlock, readBlocks } from '../text/read-blocks.ts';
@@ -21,6 +22,8 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly works: readonly WorkMention[];
+  /** Its words with names, works, numbers and dates as classes, endings cut off. */
+  readonly words: readonly string[];
   /** Numbers of the tellings found. */
   readonly hits: readonly number[];
   /** The events that the tellings point to, best first. */
@@ -63,15 +66,18 @@ export function readPage(blocks: readonly ReadBlock[], context: PageContext, pac
       const within = <T extends { readonly first: number }>(all: readonly T[]) =>
         all.filter(({ first }) => first >= sentence.first && first < sentence.last);
       const meant = within(mentions[place] ?? []);
-      const hits = matchTellings(block.tokens, sentence, meant, pack.story);
+      const named = within(works);
+      const { tokens } = block;
+      const hits = matchTellings(tokens, sentence, meant, pack.story);
       if (isHeading) headings.at(-1)?.push(sentences.length);
       sentences.push({
         block: place,
         place: number,
         sentence,
-        tokens: block.tokens,
+        tokens,
         mentions: meant,
-        works: within(works),
+        works: named,
+        words: abstractWords({ tokens, sentence, mentions: meant, works: named }, pack),
         hits,
         matches: scoreEvents(hits, meant, pack.story),
         section: headings.length - 1,

@@ -2,9 +2,9 @@ import { findNames } from '../mentions/find-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../reading/read-page.ts';
-import { abstractWords } from '../spoilers/features/describe-words.ts';
+import { remember } from '../remember.ts';
 import type { Token } from '../text/tokenise.ts';
-import type { Features } from '../weights/weigh.ts';
+import { type Features, featuresOf, type SayFeature } from '../weights/weigh.ts';
 import { findTitles } from './find-titles.ts';
 
 const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
@@ -24,12 +24,22 @@ function isStranger(tokens: readonly Token[], at: number, ownWords: ReadonlySet<
   );
 }
 
+function countStrangers(tokens: readonly Token[], ownWords: ReadonlySet<string>): number {
+  let count = 0;
+  for (let at = 0; at < tokens.length; at += 1) if (isStranger(tokens, at, ownWords)) count += 1;
+  return count;
+}
+
 /**
  * What tells whether a page is about the work: its title in the headline and early in the text, how many of its
  * people and actors are named, references to its parts, how many capitalised words are somebody else's, and the
  * other words that it is made of.
  */
-export function describePageAbout(page: ReadPage, pack: PreparedPack): Features {
+export const describePageAbout = (page: ReadPage, pack: PreparedPack): Features =>
+  featuresOf((say) => sayPageAbout(page, pack, say));
+
+/** The same, said and not kept; each thing once. */
+export function sayPageAbout(page: ReadPage, pack: PreparedPack, say: SayFeature): void {
   const { names, story, works } = pack;
   const characters = new Set<number>();
   const fullNames = new Set<number>();
@@ -58,34 +68,29 @@ export function describePageAbout(page: ReadPage, pack: PreparedPack): Features 
       if (findTitles(around, story.titles).length > 0) partsOfTitle += 1;
     }
   }
-  const foreign = page.blocks.reduce(
-    (sum, { tokens }) => sum + tokens.filter((_, at) => isStranger(tokens, at, works.ownWords)).length,
-    0,
-  );
+  const foreign = page.blocks.reduce((sum, { tokens }) => sum + countStrangers(tokens, works.ownWords), 0);
   const named = page.blocks.map(({ tokens }) => findTitles(tokens, story.titles).length > 0);
   const inHeadline = findTitles(page.title, story.titles).length > 0;
   const headline = findNames(page.title, names);
   const isOfActors =
     headline.length > 0 &&
     headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
-  const strangers = page.title.filter((_, at) => isStranger(page.title, at, works.ownWords)).length;
-  return new Map([
-    ...describeVocabulary(page, pack),
-    ['title in headline', inHeadline ? 1 : 0],
-    ['title', named.some(Boolean) ? 1 : 0],
-    ['title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0],
-    ['headline of actors', !inHeadline && isOfActors ? 1 : 0],
-    ['headline of strangers', !inHeadline && headline.length === 0 ? upTo(2, strangers) : 0],
-    ['one character', characters.size === 1 ? 1 : 0],
-    ['full names', upTo(3, fullNames.size)],
-    ['actors', upTo(3, actors.size)],
-    ['crew', upTo(2, crew.size)],
-    ['both sorts', characters.size > 0 && actors.size + crew.size > 0 ? 1 : 0],
-    ['own share', own / Math.max(1, foreign + own)],
-    ['units', upTo(4, units)],
-    ['title and parts', named.some(Boolean) ? upTo(5, parts) : 0],
-    ['title with a part', upTo(2, partsOfTitle)],
-  ]);
+  const strangers = countStrangers(page.title, works.ownWords);
+  sayVocabulary(page, say);
+  say('title in headline', inHeadline ? 1 : 0);
+  say('title', named.some(Boolean) ? 1 : 0);
+  say('title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0);
+  say('headline of actors', !inHeadline && isOfActors ? 1 : 0);
+  say('headline of strangers', !inHeadline && headline.length === 0 ? upTo(2, strangers) : 0);
+  say('one character', characters.size === 1 ? 1 : 0);
+  say('full names', upTo(3, fullNames.size));
+  say('actors', upTo(3, actors.size));
+  say('crew', upTo(2, crew.size));
+  say('both sorts', characters.size > 0 && actors.size + crew.size > 0 ? 1 : 0);
+  say('own share', own / Math.max(1, foreign + own));
+  say('units', upTo(4, units));
+  say('title and parts', named.some(Boolean) ? upTo(5, parts) : 0);
+  say('title with a part', upTo(2, partsOfTitle));
 }
 
 /** Of this length (or less) a vector of a page's different words is: a long page has more of them, not more to say. */
@@ -93,9 +98,17 @@ const vocabularyLength = 2;
 /** A page of fewer different words than this says less by them. */
 const fewWords = 10;
 
+const isLetter = /^\p{L}/u;
+/** The feature of a word; empty for a mark or a class. */
+const nameOf = remember((word) => (isLetter.test(word) ? `word ${word}` : ''));
+
 /** The different words of a page, names apart. */
-function describeVocabulary({ sentences }: ReadPage, pack: PreparedPack): [string, number][] {
-  const words = new Set(sentences.flatMap((sentence) => abstractWords(sentence, pack)));
+function sayVocabulary({ sentences }: ReadPage, say: SayFeature): void {
+  const words = new Set<string>();
+  for (const sentence of sentences) for (const word of sentence.words) words.add(word);
   const value = vocabularyLength / Math.sqrt(Math.max(fewWords, words.size));
-  return [...words].filter((word) => /^\p{L}/u.test(word)).map((word) => [`word ${word}`, value]);
+  for (const word of words) {
+    const name = nameOf(word);
+    if (name !== '') say(name, value);
+  }
 }

@@ -2,12 +2,14 @@ import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { blocksInScope } from '../relevance/blocks-in-scope.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
-import { oddsOf, probability, weigh } from '../weights/weigh.ts';
+import { weighNumbers } from '../weights/numbered-layers.ts';
+import { type Describe, oddsOf, probability, weighSaid } from '../weights/weigh.ts';
+import { describeCandidates } from './choice/choose-events.ts';
 import { likeliestCandidate } from './choice/rank-candidates.ts';
 import { explain } from './explain.ts';
 import { levelOf } from './level-of.ts';
 import { fallbackReveal } from './units/fallback-reveal.ts';
-import { describePage, secondPass } from './weigh-page.ts';
+import { numberSentences, secondPass } from './weigh-page.ts';
 
 /** A page less likely about the work than this is not looked at. */
 const leastAbout = 0.03;
@@ -20,18 +22,19 @@ export function findSpoilers(
 ): SpoilerFinding[] {
   if (aboutness < leastAbout) return [];
   const { weights } = pack;
-  const described = describePage(page, pack);
-  const contexts = secondPass(page, described, weights.told, oddsOf(aboutness));
+  const features = numberSentences(page, pack);
+  const tellings = describeCandidates(page, pack);
+  const odds = features.map((numbers) => weighNumbers(numbers, weights.sentence.layers.told));
+  const contexts = secondPass(page, tellings, odds, oddsOf(aboutness));
   const scope = about ? undefined : blocksInScope(page, pack);
   const findings: SpoilerFinding[] = [];
   page.sentences.forEach(({ block, sentence }, number) => {
     if (scope && !scope.has(block)) return;
-    const features = described.features[number] ?? new Map();
-    const inContext = contexts[number] ?? new Map();
-    const odds = weigh(inContext, weights.context);
-    const confidence = probability(odds);
+    const own = features[number] as number[];
+    const inContext = contexts[number] as Describe;
+    const confidence = probability(weighSaid(inContext, weights.context));
     if (confidence * 100 < weights.threshold) return;
-    const best = likeliestCandidate(described.candidates(number), weights.choice, pack.pack.lines);
+    const best = likeliestCandidate(tellings.candidates(number), weights.choice, pack.pack.lines);
     const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
     findings.push({
       type: 'spoiler',
@@ -40,9 +43,9 @@ export function findSpoilers(
       end: sentence.end,
       event: event?.id,
       reveal: best?.reveal ?? fallbackReveal(page, number, findings, pack),
-      level: levelOf(features, pack),
+      level: levelOf(own, pack),
       confidence,
-      why: explain(features, inContext, event, pack),
+      why: explain(own, inContext, event, pack),
     });
   });
   return findings;

@@ -1,11 +1,12 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../reading/read-page.ts';
-import { type Features, type Layer, probability, weigh } from '../weights/weigh.ts';
+import { numbersSaid } from '../weights/numbered-layers.ts';
+import { type Describe, type Features, probability } from '../weights/weigh.ts';
 import { type DescribedTellings, describeCandidates } from './choice/choose-events.ts';
 import { describeContexts } from './features/describe-context.ts';
-import { describeSentences } from './features/describe-sentence.ts';
+import { describeSentences, sentenceDescriber } from './features/describe-sentence.ts';
 
-/** What is known of a page's sentences before anything is weighed; the trainer starts from the same. */
+/** What is known of a page's sentences before anything is weighed, by name: what the trainer starts from. */
 export interface DescribedPage extends DescribedTellings {
   readonly features: readonly Features[];
 }
@@ -19,21 +20,31 @@ export function describePage(page: ReadPage, pack: PreparedPack): DescribedPage 
  * Describes each sentence for the second pass: what the first pass thinks of it and of those around it, how
  * what its tellings point to goes with them, and how likely the page is about the work at all.
  *
+ * @param odds The first pass's log odds, one for each sentence.
  * @param aboutOdds Log odds.
  */
 export function secondPass(
   page: ReadPage,
-  { features, fitOf }: DescribedPage,
-  told: Layer,
+  { fitOf }: DescribedTellings,
+  odds: readonly number[],
   aboutOdds: number,
-): Features[] {
-  const odds = features.map((one) => weigh(one, told));
+): Describe[] {
   const about = Math.max(-most, Math.min(most, aboutOdds));
-  return describeContexts(page, odds, odds.map(probability)).map(
-    (one, number) =>
-      new Map([...one, ...fitOf(number), ['about', about], ['hardly about', Math.min(0, about)]]),
-  );
+  const describeContext = describeContexts(page, odds, odds.map(probability));
+  return page.sentences.map((_, number) => (say) => {
+    describeContext(number, say);
+    fitOf(number)(say);
+    say('about', about);
+    say('hardly about', Math.min(0, about));
+  });
 }
 
 /** How much a page's being about the work, or not, may count. */
 const most = 5;
+
+/** What the first pass knows of a page's sentences, as the numbers of what it weighs, each once. */
+export function numberSentences(page: ReadPage, pack: PreparedPack): number[][] {
+  const numbersOf = numbersSaid(pack.weights.sentence);
+  const describe = sentenceDescriber(page, pack);
+  return page.sentences.map((_, sentence) => numbersOf((add) => describe(sentence, add)));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heaviest, oddsOf, prepareLayer, probability, weigh } from './weigh.ts';
+import { heaviest, oddsOf, prepareLayer, probability, weigh, weighedOf } from './weigh.ts';
 
 const layer = prepareLayer({ bias: -50, names: 'a\nb', values: [200, -125] });
 
@@ -25,12 +25,11 @@ test('odds and probabilities turn into each other', () => {
 test('the heaviest reasons come first, whichever way they weigh', () =>
   expect(
     heaviest(
-      new Map([
-        ['a', 0.1],
-        ['b', 1],
-        ['c', 1],
-      ]),
-      layer,
+      weighedOf((say) => {
+        say('a', 0.1);
+        say('b', 1);
+        say('c', 1);
+      }, layer),
       5,
     ),
   ).toEqual([

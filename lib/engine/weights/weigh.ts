@@ -1,3 +1,4 @@
+import type { Reason } from '../types.ts';
 import type { CompiledLayer } from './compiled-weights.ts';
 
 /** What holds of a thing, by name; most features either hold (1) or are absent. */
@@ -33,7 +34,9 @@ export function prepareLayer({ bias, names, values }: CompiledLayer): Layer {
 /** The sum of the weights of what holds: above 0 speaks for, below against (log odds). */
 export function weigh(features: Features, { bias, weights }: Layer): number {
   let sum = bias;
-  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
+  features.forEach((value, name) => {
+    sum += (weights.get(name) ?? 0) * value;
+  });
   return sum;
 }
 
@@ -52,18 +55,18 @@ export const oddsOf = (chance: number): number => Math.log(chance / (1 - chance)
 /** Log odds as a probability. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** The features that weighed most, either way, heaviest first. */
-export function heaviest(
-  features: Features,
-  { weights }: Layer,
-  count: number,
-): { what: string; weight: number }[] {
-  const weighed: { what: string; weight: number }[] = [];
-  for (const [what, value] of features) {
-    const weight = Math.round((weights.get(what) ?? 0) * value * 100) / 100;
-    if (weight !== 0) weighed.push({ what, weight });
-  }
+/** What something says of itself, with what each thing weighs. */
+export function weighedOf(describe: Describe, { weights }: Layer): Reason[] {
+  const weighed: Reason[] = [];
+  describe((what, value) => weighed.push({ what, weight: (weights.get(what) ?? 0) * value }));
+  return weighed;
+}
+
+/** What weighed most, either way, heaviest first, in hundredths; nothing that weighed less than one. */
+export function heaviest(weighed: readonly Reason[], count: number): Reason[] {
   return weighed
+    .map(({ what, weight }) => ({ what, weight: Math.round(weight * 100) / 100 }))
+    .filter(({ weight }) => weight !== 0)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight) || (one.what < other.what ? -1 : 1))
     .slice(0, count);
 }

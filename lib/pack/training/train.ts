@@ -1,7 +1,14 @@
 import { secondPass } from '../../engine/spoilers/weigh-page.ts';
 import type { Line } from '../../engine/types.ts';
 import type { CompiledLayer, CompiledWeights } from '../../engine/weights/compiled-weights.ts';
-import { type Features, type Layer, prepareLayer, probability, weigh } from '../../engine/weights/weigh.ts';
+import {
+  type Features,
+  featuresOf,
+  type Layer,
+  prepareLayer,
+  probability,
+  weigh,
+} from '../../engine/weights/weigh.ts';
 import { choicesOf } from './choices-of.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { type Drill, drillMark } from './drills.ts';
@@ -110,7 +117,10 @@ export function train(
     for (const { id, views, aboutFeatures } of lessons) {
       if (foldOf(id, folds) !== part) continue;
       const odds = weigh(aboutFeatures, page);
-      for (const view of views) unseen.set(view, secondPass(view.page, view.described, layer, odds));
+      for (const view of views) {
+        const told = view.described.features.map((features) => weigh(features, layer));
+        unseen.set(view, secondPass(view.page, view.described, told, odds).map(featuresOf));
+      }
     }
   }
   const context = learn(

@@ -13,7 +13,7 @@ const openWords = new Set(
 );
 
 /** Sentences that name no work and no day, and have no word of what is open, are passed over unread. */
-const canLapse = ({ works, dates, isQuestion, tokens, sentence }: SentenceView): boolean => {
+export const canLapse = ({ works, dates, isQuestion, tokens, sentence }: SentenceView): boolean => {
   if (isQuestion) return false;
   if (works.length > 0 || dates.length > 0) return true;
   for (let at = sentence.first; at < sentence.last; at += 1)
@@ -22,12 +22,12 @@ const canLapse = ({ works, dates, isQuestion, tokens, sentence }: SentenceView):
 };
 
 /**
- * What holds of each sentence of a page that may matter to whether it says something that lapses: its words alone
- * and in pairs, how the works stood that it speaks of, what the sentences beside it speak of.
+ * Makes ready to say what holds of a page's sentences that may matter to whether they say something that lapses: their
+ * words alone and in pairs, how the works stood that they speak of, what the sentences beside them speak of.
  *
- * @returns By the sentence's place; nothing for a sentence that cannot lapse.
+ * @returns Says the names of what holds of a sentence, some more than once.
  */
-export function describeLapses(page: PageView): (Features | undefined)[] {
+export function lapseDescriber(page: PageView): (view: SentenceView, add: (name: string) => void) => void {
   const states = new Map<string, string>();
   const read: (readonly string[] | undefined)[] = [];
   const symbolsAt = (place: number): readonly string[] => {
@@ -36,20 +36,27 @@ export function describeLapses(page: PageView): (Features | undefined)[] {
     read[place] ??= symbolsOf(view, page, states);
     return read[place];
   };
-  return page.sentences.map((view, at) => {
-    if (!canLapse(view)) return undefined;
-    const features = new Map<string, number>();
-    const add = (name: string) => features.set(name, 1);
+  return (view, add) => {
     let before = '^';
-    for (const symbol of symbolsAt(at)) {
+    for (const symbol of symbolsAt(view.place)) {
       add(symbol);
       add(`${before}_${symbol}`);
       before = symbol;
     }
     add(`${before}_$`);
-    for (const symbol of symbolsAt(at - 1)) if (symbol.startsWith('@')) add(`before ${symbol}`);
-    for (const symbol of symbolsAt(at + 1)) if (symbol.startsWith('@')) add(`after ${symbol}`);
+    for (const symbol of symbolsAt(view.place - 1)) if (symbol.startsWith('@')) add(`before ${symbol}`);
+    for (const symbol of symbolsAt(view.place + 1)) if (symbol.startsWith('@')) add(`after ${symbol}`);
     describePlace(view, page, states, add);
+  };
+}
+
+/** The same for all sentences of a page, kept. @returns By the sentence's place; nothing for one that cannot lapse. */
+export function describeLapses(page: PageView): (Features | undefined)[] {
+  const describe = lapseDescriber(page);
+  return page.sentences.map((view) => {
+    if (!canLapse(view)) return undefined;
+    const features = new Map<string, number>();
+    describe(view, (name) => features.set(name, 1));
     return features;
   });
 }

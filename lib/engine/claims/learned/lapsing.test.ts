@@ -3,12 +3,16 @@ import { riverbend } from '../../../pack/fixtures/riverbend.ts';
 import { readPage } from '../../reading/read-page.ts';
 import { readBlocks } from '../../text/read-blocks.ts';
 import { findClaims } from '../find-claims.ts';
+import { prepareClaimWeights } from './prepare-claim-weights.ts';
 
 const plain = riverbend();
 /** As if "kettle" had been learned to lapse. */
 const learned: typeof plain = {
   ...plain,
-  claimWeights: { lapses: { bias: -3, weights: new Map([['kettle', 6]]) }, threshold: 75 },
+  claimWeights: prepareClaimWeights({
+    lapses: { bias: -300, names: 'kettle', values: [600] },
+    threshold: 75,
+  }),
 };
 
 const found = (text: string, published: string, pack = learned) =>

@@ -1,14 +1,14 @@
-import { type Layer, prepareLayer } from '../../weights/weigh.ts';
+import { type NumberedLayers, numberLayers } from '../../weights/numbered-layers.ts';
 import type { CompiledClaimWeights } from './compiled-claim-weights.ts';
 
 /** What was learned of lapsing sentences, ready to weigh. */
 export interface PreparedClaimWeights {
-  readonly lapses: Layer;
+  readonly learned: NumberedLayers<'lapses'>;
   readonly threshold: number;
 }
 
 /** Makes the learned layer of claims ready; the threshold stays as it is stored, in hundredths. */
 export const prepareClaimWeights = ({ lapses, threshold }: CompiledClaimWeights): PreparedClaimWeights => ({
-  lapses: prepareLayer(lapses),
+  learned: numberLayers({ lapses }),
   threshold,
 });

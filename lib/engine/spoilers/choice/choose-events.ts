@@ -4,11 +4,11 @@ import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import type { CompiledEvent } from '../../story/compiled-story.ts';
 import type { EventMatch } from '../../story/score-events.ts';
 import type { Day, Reveal, Unit } from '../../types.ts';
-import { type Describe, type Features, featuresOf, type SayFeature } from '../../weights/weigh.ts';
+import type { Describe, SayFeature } from '../../weights/weigh.ts';
 import { type ChoiceContext, describeChoice } from '../features/describe-choice.ts';
 import { describeFit } from '../features/describe-fit.ts';
 import { carriedUnits } from '../units/carried-units.ts';
-import { agreement, episodesNamed, type GroupOf } from '../units/unit-hints.ts';
+import { type Agreement, type AgreementOf, agreements, codesOf, episodesNamed } from '../units/unit-hints.ts';
 import { unitsMeant } from '../units/units-meant.ts';
 
 /** An event that a sentence may tell, with what speaks for it. */
@@ -27,7 +27,7 @@ const before = 75;
 const after = 45;
 
 const isStrong = ({ tells, acts, hasWho }: EventMatch) => tells > 0 || (acts > 0 && hasWho);
-const isNear = (how: ReturnType<typeof agreement>) => how === 'same' || how === 'within';
+const isNear = (how: Agreement) => how === 'same' || how === 'within';
 const nothing = { score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 };
 
 /** The events that a sentence of a page may tell, by its number, with what speaks for each. Worked out when asked. */
@@ -37,7 +37,7 @@ export type CandidatesOf = (number: number) => Candidate[];
 export interface DescribedTellings {
   readonly candidates: CandidatesOf;
   /** How the best match of a sentence, by its number, goes with what stands around it; nothing without a match. */
-  readonly fitOf: (number: number) => Features;
+  readonly fitOf: (number: number) => Describe;
 }
 
 /** Makes ready what all sentences of a page share, and describes each of them on demand. */
@@ -48,11 +48,9 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
       units.flatMap(({ code, group }) => (group ? [[code, group] as const] : [])),
     ),
   );
-  const isOut = oncePerReveal((reveal, day) =>
-    Object.values(reveal).some((code) => (out.get(code) ?? '9') <= day),
-  );
+  const isOut = oncePerReveal((reveal, day) => codesOf(reveal).some((code) => (out.get(code) ?? '9') <= day));
   const isFresh = oncePerReveal((reveal, day) =>
-    Object.values(reveal).some((code) => {
+    codesOf(reveal).some((code) => {
       const age = out.has(code) ? dayNumber(day) - dayNumber(out.get(code) as Day) : undefined;
       return age !== undefined && age >= -before && age <= after;
     }),
@@ -68,11 +66,10 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
       return [...(named[number] ?? []), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
     }),
   );
-  const isNewest = oncePerReveal((reveal) =>
-    Object.values(reveal).some((code) => newest?.has(code) === true),
-  );
+  const isNewest = oncePerReveal((reveal) => codesOf(reveal).some((code) => newest?.has(code) === true));
   const timing = { isOut, isFresh, isNewest };
-  const shareOf = sharesOfPage(open, events, groupOf);
+  const agreementOf = agreements(groupOf);
+  const shareOf = sharesOfPage(open, events, agreementOf);
   const likeliest = (number: number, step: number) => {
     for (let at = number + step; at >= 0 && at < open.length && Math.abs(at - number) < 4; at += step) {
       const best = open[at]?.[0];
@@ -100,7 +97,7 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
     context: ChoiceContext,
     say: SayFeature,
   ) => {
-    describeChoice(match, best, event, context, groupOf, timing, say);
+    describeChoice(match, best, event, context, agreementOf, timing, say);
     say('share of the page', shareOf(event.reveal));
   };
   const candidates = (number: number): Candidate[] => {
@@ -129,15 +126,12 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
     });
     return [...told, ...untold];
   };
-  const fitOf = (number: number): Features => {
+  const fitOf = (number: number): Describe => {
     const best = open[number]?.[0];
     const event = best && events[best.event];
-    if (!event) return new Map();
+    if (!event) return () => {};
     const context = contextOf(number, likeliest(number, -1), likeliest(number, 1));
-    return describeFit(
-      featuresOf((say) => describeEvent(best, best.score, event, context, say)),
-      isStrong(best),
-    );
+    return describeFit((say) => describeEvent(best, best.score, event, context, say), isStrong(best));
   };
   return { candidates, fitOf };
 }
@@ -173,19 +167,18 @@ function newestUnits({ pack: { lines }, story: { out } }: PreparedPack, day: Day
 function sharesOfPage(
   matches: readonly (readonly EventMatch[])[],
   events: readonly CompiledEvent[],
-  groupOf: GroupOf,
+  agreementOf: AgreementOf,
 ): (reveal: Reveal) => number {
-  const told: string[][] = [];
+  const told: (readonly string[])[] = [];
   for (const [best] of matches) {
     const event = best && isStrong(best) ? events[best.event] : undefined;
-    if (event) told.push(Object.values(event.reveal));
+    if (event) told.push(codesOf(event.reveal));
   }
   const shares = new Map<Reveal, number>();
   return (reveal) => {
     let share = shares.get(reveal);
     if (share === undefined) {
-      share =
-        told.filter((units) => isNear(agreement(reveal, units, groupOf))).length / Math.max(3, told.length);
+      share = told.filter((units) => isNear(agreementOf(reveal, units))).length / Math.max(3, told.length);
       shares.set(reveal, share);
     }
     return share;

@@ -3,7 +3,7 @@ import type { EventMatch } from '../../story/score-events.ts';
 import type { Day, Reveal } from '../../types.ts';
 import type { SayFeature } from '../../weights/weigh.ts';
 import type { CarriedUnits } from '../units/carried-units.ts';
-import { type Agreement, agreement, type GroupOf } from '../units/unit-hints.ts';
+import { type Agreement, type AgreementOf, codesOf } from '../units/unit-hints.ts';
 
 /** What speaks about the unit of a sentence apart from its own words. */
 export interface ChoiceContext {
@@ -61,7 +61,7 @@ export function describeChoice(
   best: number,
   event: Pick<CompiledEvent, 'id' | 'reveal'>,
   context: ChoiceContext,
-  groupOf: GroupOf,
+  agreementOf: AgreementOf,
   { isOut, isFresh, isNewest }: Timing,
   say: SayFeature,
 ): void {
@@ -74,14 +74,14 @@ export function describeChoice(
   say('longest', Math.min(match.longest, 7));
   if (match.hasWho) say('who', 1);
   const agrees = (side: Side, units: readonly string[]) =>
-    say(names[side][agreement(event.reveal, units, groupOf)], 1);
+    say(names[side][agreementOf(event.reveal, units)], 1);
   agrees('sentence', context.sentence);
   agrees('heading', context.heading);
   agrees('title', context.title);
   if (context.carried) agrees(`${context.carried.where} says`, context.carried.units);
   const besides = (side: 'before' | 'after', neighbour: CompiledEvent | undefined) => {
     if (!neighbour) return;
-    agrees(side, Object.values(neighbour.reveal));
+    agrees(side, codesOf(neighbour.reveal));
     if (neighbour.id === event.id) say(names[side].event, 1);
   };
   besides('before', context.before);
@@ -89,5 +89,5 @@ export function describeChoice(
   if (context.published && !isOut(event.reveal, context.published)) say('not out yet', 1);
   if (context.published && isFresh(event.reveal, context.published)) say('fresh', 1);
   if (context.published && isNewest(event.reveal, context.published)) say('newest', 1);
-  if (Object.keys(event.reveal).length === 1) say('one line only', 1);
+  if (codesOf(event.reveal).length === 1) say('one line only', 1);
 }

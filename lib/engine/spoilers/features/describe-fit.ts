@@ -1,4 +1,5 @@
-import type { Features } from '../../weights/weigh.ts';
+import { remember } from '../../remember.ts';
+import type { Describe } from '../../weights/weigh.ts';
 
 /** What speaks of the match alone: the first pass has weighed it. */
 const ofMatch = new Set([
@@ -14,6 +15,11 @@ const ofMatch = new Set([
   'one line only',
 ]);
 
+const nameFor = (sort: string) =>
+  remember((name) => (ofMatch.has(name) || name.endsWith(' none') ? '' : `${sort}, ${name}`));
+const strongName = nameFor('strong');
+const weakName = nameFor('weak');
+
 /**
  * How the best match of a sentence goes with what stands around it, for the second pass: words that point to the
  * part of the story that the page is about tell more often than words that point to another.
@@ -21,10 +27,10 @@ const ofMatch = new Set([
  * @param choice What holds of the match among its rivals.
  * @param isStrong Whether a telling of it was found, not hints alone.
  */
-export function describeFit(choice: Features, isStrong: boolean): Features {
-  const sort = isStrong ? 'strong' : 'weak';
-  const features = new Map<string, number>();
-  for (const [name, value] of choice)
-    if (!ofMatch.has(name) && !name.endsWith(' none')) features.set(`${sort}, ${name}`, value);
-  return features;
-}
+export const describeFit =
+  (choice: Describe, isStrong: boolean): Describe =>
+  (say) =>
+    choice((name, value) => {
+      const own = isStrong ? strongName(name) : weakName(name);
+      if (own !== '') say(own, value);
+    });

@@ -20,6 +20,32 @@ const production = has(
   'netflix cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
 );
 
+/** Words by what they say of a sentence; no word says two things. One look-up for each word of a page. */
+const sortOf = new Map(
+  Object.entries({
+    first: firstPerson,
+    second: secondPerson,
+    negated: negators,
+    hypothetical,
+    future,
+    production,
+  }).flatMap(([sort, words]) => [...words].map((word) => [word, sort as WordSort] as const)),
+);
+type WordSort = 'first' | 'second' | 'negated' | 'hypothetical' | 'future' | 'production';
+
+/** Everything that is counted, in the order in which it is said. */
+const counted = [
+  ...(['first', 'second', 'negated', 'hypothetical', 'future', 'production'] as const),
+  ...(['quotes', 'numbers', 'capitals', 'present', 'past'] as const),
+];
+const lengths = [3, 6, 10, 16, 24, 36];
+
+/** "leaves", but neither "press" nor "thus". */
+const isPresent = (word: string): boolean => {
+  const before = word.charAt(word.length - 2);
+  return word.endsWith('s') && before !== 's' && before !== 'u';
+};
+
 /** The sentence's form: length, tense words, person, question, quotation, words of production, casing. */
 export function describeForm(
   { tokens, sentence, isHeading }: ReadSentence,
@@ -47,22 +73,17 @@ export function describeForm(
     if (text === '"') counts.quotes += 1;
     if (kind !== 'word') continue;
     counts.words += 1;
-    if (firstPerson.has(text)) counts.first += 1;
-    if (secondPerson.has(text)) counts.second += 1;
-    if (negators.has(text)) counts.negated += 1;
-    if (hypothetical.has(text)) counts.hypothetical += 1;
-    if (future.has(text)) counts.future += 1;
-    if (production.has(text)) counts.production += 1;
-    if (casing === 'lower' && text.length > 3 && /[^su]s$/.test(text)) counts.present += 1;
+    const sort = sortOf.get(text);
+    if (sort !== undefined) counts[sort] += 1;
+    if (casing === 'lower' && text.length > 3 && isPresent(text)) counts.present += 1;
     if (casing === 'lower' && text.length > 3 && text.endsWith('ed')) counts.past += 1;
     if (at > sentence.first && casing !== 'lower') counts.capitals += 1;
   }
-  for (const [name, count] of Object.entries(counts)) {
-    if (name === 'words') continue;
+  for (const name of counted) {
+    const count = counts[name];
     if (count > 0) add(`f ${name} ${count > 2 ? '3+' : count}`);
   }
-  const length = [3, 6, 10, 16, 24, 36].findIndex((limit) => counts.words <= limit);
-  add(`f length ${length}`);
+  add(`f length ${lengths.findIndex((limit) => counts.words <= limit)}`);
   if (isWished(tokens, sentence)) add('f wish');
   if (isHeading) add('f heading');
   const last = tokens[sentence.last - 1]?.text ?? '';

@@ -24,7 +24,7 @@ const months = new Set(monthNames.filter((name) => name !== 'may'));
  * what n-grams are made of.
  */
 export function abstractWords(
-  { tokens, sentence, mentions, works }: ReadSentence,
+  { tokens, sentence, mentions, works }: Pick<ReadSentence, 'tokens' | 'sentence' | 'mentions' | 'works'>,
   { names, story }: PreparedPack,
 ): string[] {
   const words: string[] = [];

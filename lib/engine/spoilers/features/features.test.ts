@@ -99,7 +99,12 @@ test('a page is also told by its other words, each the less the more there are',
 
 test('the second pass sees neighbours within and beyond the paragraph', () => {
   const read = page(['One here. Two there.', 'Three.']);
-  const [first, second, third] = describeContexts(read, [1, 0, -1], [0.7, 0.5, 0.25]);
+  const sayContext = describeContexts(read, [1, 0, -1], [0.7, 0.5, 0.25]);
+  const [first, second, third] = [0, 1, 2].map((number) => {
+    const said = new Map<string, number>();
+    sayContext(number, (name, value) => said.set(name, value));
+    return said;
+  });
   expect(first?.get('after, same block')).toBe(0.5);
   expect(second?.get('before, same block')).toBe(0.7);
   expect(second?.get('after, other block')).toBe(0.25);

@@ -15,9 +15,8 @@ export type GroupOf = ReadonlyMap<string, string>;
  */
 export function agreement(reveal: Reveal, units: readonly string[], groupOf: GroupOf): Agreement {
   if (units.length === 0) return 'none';
-  // Asked some ten thousand times for a long article: loops instead of closures.
   let how: Agreement = 'other';
-  for (const code of Object.values(reveal)) {
+  for (const code of codesOf(reveal)) {
     const group = groupOf.get(code);
     const isNamed = units.includes(code);
     if (isNamed && group !== undefined) return 'same';
@@ -25,6 +24,40 @@ export function agreement(reveal: Reveal, units: readonly string[], groupOf: Gro
     else for (const unit of units) if (groupOf.get(unit) === code) how = 'within';
   }
   return how;
+}
+
+const codes = new WeakMap<Reveal, readonly string[]>();
+
+/** The units of a reveal, one for each line that shows it; the same list each time. */
+export function codesOf(reveal: Reveal): readonly string[] {
+  let own = codes.get(reveal);
+  if (!own) {
+    own = Object.values(reveal);
+    codes.set(reveal, own);
+  }
+  return own;
+}
+
+/** Says how the units of a text stand to what an event reveals. */
+export type AgreementOf = (reveal: Reveal, units: readonly string[]) => Agreement;
+
+/** The same for one page, each pair worked out once: a page asks about the same few units ten thousand times. */
+export function agreements(groupOf: GroupOf): AgreementOf {
+  const known = new Map<readonly string[], Map<Reveal, Agreement>>();
+  return (reveal, units) => {
+    if (units.length === 0) return 'none';
+    let ofUnits = known.get(units);
+    if (!ofUnits) {
+      ofUnits = new Map();
+      known.set(units, ofUnits);
+    }
+    let how = ofUnits.get(reveal);
+    if (how === undefined) {
+      how = agreement(reveal, units, groupOf);
+      ofUnits.set(reveal, how);
+    }
+    return how;
+  };
 }
 
 /** The units named in a text by its references to works. */

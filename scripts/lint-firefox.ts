@@ -8,7 +8,7 @@ import { type LintReport, notAllowed } from './lint-firefox/not-allowed.ts';
 
 const built = join(root, '.output/firefox-mv3');
 // Exit code 1 is said of errors as well as of a failure to look at all: what was printed tells.
-const { output } = await run('web-ext', ['lint', '-s', built, '-o', 'json', '--boring'], { quiet: true });
+const { output } = await run('npm', ['run', '--silent', 'lint:firefox:report'], { quiet: true });
 const report = ((): LintReport => {
   try {
     return JSON.parse(output.slice(output.indexOf('{"')));

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
+import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
-
-const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
@@ -9,7 +7,7 @@ interface Axe {
 
 /** What axe finds wrong with a page: rule, element and why. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run();

@@ -11,7 +11,7 @@ import { patchTo, readSettingsFile, writeSettingsFile } from '../../lib/browser/
 import type { SettingsSession } from '../../lib/browser/settings/settings-session.ts';
 import { openPage } from '../../lib/browser/tabs/open-page.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
-import { openRefreshDesk } from '../../lib/surface/refresh-desk.ts';
+import { openRefreshSection } from '../../lib/surface/refresh-section.ts';
 import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
 import { saveFile } from './save-file.ts';
 import { shortcutNames } from './shortcut-names.ts';
@@ -21,7 +21,7 @@ let reports: readonly Report[] = [];
 let loaded: LoadedFile = { errors: [] };
 
 let redraw = () => {};
-const desk = await openRefreshDesk(() => redraw());
+const refreshSection = await openRefreshSection(() => redraw());
 ({ redraw } = await openSurface('options.title', view));
 [commands, reports] = await Promise.all([browser.commands.getAll(), readReports()]);
 redraw();
@@ -60,15 +60,15 @@ async function openShortcuts() {
 
 /** Both at once, and both are put back by one undo. */
 async function reset({ session, text, pack }: Surface) {
-  desk.settle();
+  refreshSection.clearUndo();
   await session.change(patchTo(session.state().settings, defaultSettings), text('undo.reset'));
-  if (desk.view(pack, text).source) await desk.forget(text('undo.reset'));
+  if (refreshSection.view(pack, text).source) await refreshSection.forget(text('undo.reset'));
 }
 
 async function undo({ session, text }: Surface) {
-  const words = desk.changed();
+  const words = refreshSection.changed();
   const isBoth = words === session.state().changed;
-  if (words !== undefined) await desk.undo();
+  if (words !== undefined) await refreshSection.undo();
   if (words === undefined || isBoth) await session.undo(text('undo.undone'));
 }
 
@@ -77,7 +77,7 @@ function view(surface: Surface) {
   const session: SettingsSession = {
     ...surface.session,
     change: (patch, words) => {
-      desk.settle();
+      refreshSection.clearUndo();
       return surface.session.change(patch, words);
     },
   };
@@ -93,8 +93,8 @@ function view(surface: Surface) {
         keys: shortcut,
       }))}
       reports={reports.length}
-      refresh={desk.view(pack, text)}
-      changed={desk.changed() ?? state.changed}
+      refresh={refreshSection.view(pack, text)}
+      changed={refreshSection.changed() ?? state.changed}
       problem={problemInWords(state, text)}
       loaded={loaded}
       paused={isPaused(settings, Date.now()) ? settings.pausedUntil : null}
@@ -115,10 +115,10 @@ function view(surface: Surface) {
       onExport={() => saveFile('leafmark-settings.json', writeSettingsFile(settings))}
       onImport={(file) => load(file, surface)}
       onExportReports={() => saveFile('leafmark-reports.json', writeReportsFile(reports))}
-      onRefreshUse={(address) => desk.use(address, text)}
-      onRefreshSwitch={(on) => desk.turn(on, text)}
-      onRefreshLook={desk.look}
-      onRefreshForget={() => desk.forget(text('undo.refreshForgotten'))}
+      onRefreshUse={(address) => refreshSection.use(address, text)}
+      onRefreshSwitch={(on) => refreshSection.turn(on, text)}
+      onRefreshLook={refreshSection.look}
+      onRefreshForget={() => refreshSection.forget(text('undo.refreshForgotten'))}
       onReset={() => reset(surface)}
       onUndo={() => undo(surface)}
       onTruth={() => openPage('truth')}

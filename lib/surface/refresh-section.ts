@@ -14,7 +14,7 @@ import { fingerprintOf, readPublicKey } from '../refresh/public-key.ts';
 import { refreshInWords } from './refresh-in-words.ts';
 
 /** The part of the settings page that is about newer facts. */
-export interface RefreshDesk {
+export interface RefreshSection {
   readonly view: (pack: ActivePack, text: Text) => PackRefreshView;
   /** Takes an address into use, from a click: the browser is asked for its host, and a first look follows. */
   readonly use: (address: string, text: Text) => Promise<void>;
@@ -26,7 +26,7 @@ export interface RefreshDesk {
   readonly changed: () => string | undefined;
   readonly undo: () => Promise<void>;
   /** Another change has been made since: nothing is undone here any more. */
-  readonly settle: () => void;
+  readonly clearUndo: () => void;
 }
 
 const faults = {
@@ -36,7 +36,7 @@ const faults = {
 } as const satisfies Record<AddressFault, string>;
 
 /** @param onChange called whenever the view has changed. */
-export async function openRefreshDesk(onChange: () => void): Promise<RefreshDesk> {
+export async function openRefreshSection(onChange: () => void): Promise<RefreshSection> {
   let state = await readRefresh();
   let fingerprint = '';
   let fault: AddressFault | undefined;
@@ -94,7 +94,7 @@ export async function openRefreshDesk(onChange: () => void): Promise<RefreshDesk
       const undone = last;
       if (undone) await change(undone.before);
     },
-    settle: () => {
+    clearUndo: () => {
       last = undefined;
     },
   };

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts';
+
 const names = [
   ['january', 'jan'],
   ['february', 'feb'],
@@ -22,15 +24,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 );
 
 /** Months whose names are verbs as well: they need a preposition or a number beside them. */
-export const doubtfulMonths: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'dec',
-  'sep',
-  'jun',
-]);
+export const doubtfulMonths = wordSet('may march mar jan dec sep jun');
 
 /** Weekdays by name, 0 for Sunday. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
@@ -47,10 +41,9 @@ export const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 /** Words that may stand before a month or year and make it a date: "in", "since". */
-export const datePrepositions: ReadonlySet<string> = new Set(
-  'in on by since until till before after from during of this last next past early late mid end for to between and about around through'.split(
-    ' ',
-  ),
+export const datePrepositions = wordSet(
+  'in on by since until till before after from during of this last next past early late mid end for to',
+  'between and about around through',
 );
 
 /** Lengths of time in days, singular and plural. */

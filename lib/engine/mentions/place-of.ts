@@ -1,17 +1,16 @@
 import type { Token } from '../text/tokenise.ts';
+import { wordSet } from '../word-set.ts';
 import type { MentionPlace } from './mention.ts';
 
 const owners = new Set(['his', 'their', 'hers', 'theirs']);
 const objects = new Set(['him', 'them', 'himself', 'herself', 'themselves', 'themself']);
-const prepositions = new Set(
-  'of to with for from at by about on in into between against behind beside like without after over near around towards toward than through under upon past'.split(
-    ' ',
-  ),
+const prepositions = wordSet(
+  'of to with for from at by about on in into between against behind beside like without after over near',
+  'around towards toward than through under upon past',
 );
-const subordinators = new Set(
-  'that when as while after before because if since until although though whether once which who where why how and but so then'.split(
-    ' ',
-  ),
+const subordinators = wordSet(
+  'that when as while after before because if since until although though whether once which who where why',
+  'how and but so then',
 );
 const verbEnd = /(?:ed|es|s|ing)$/;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Token } from './tokenise.ts';
 
 /** One sentence: `tokens.slice(first, last)` and the offsets `[start, end)` of its text. */
@@ -9,131 +10,20 @@ export interface Sentence {
 }
 
 // A full stop after these does not end a sentence, whatever follows.
-const titles = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'mx',
-  'dr',
-  'st',
-  'prof',
-  'vs',
-  'vol',
-  'vols',
-  'no',
-  'nos',
-  'feat',
-  'ft',
-  'incl',
-  'approx',
-  'dir',
-  'ep',
-  'eps',
-  'pt',
-  'fig',
-  'gen',
-  'sen',
-  'rep',
-  'rev',
-  'capt',
-  'lt',
-  'sgt',
-  'e',
-  'g',
-  'ca',
-  'cf',
-]);
+const titles = wordSet(
+  'mr mrs ms mx dr st prof vs vol vols no nos feat ft incl approx dir ep eps pt fig gen sen rep rev capt lt',
+  'sgt e g ca cf',
+);
 // After these it ends one only before a capital that is not a name's continuation.
-const sometimes = new Set([
-  'jr',
-  'sr',
-  'co',
-  'inc',
-  'ltd',
-  'etc',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'a.m',
-  'p.m',
-  'm',
-]);
-const zones = new Set([
-  'et',
-  'pt',
-  'gmt',
-  'bst',
-  'utc',
-  'est',
-  'pst',
-  'cet',
-  'edt',
-  'pdt',
-  'eastern',
-  'pacific',
-  'london',
-  'uk',
-]);
-const speech = new Set([
-  'said',
-  'says',
-  'asked',
-  'asks',
-  'added',
-  'adds',
-  'wrote',
-  'writes',
-  'told',
-  'replied',
-  'cried',
-  'shouted',
-  'according',
-  'he',
-  'she',
-  'they',
-  'i',
-]);
-const openers = new Set([
-  'the',
-  'a',
-  'an',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'you',
-  'then',
-  'but',
-  'and',
-  'so',
-  'this',
-  'that',
-  'these',
-  'in',
-  'at',
-  'on',
-  'when',
-  'after',
-  'if',
-  'his',
-  'her',
-  'their',
-  'there',
-  'as',
-  'not',
-  'no',
-  'yes',
-]);
+const sometimes = wordSet('jr sr co inc ltd etc jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m m');
+const zones = wordSet('et pt gmt bst utc est pst cet edt pdt eastern pacific london uk');
+const speech = wordSet(
+  'said says asked asks added adds wrote writes told replied cried shouted according he she they i',
+);
+const openers = wordSet(
+  'the a an he she they it we you then but and so this that these in at on when after if his her their',
+  'there as not no yes',
+);
 const closers = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
 const terminal = /^[.!?…]+$|^\.{2,}$/;
 

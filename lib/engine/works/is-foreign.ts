@@ -1,15 +1,14 @@
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
+import { wordSet } from '../word-set.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 
 // Capitalised words beside a season or a book that are no other title.
-const neutral = new Set(
-  (
-    'netflix tv bbc uk us u.k u.s british american english january february march april may june july august ' +
-    'september october november december monday tuesday wednesday thursday friday saturday sunday i the a an ' +
-    'streaming webtoon tapas tumblr lgbtq lgbtq+ ya'
-  ).split(' '),
+const neutral = wordSet(
+  'netflix tv bbc uk us u.k u.s british american english january february march april may june july august',
+  'september october november december monday tuesday wednesday thursday friday saturday sunday i the a an',
+  'streaming webtoon tapas tumblr lgbtq lgbtq+ ya',
 );
 
 /** Whether a capital on a word says something: not in a headline with capitals throughout. */

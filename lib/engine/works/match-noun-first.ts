@@ -1,11 +1,12 @@
 import type { Token } from '../text/tokenise.ts';
+import { wordSet } from '../word-set.ts';
 import { buildMention, highestNumber, indefiniteWords } from './build-mention.ts';
 import { readCardinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import { type NounKind, numberedNouns, workNouns } from './work-words.ts';
 
-const joiners = new Set(['and', '&', ',', 'or', 'to', 'through', '-', '–', '—', 'until', '+']);
+const joiners = wordSet('and & , or to through - – — until +');
 const ranges = new Set(['to', 'through', '-', '–', '—', 'until']);
 
 /** "season two", "seasons two and three", "volumes 1-3", "season 2, episode 5". */
@@ -51,22 +52,7 @@ function isIndefinite(tokens: readonly Token[], at: number, works: PreparedWorks
   return works.phrases.has(before) && indefiniteWords.has(tokens[at - 2]?.text ?? '');
 }
 
-const times = new Set([
-  'year',
-  'years',
-  'month',
-  'months',
-  'week',
-  'weeks',
-  'day',
-  'days',
-  'hours',
-  'minutes',
-  'summers',
-  'winters',
-  'more',
-  'times',
-]);
+const times = wordSet('year years month months week weeks day days hours minutes summers winters more times');
 const countsTime = (token: Token | undefined) => token !== undefined && times.has(token.text);
 
 /** A list or range of cardinals: `4 and 5`, `1-3`, `two, three`. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
+import { wordSet } from '../word-set.ts';
 import type { WorkKind } from './compiled-works.ts';
 import { readCardinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
@@ -13,8 +14,8 @@ import {
   workNouns,
 } from './work-words.ts';
 
-const definite = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her', "'s", 'these', 'both']);
-const indefinite = new Set(['a', 'an', 'another', 'no', 'any', 'one', 'single']);
+const definite = wordSet("the this that its their his her 's these both");
+const indefinite = wordSet('a an another no any one single');
 const furthest = 6;
 const filmWords = new Set(['length', 'film', 'movie']);
 
@@ -78,10 +79,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const adjectives = new Set(
-  'queer gay coming-of-age romantic teen british young adult lgbtq original hugely hit award winning emmy streaming streamer graphix school romance drama sweet entire whole main four three five six two existing'.split(
-    ' ',
-  ),
+const adjectives = wordSet(
+  'queer gay coming-of-age romantic teen british young adult lgbtq original hugely hit award winning emmy',
+  'streaming streamer graphix school romance drama sweet entire whole main four three five six two existing',
 );
 const ordinaryAdjective = (token: Token) => adjectives.has(token.text);
 

@@ -1,5 +1,6 @@
 import { monthNames } from '../dates/date-words.ts';
 import type { Token } from '../text/tokenise.ts';
+import { wordSet } from '../word-set.ts';
 import { buildMention, highestNumber, indefiniteWords } from './build-mention.ts';
 import { readCardinal, readOrdinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
@@ -76,7 +77,7 @@ export function matchOrdinal(
   };
 }
 
-const bareStarts = new Set(['the', 'a', 'no', 'and', 'both', 'its', 'this', 'that', 'number']);
+const bareStarts = wordSet('the a no and both its this that number');
 const notAfter = new Set([
   'of',
   'time',
@@ -109,12 +110,10 @@ function isBareOrdinal(tokens: readonly Token[], at: number, next: number, value
   return !after || after.kind === 'mark' || followers.has(after.text);
 }
 
-const followers = new Set(
-  (
-    'is was are were will would has had have can could may might should comes came goes went takes took lands ' +
-    'landed arrives arrived follows followed hits hit drops dropped and or but on in at to by from for with as ' +
-    'which that who when if not yet still already to being due set coming one isn hasn won doesn didn picks ' +
-    'adapts adapted covers covered draws based just only now out over until before after since billed expected ' +
-    'later this next last book books volume volumes season seasons volumes'
-  ).split(' '),
+const followers = wordSet(
+  'is was are were will would has had have can could may might should comes came goes went takes took lands',
+  'landed arrives arrived follows followed hits hit drops dropped and or but on in at to by from for with',
+  'as which that who when if not yet still already to being due set coming one isn hasn won doesn didn',
+  'picks adapts adapted covers covered draws based just only now out over until before after since billed',
+  'expected later this next last book books volume volumes season seasons volumes',
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { WorkKind } from './compiled-works.ts';
 
 /** What a noun for a part of a series may mean; `part` is any of them ("instalment", "outing"). */
@@ -32,19 +33,16 @@ export const workNouns: ReadonlyMap<string, NounKind> = new Map(
 );
 
 /** Nouns that a number may follow: "season two", "volume 3". The others need an ordinal before them. */
-export const numberedNouns: ReadonlySet<string> = new Set(
-  'season seasons series volume volumes vol vols book books episode episodes ep eps part instalment installment run tome comic'.split(
-    ' ',
-  ),
+export const numberedNouns = wordSet(
+  'season seasons series volume volumes vol vols book books episode episodes ep eps part instalment',
+  'installment run tome comic',
 );
 
 /** Words that may stand between an ordinal and its noun: "the fifth and final volume". */
-export const betweeners: ReadonlySet<string> = new Set(
-  (
-    'and & final last new upcoming next latest hit highly much anticipated awaited long eagerly hotly numbered ' +
-    'published graphic comic full official television tv netflix live action feature length whole of the ' +
-    'concluding closing beloved smash popular so called real true'
-  ).split(' '),
+export const betweeners = wordSet(
+  'and & final last new upcoming next latest hit highly much anticipated awaited long eagerly hotly',
+  'numbered published graphic comic full official television tv netflix live action feature length whole of',
+  'the concluding closing beloved smash popular so called real true',
 );
 
 /** How a part is pointed to without a number: "the next season", "the closing volume". */
@@ -76,6 +74,6 @@ export const relations: ReadonlyMap<string, Relation> = new Map([
 ]);
 
 /** Words beside which a title made of everyday words is a title: "the novella This Winter". */
-export const bookWords: ReadonlySet<string> = new Set(
-  'novella novellas novel novels story stories e-book ebook title titled called book books'.split(' '),
+export const bookWords = wordSet(
+  'novella novellas novel novels story stories e-book ebook title titled called book books',
 );

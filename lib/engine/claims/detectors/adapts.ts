@@ -1,34 +1,18 @@
+import { wordSet } from '../../word-set.ts';
 import type { AdaptsClaim, Proposition, RankedMention } from '../proposition.ts';
 import { leaning } from '../readers/expand-mention.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
-const cues = new Set(
-  'swallowed swallows adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source focusing focuses focus folds tackles tackled eaten consume consumed'.split(
-    ' ',
-  ),
+const cues = wordSet(
+  'swallowed swallows adapt adapts adapted adapting cover covers covered covering based drawn draws draw',
+  'takes take took taken source focusing focuses focus folds tackles tackled eaten consume consumed',
 );
 const exclusives = new Set(['only', 'alone', 'solely', 'just', 'exclusively', 'entirely']);
-const soft = new Set([
-  'scene',
-  'scenes',
-  'part',
-  'parts',
-  'thread',
-  'threads',
-  'bits',
-  'bit',
-  'some',
-  'mostly',
-  'mainly',
-  'chiefly',
-  'elements',
-  'partly',
-  'largely',
-  'material',
-  'or',
-  'moments',
-]);
+const soft = wordSet(
+  'scene scenes part parts thread threads bits bit some mostly mainly chiefly elements partly largely',
+  'material or moments',
+);
 
 /** Which books a season or the film is made from: "season two covers volume three", "the film is based on book five". */
 export function adapts(view: SentenceView, page: PageView): Proposition[] {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../dates/date-mention.ts';
 import { resolveDate } from '../../dates/date-mention.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
@@ -72,37 +73,10 @@ const hasPart = ({ works }: SentenceView, { first, last }: Clause) =>
       at >= first && at < last && (numbers.length > 0 || (kind === 'film' && !indefinite)),
   );
 
-const pastWords = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'came',
-  'went',
-  'got',
-  'saw',
-  'began',
-  'told',
-  'said',
-  'gave',
-  'took',
-  'made',
-  'turned',
-  'read',
-  'been',
-]);
-const futureWords = new Set([
-  'will',
-  "'ll",
-  'due',
-  'would',
-  'could',
-  'might',
-  'may',
-  'should',
-  'until',
-  'till',
-]);
+const pastWords = wordSet(
+  'was were had did came went got saw began told said gave took made turned read been',
+);
+const futureWords = wordSet("will 'll due would could might may should until till");
 
 const isWithin = (at: number, { first, last }: DateMention) => at >= first && at < last;
 

@@ -1,44 +1,14 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { guessWords, willWords } from '../words/time-words.ts';
 
-const backs = new Set([
-  'return',
-  'returns',
-  'returning',
-  'returned',
-  'back',
-  'reprise',
-  'reprises',
-  'reprising',
-  'appear',
-  'appears',
-  'again',
-  'rejoin',
-  'signed',
-  'absent',
-  'missing',
-  'regular',
-  'handful',
-  'stars',
-  'star',
-  'lead',
-  'diary',
-]);
-const denials = new Set([
-  'not',
-  "n't",
-  'never',
-  'absent',
-  'missing',
-  'without',
-  'no',
-  'left',
-  'out',
-  'neither',
-  'nor',
-]);
+const backs = wordSet(
+  'return returns returning returned back reprise reprises reprising appear appears again rejoin signed',
+  'absent missing regular handful stars star lead diary',
+);
+const denials = wordSet("not n't never absent missing without no left out neither nor");
 const opens = new Set(['whether', 'if']);
 
 /** An actor who is, or is not, in a season: "X is back as Y", "X won't return", "X is expected to return". */

@@ -1,47 +1,12 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { wordSet } from '../../word-set.ts';
 import type { PlaysClaim, Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
-const roleCues = new Set([
-  'as',
-  'plays',
-  'play',
-  'playing',
-  'portrays',
-  'portray',
-  'portraying',
-  'character',
-  'role',
-  'part',
-  'like',
-]);
-const direct = new Set([
-  'is',
-  'are',
-  'was',
-  "'s",
-  "'ll",
-  'be',
-  'will',
-  'takes',
-  'take',
-  'turned',
-  'out',
-  'to',
-  'the',
-  '(',
-  'gives',
-  'life',
-  ',',
-  'who',
-  'whom',
-  'on',
-  'in',
-  'of',
-  'for',
-  'back',
-  'that',
-]);
+const roleCues = wordSet('as plays play playing portrays portray portraying character role part like');
+const direct = wordSet(
+  "is are was 's 'll be will takes take turned out to the ( gives life , who whom on in of for back that",
+);
 const byCues = new Set(['by']);
 const reach = 12;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { readCardinal } from '../../works/number-words.ts';
 import type { Proposition, RankedMention } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
@@ -22,22 +23,7 @@ const units: Readonly<Record<string, RegExp>> = {
 /** One of these has to stand in the sentence. */
 export const figureWords = '% percent per copies views hours countries million'.split(' ');
 
-const small = new Set([
-  'in',
-  'the',
-  'of',
-  'from',
-  'to',
-  'on',
-  'it',
-  'was',
-  'whose',
-  'for',
-  'and',
-  'a',
-  'best',
-  'uk',
-]);
+const small = wordSet('in the of from to on it was whose for and a best uk');
 
 /** A number with its scale: `4.5 million`, `60,012`, `six hundred thousand`. */
 function readAmount(tokens: SentenceView['tokens'], at: number): { value: number; next: number } | undefined {
@@ -63,7 +49,7 @@ const sales = 500_000;
 const soldAfter = (tokens: SentenceView['tokens'], at: number, last: number) =>
   tokens.slice(at, Math.min(last, at + 7)).some(({ text }) => text === 'sold');
 
-const passing = new Set(['past', 'over', 'topped', 'passed', 'beyond', 'exceed', 'exceeded', 'than']);
+const passing = wordSet('past over topped passed beyond exceed exceeded than');
 
 /** "the books are past six million" */
 const isPassed = ({ tokens, plain }: SentenceView, at: number) =>

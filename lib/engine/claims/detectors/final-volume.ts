@@ -1,48 +1,14 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { leaning } from '../readers/expand-mention.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
-const lastWords = new Set([
-  'last',
-  'final',
-  'finale',
-  'end',
-  'closes',
-  'close',
-  'finish',
-  'finishes',
-  'finishing',
-  'conclude',
-  'concludes',
-  'ends',
-  'wrap',
-  'wraps',
-  'complete',
-  'concluding',
-  'closing',
-  'conclusion',
-  'closer',
-]);
-const be = new Set([
-  'is',
-  'be',
-  'will',
-  "'s",
-  "'ll",
-  'would',
-  'to',
-  'billed',
-  'as',
-  'that',
-  'going',
-  'really',
-  'this',
-  'are',
-  'call',
-  'was',
-  'expected',
-]);
+const lastWords = wordSet(
+  'last final finale end closes close finish finishes finishing conclude concludes ends wrap wraps complete',
+  'concluding closing conclusion closer',
+);
+const be = wordSet("is be will 's 'll would to billed as that going really this are call was expected");
 const denials = new Set(['not', "n't", 'never', 'no', 'longer']);
 
 /** No season has the number: "the fifth" can only be a volume. */
@@ -128,10 +94,9 @@ function isLastButOne({ tokens, sentence }: SentenceView, from: number): boolean
   );
 }
 
-const endings = new Set(
-  'end ends ended ending finish finishes finished finishing conclude concludes concluded concluding close closes closed closing stop stops stopped stopping wrap wraps wrapped'.split(
-    ' ',
-  ),
+const endings = wordSet(
+  'end ends ended ending finish finishes finished finishing conclude concludes concluded concluding close',
+  'closes closed closing stop stops stopped stopping wrap wraps wrapped',
 );
 
 /** "the series will end with volume five": the verb before it, with nothing but small words between. */

@@ -1,9 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { factsOf } from '../timeline/prepare-timeline.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
-const links = new Set(['is', 'was', 'be', "'s", 'simply', 'as', 'means']);
-const denials = new Set(['not', "n't", 'instead', 'rather', 'no', 'replaces', 'than', 'after', 'if']);
+const links = wordSet("is was be 's simply as means");
+const denials = wordSet("not n't instead rather no replaces than after if");
 const reach = 9;
 
 /** A film called a season: "Riverbend Always is the fourth season", of a season that was never made. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { readCardinal } from '../../works/number-words.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
 import { pageMedium } from '../readers/page-medium.ts';
@@ -34,8 +35,8 @@ const namedForm = new RegExp(
 export const looseCountWords = 'two three four five six 2 3 4 5 6'.split(' ');
 
 /** Each of the forms with a noun has one of these. */
-const nouns = new Set(
-  'novels books volumes comics graphic vols stock available sale print shelf shelves table'.split(' '),
+const nouns = wordSet(
+  'novels books volumes comics graphic vols stock available sale print shelf shelves table',
 );
 /** What stands right before or after the number in the forms above: they are long, and seldom worth a try. */
 const beforeNamed = new Set(['first', 'all', 'to', 'through', '–', '-']);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
@@ -16,23 +17,9 @@ const strongDates =
 const anyDates = /^(?:date|dates|day|month)$/;
 const telling =
   /^(?:announc|confirm|declar|reveal|shar|nam|giv|gave|set|fix|draw|provid|commit|sa[iy]|tell|told|kn[eo]w|hint|find|found|got|has|have)/;
-const firm = new Set([
-  'actual',
-  'exact',
-  'new',
-  'firm',
-  'official',
-  'precise',
-  'specific',
-  'set',
-  'release',
-  'american',
-  'us',
-  'uk',
-  'british',
-]);
-const near = new Set(['a', 'any', 'the', 'which', 'much', 'as', 'at', 'all', 'on', 'so']);
-const had = new Set(['is', "'s", 'has', 'have', 'had', 'got', 'with', 'and', 'are']);
+const firm = wordSet('actual exact new firm official precise specific set release american us uk british');
+const near = wordSet('a any the which much as at all on so');
+const had = wordSet("is 's has have had got with and are");
 const reach = 12;
 
 /** One of these has to stand in the sentence. */

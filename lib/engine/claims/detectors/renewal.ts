@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { openQuestion } from '../readers/open-question.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
@@ -8,7 +9,7 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import { orderWords } from '../words/order-words.ts';
 import { findCues } from '../words/phrase-table.ts';
 
-const trailers = new Set(['trailer', 'trailers', 'teaser', 'soundtrack', 'song', 'album', 'footage']);
+const trailers = wordSet('trailer trailers teaser soundtrack song album footage');
 
 /** Words of doubt, beside those of ordering. */
 const doubtWords = 'whether if yet far doubt without may'.split(' ');

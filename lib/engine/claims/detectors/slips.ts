@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenise.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { editDistance } from '../readers/edit-distance.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
@@ -51,20 +52,7 @@ function firstNameBefore({ tokens }: SentenceView, at: number, name: string): bo
   return before?.kind === 'word' && before.casing !== 'lower' && editDistance(before.text, first, 2) <= 2;
 }
 
-const titles = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'by',
-  'and',
-  'author',
-  'creator',
-  'writer',
-  'director',
-  'star',
-  'actor',
-]);
+const titles = wordSet('mr mrs ms dr by and author creator writer director star actor');
 
 /**
  * Whether a slip stands by itself: not within a longer name ("Grant Elery-Moss"), a handle or an address. A
@@ -110,9 +98,7 @@ function isWhole(
   return !(isCapital(after) && !isOwn && !inTitleCase(tokens, sentence));
 }
 
-const several = new Set(
-  'the these those both all many some any few other my your his her our their'.split(' '),
-);
+const several = wordSet('the these those both all many some any few other my your his her our their');
 
 /** "I have read the Riverbends again": several of them, not a misspelling. */
 const isPlural = (
@@ -126,7 +112,7 @@ const isPlural = (
   several.has(tokens[first - 1]?.text ?? '');
 
 /** What may be added to the name of a place. */
-const schools = new Set(['high', 'school', 'grammar', 'college', 'academy', 'boys', 'girls']);
+const schools = wordSet('high school grammar college academy boys girls');
 
 function inTitleCase(tokens: readonly Token[], { first, last }: SentenceView['sentence']): boolean {
   const words = tokens.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > 3);

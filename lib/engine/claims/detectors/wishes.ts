@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
@@ -22,13 +23,9 @@ const unsettled = new RegExp(
 const future =
   / future (?:of the (?:show|series) )?(?:is|remains|looks|hangs|has) (?:still |yet |now |very much |far from )*(?:uncertain|unclear|in doubt|undecided|unknown|in the balance|up in the air|certain|not been decided|n't been decided|yet to be decided) /;
 /** Each of the forms of `unsettled` has one of the first and one of the second. */
-const makersAndNews = new Set(
-  'netflix streamer platform powers word nothing news quiet silent said'.split(' '),
-);
-const made = new Set(
-  'renew commission order make bring greenlight give sense follow episodes seasons series sequel renewal'.split(
-    ' ',
-  ),
+const makersAndNews = wordSet('netflix streamer platform powers word nothing news quiet silent said');
+const made = wordSet(
+  'renew commission order make bring greenlight give sense follow episodes seasons series sequel renewal',
 );
 const isUnsettled = (view: SentenceView) =>
   clauseHas(view, view.sentence, makersAndNews) &&

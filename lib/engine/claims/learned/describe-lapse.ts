@@ -1,4 +1,5 @@
 import type { Features } from '../../weights/weigh.ts';
+import { wordSet } from '../../word-set.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { symbolsOf, workSymbol } from './symbols-of.ts';
@@ -6,10 +7,10 @@ import { symbolsOf, workSymbol } from './symbols-of.ts';
 /** Sentences of about as many words count as equally long. */
 const step = 8;
 
-const openWords = new Set(
-  "will 'll would could might may should shall going due set to no not n't nobody nothing never none yet still soon until till when whether if more left next now already been being says said say hope hopes expect expected wait waiting".split(
-    ' ',
-  ),
+const openWords = wordSet(
+  "will 'll would could might may should shall going due set to no not n't nobody nothing never none yet",
+  'still soon until till when whether if more left next now already been being says said say hope hopes',
+  'expect expected wait waiting',
 );
 
 /** Sentences that name no work and no day, and have no word of what is open, are passed over unread. */

@@ -1,28 +1,11 @@
+import { wordSet } from '../../word-set.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import { outScope } from '../words/count-words.ts';
 
 /** What may follow a number that stands for books. */
-const verbs = new Set([
-  'are',
-  'have',
-  'so',
-  'out',
-  'of',
-  'at',
-  'can',
-  'in',
-  'were',
-  'planned',
-  ',',
-  'and',
-  'at',
-  'already',
-  'now',
-  'that',
-  'on',
-  'altogether',
-  'there',
-]);
+const verbs = wordSet(
+  'are have so out of at can in were planned , and at already now that on altogether there',
+);
 
 /** "three are out", "there are five so far", "the books, of which four": a number that stands for books. */
 export function bareCount(

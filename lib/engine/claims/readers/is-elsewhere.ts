@@ -1,7 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 
-const people = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'who']);
+const people = wordSet('he she they i we you who');
 
 /** "…, which is due in 2025" after somebody else's title: the clause speaks of that. */
 export function isForeignClause(

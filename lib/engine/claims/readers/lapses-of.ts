@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Medium, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -6,17 +7,14 @@ import { rankMentions } from './rank-mentions.ts';
 import { readMedium } from './read-medium.ts';
 import { readRegion } from './read-region.ts';
 
-const making = new Set(
-  'filming filmed shoot shooting shoots shot cameras camera set wrap wraps wrapped production edit editing'.split(
-    ' ',
-  ),
+const making = wordSet(
+  'filming filmed shoot shooting shoots shot cameras camera set wrap wraps wrapped production edit editing',
 );
-const ordering = new Set(
-  'renew renewed renewal renews order ordered commission commissioned cancel cancelled canceled greenlit future another whether'.split(
-    ' ',
-  ),
+const ordering = wordSet(
+  'renew renewed renewal renews order ordered commission commissioned cancel cancelled canceled greenlit',
+  'future another whether',
 );
-const casting = new Set('cast casting role roles audition auditions cameo recast'.split(' '));
+const casting = wordSet('cast casting role roles audition auditions cameo recast');
 
 /**
  * The states of a work that a stretch of text may speak of when it says that something is open, by its words, the

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { CountClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -6,45 +7,13 @@ import { isOfVerb, isOut } from '../words/is-out.ts';
 import { bareCount } from './bare-count.ts';
 import { rankMentions } from './rank-mentions.ts';
 
-const partial = new Set([
-  'first',
-  'last',
-  'next',
-  'these',
-  'those',
-  'other',
-  'final',
-  'another',
-  'every',
-  'per',
-  'previous',
-  'opening',
-  'past',
-  'least',
-  'over',
-  'to',
-  'nearly',
-  'almost',
-  'about',
-  'for',
-]);
-const notParts = new Set([
-  '%',
-  'million',
-  'thousand',
-  'hundred',
-  'copies',
-  'years',
-  'year',
-  'months',
-  'weeks',
-  'days',
-  'hours',
-  'minutes',
-  'times',
-  'people',
-  'stars',
-]);
+const partial = wordSet(
+  'first last next these those other final another every per previous opening past least over to nearly',
+  'almost about for',
+);
+const notParts = wordSet(
+  '% million thousand hundred copies years year months weeks days hours minutes times people stars',
+);
 /** What a number at a place counts, if it counts books, seasons or episodes. @param number Its value and its end. */
 export function readCount(
   view: SentenceView,
@@ -141,10 +110,9 @@ export function readCount(
 const hasDate = ({ dates }: SentenceView, { first, last }: Clause) =>
   dates.some((date) => date.first >= first && date.first < last);
 
-const seasonScope = new Set(
-  'released out far only gone run runs total each made aired produced all with version available streaming planned plan foresees expects sees right consists stands'.split(
-    ' ',
-  ),
+const seasonScope = wordSet(
+  'released out far only gone run runs total each made aired produced all with version available streaming',
+  'planned plan foresees expects sees right consists stands',
 );
 
 const base = (view: SentenceView, clause: Clause, mentions: CountClaim['mentions']) => ({

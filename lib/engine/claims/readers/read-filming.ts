@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { DatedClaim, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -16,42 +17,15 @@ const isLately = ({ first, last }: { first: number; last: number }, tokens: Sent
       ),
     ) && !tokens.slice(first, last).some(({ kind }) => kind === 'number');
 
-const nouns = new Set(['filming', 'shooting', 'shoot', 'production', 'cameras', 'recordings', 'photography']);
+const nouns = wordSet('filming shooting shoot production cameras recordings photography');
 const isWords = new Set(['is', "'s", 'are', 'being', "'re"]);
-const nows = new Set([
-  'now',
-  'currently',
-  'right',
-  'moment',
-  'present',
-  'speak',
-  'write',
-  'still',
-  'again',
-  'week',
-  'month',
-  'presently',
-  'course',
-]);
-const sooners = new Set([
-  'soon',
-  'weeks',
-  'due',
-  'later',
-  'pencilled',
-  'penciled',
-  'yet',
-  'before',
-  'until',
-  'expected',
-  'expects',
-  'this',
-  'if',
-  'summer',
-  'autumn',
-  'spring',
+const nows = wordSet(
+  'now currently right moment present speak write still again week month presently course',
+);
+const sooners = wordSet(
+  'soon weeks due later pencilled penciled yet before until expected expects this if summer autumn spring',
   'next',
-]);
+);
 
 /**
  * What a clause with words of filming says of it: not begun, under way, about to end, or the days on which it was.

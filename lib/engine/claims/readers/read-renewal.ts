@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { DatedClaim, RankedMention, StateClaim } from '../proposition.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -10,28 +11,13 @@ const conditionals = new Set(['if', 'whether', 'should', 'unless', 'likely']);
 // What will not be is decided, not open.
 const decided =
   / (?:wo n't|will not|is n't (?:getting|returning|coming)|no plans|not be (?:a|any)|there will be no|will be no|not coming back|not returning) /;
-const otherNews = new Set(
-  'cast casting title name date dates day trailer director directors titles episodes plot story synopsis actor actors'.split(
-    ' ',
-  ),
+const otherNews = wordSet(
+  'cast casting title name date dates day trailer director directors titles episodes plot story synopsis',
+  'actor actors',
 );
-const yets = new Set([
-  'yet',
-  'far',
-  'still',
-  'now',
-  'currently',
-  'writing',
-  'present',
-  'morning',
-  'already',
-  'either',
-  'neither',
-  'anything',
-  'beyond',
-  'else',
-  'today',
-]);
+const yets = wordSet(
+  'yet far still now currently writing present morning already either neither anything beyond else today',
+);
 
 /**
  * What a cue of ordering says of a season or film: that it is not decided ("has not been renewed", "whether it
@@ -153,7 +139,7 @@ export function readRenewal(
     : undefined;
 }
 
-const owners = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'my', 'one', 'other', 'the', 'and']);
+const owners = wordSet('a an another his her their my one other the and');
 
 /** "a hand over another hand" */
 const isHand = (tokens: SentenceView['tokens'], { first }: Cue) =>

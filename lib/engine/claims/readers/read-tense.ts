@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenise.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Form } from '../words/phrase-table.ts';
 import {
   beWords,
@@ -30,7 +31,7 @@ export interface ReadTense {
 
 const reach = 9;
 const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', 'that', 'which', 'who', 'but', 'because']);
-const conditions = new Set(['if', 'whether', 'unless', 'once', 'when', 'until', 'till']);
+const conditions = wordSet('if whether unless once when until till');
 
 /**
  * Reads the tense of a verb from its own form and the helpers before it.

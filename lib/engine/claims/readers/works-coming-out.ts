@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { RankedMention } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -58,30 +59,10 @@ const isDoneByPeople = (tokens: SentenceView['tokens'], { cue, first, last }: Cu
     !isStart(tokens[first]?.text ?? '') &&
     tokens.slice(Math.max(0, first - 3), first).some(({ text }) => /^(?:he|she|i|you)$/.test(text)));
 
-const pronouns = new Set([
-  'it',
-  'they',
-  'which',
-  'this',
-  'that',
-  'one',
-  'ones',
-  'either',
-  'both',
-  'netflix',
-  'we',
-  'when',
-  'episodes',
-  'chapters',
-  'instalments',
-  'installments',
-  'lot',
-  'former',
-  'latter',
-  'parts',
-  'batch',
-  'run',
-]);
+const pronouns = wordSet(
+  'it they which this that one ones either both netflix we when episodes chapters instalments installments',
+  'lot former latter parts batch run',
+);
 
 /** Whether a word that points back stands close before the cue: "it arrives", "which hasn't been published". */
 function isPronounBefore(tokens: SentenceView['tokens'], at: number, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
+import { wordSet } from '../../word-set.ts';
 import { readCardinal, readOrdinal } from '../../works/number-words.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 
@@ -7,7 +8,7 @@ import type { WorkMention } from '../../works/work-mention.ts';
 const most = 9;
 const counted =
   /^(?:years?|months?|weeks?|days?|times?|stars?|seasons?|volumes?|books?|episodes?|fans?|facts?|things?|ways?|reasons?|of|out|%|x|\/|-|–|:|million|and)$/;
-const starts = new Set(['the', 'a', 'an', 'no', 'this', 'that', 'and', 'our', 'my', 'its', 'his', 'her']);
+const starts = wordSet('the a an no this that and our my its his her');
 
 /**
  * Titles with a number: "Riverbend 5", "the sixth Riverbend" are a part of the series, and not the series. Whether a
@@ -77,10 +78,10 @@ function ordinalBefore(tokens: readonly Token[], mention: WorkMention): WorkMent
   return isThing ? undefined : part(tokens, mention, mention.first - 1, mention.last, ordinal.value);
 }
 
-const verbs = new Set(
-  'is was will would has had may might could should comes came goes went lands landed arrives arrived ends ended and or but on in at to by from for with as which that who when if not yet still already has due does'.split(
-    ' ',
-  ),
+const verbs = wordSet(
+  'is was will would has had may might could should comes came goes went lands landed arrives arrived ends',
+  'ended and or but on in at to by from for with as which that who when if not yet still already has due',
+  'does',
 );
 
 const part = (

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** A part of a sentence that says one thing: `tokens.slice(first, last)`. */
 export interface Clause {
@@ -8,15 +9,13 @@ export interface Clause {
 }
 
 const hard = new Set([';', ':', '—', '–', '(', ')', '"', '!', '!!', '!!!', '?']);
-const afterComma = new Set(
-  'according judging following and but with which while so though although because since who where as or nor whose when if then whereas'.split(
-    ' ',
-  ),
+const afterComma = wordSet(
+  'according judging following and but with which while so though although because since who where as or',
+  'nor whose when if then whereas',
 );
-const subjects = new Set(
-  'the a an it he she they we you i there that this these those nobody netflix no its their his her one two three four five six seven'.split(
-    ' ',
-  ),
+const subjects = wordSet(
+  'the a an it he she they we you i there that this these those nobody netflix no its their his her one two',
+  'three four five six seven',
 );
 const shortest = 3;
 

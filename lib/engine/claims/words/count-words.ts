@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Nouns that are counted, by what they are. */
 export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons'> = new Map([
   ...['volume', 'volumes', 'book', 'books', 'novels', 'tomes', 'comics', 'instalments', 'installments'].map(
@@ -8,22 +10,20 @@ export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons
 ]);
 
 /** Words that may stand between a number and its noun. */
-export const countBetween: ReadonlySet<string> = new Set(
-  'graphic published numbered existing other more new of the full great beautiful best-selling bestselling young adult half hour hours thrilling whole lovely'.split(
-    ' ',
-  ),
+export const countBetween = wordSet(
+  'graphic published numbered existing other more new of the full great beautiful best-selling bestselling',
+  'young adult half hour hours thrilling whole lovely',
 );
 
 /** What is out so far. */
-export const outScope: ReadonlySet<string> = new Set(
-  'published out released print available far shops shelf shelves stores issued reached reach stock existing bought date read available present sale moment currently already shop writing appeared appear exist exists had'.split(
-    ' ',
-  ),
+export const outScope = wordSet(
+  'published out released print available far shops shelf shelves stores issued reached reach stock',
+  'existing bought date read available present sale moment currently already shop writing appeared appear',
+  'exist exists had',
 );
 
 /** What there shall be in all. */
-export const totalScope: ReadonlySet<string> = new Set(
-  'total totals all planned plan plans planning planned consists consist comprises comprise includes include including entire whole complete stands series saga made comprising altogether which run'.split(
-    ' ',
-  ),
+export const totalScope = wordSet(
+  'total totals all planned plan plans planning planned consists consist comprises comprise includes',
+  'include including entire whole complete stands series saga made comprising altogether which run',
 );

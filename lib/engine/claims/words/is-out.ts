@@ -1,16 +1,14 @@
 import type { Token } from '../../text/tokenise.ts';
+import { wordSet } from '../../word-set.ts';
 
-const before = new Set(
-  "is are was were be been 's 're n't not being now already still finally only just currently even yet".split(
-    ' ',
-  ),
+const before = wordSet(
+  "is are was were be been 's 're n't not being now already still finally only just currently even yet",
 );
-const direction = new Set(['of', 'to', 'there', 'loud', 'with', 'for', 'as', 'and', 'that', 'about', 'by']);
+const direction = wordSet('of to there loud with for as and that about by');
 
-const phrasal = new Set(
-  'work works worked working find finds found finding figure figured sort sorted turn turned go goes went set make made start started carry point hand get come came coming'.split(
-    ' ',
-  ),
+const phrasal = wordSet(
+  'work works worked working find finds found finding figure figured sort sorted turn turned go goes went',
+  'set make made start started carry point hand get come came coming',
 );
 
 /** Whether "out" at a place belongs to the verb before it: "to work out, in private". */

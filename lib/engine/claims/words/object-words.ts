@@ -1,23 +1,23 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Things about a season or book that come out by themselves: their release is not its release. */
-export const otherObjects: ReadonlySet<string> = new Set(
-  (
-    'trailer trailers teaser teasers photo photos image images stills poster posters clip clips footage ' +
-    'soundtrack playlist song songs album single video videos look tickets statement statements announcement ' +
-    'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles ' +
-    'picture pictures snap snaps tweet post casting kit screenplay podcast screening ' +
-    'newsletter figures numbers list screener screeners kickstarter appeal campaign crowdfunder petition'
-  ).split(' '),
+export const otherObjects = wordSet(
+  'trailer trailers teaser teasers photo photos image images stills poster posters clip clips footage',
+  'soundtrack playlist song songs album single video videos look tickets statement statements announcement',
+  'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles',
+  'picture pictures snap snaps tweet post casting kit screenplay podcast screening newsletter figures',
+  'numbers list screener screeners kickstarter appeal campaign crowdfunder petition',
 );
 
 /** Words that make a statement one of books. */
-export const bookHints: ReadonlySet<string> = new Set(
-  'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic comics tome pages drawn drawing'.split(
-    ' ',
-  ),
+export const bookHints = wordSet(
+  'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops',
+  'print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic',
+  'comics tome pages drawn drawing',
 );
 /** The same for the screen. */
-export const screenHints: ReadonlySet<string> = new Set(
-  'netflix streaming stream streams streamer episode episodes premiere premieres premiered season seasons series film movie screen screens watch viewers filming shooting cameras show televised air transmission broadcast shoot'.split(
-    ' ',
-  ),
+export const screenHints = wordSet(
+  'netflix streaming stream streams streamer episode episodes premiere premieres premiered season seasons',
+  'series film movie screen screens watch viewers filming shooting cameras show televised air transmission',
+  'broadcast shoot',
 );

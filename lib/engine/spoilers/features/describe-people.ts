@@ -1,11 +1,10 @@
 import type { PreparedPack } from '../../prepare.ts';
 import type { ReadSentence } from '../../reading/read-page.ts';
+import { wordSet } from '../../word-set.ts';
 
 const few = (count: number) => (count > 2 ? '3+' : `${count}`);
-const speakers = new Set(
-  'say said says tell told tells add added adds explain explained explains reveal revealed reveals'.split(
-    ' ',
-  ),
+const speakers = wordSet(
+  'say said says tell told tells add added adds explain explained explains reveal revealed reveals',
 );
 
 /** Who is meant, how surely, and in which part of the sentence: characters, actors, or nobody. */

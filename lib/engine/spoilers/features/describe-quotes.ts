@@ -1,10 +1,12 @@
 import type { PreparedPack } from '../../prepare.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
+import { wordSet } from '../../word-set.ts';
 
-const verbs = new Set(
-  'say says said saying tell tells told add adds added explain explains explained recall recalls recalled admit admits admitted joke jokes joked continue continues continued note notes noted reveal reveals revealed write writes wrote tweet tweets tweeted post posts posted reply replies replied insist insists insisted remember remembers remembered ask asks asked think thinks thought'.split(
-    ' ',
-  ),
+const verbs = wordSet(
+  'say says said saying tell tells told add adds added explain explains explained recall recalls recalled',
+  'admit admits admitted joke jokes joked continue continues continued note notes noted reveal reveals',
+  'revealed write writes wrote tweet tweets tweeted post posts posted reply replies replied insist insists',
+  'insisted remember remembers remembered ask asks asked think thinks thought',
 );
 
 /** Whose words a block repeats: somebody of the making, somebody of the story, or somebody not known. */

@@ -1,6 +1,7 @@
 import type { PreparedPack } from '../../prepare.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Reveal } from '../../types.ts';
+import { wordSet } from '../../word-set.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 
 /** How a unit that the text names stands to what an event reveals. */
@@ -80,8 +81,6 @@ export function episodesNamed(tokens: readonly Token[], { works }: PreparedPack)
     .map(({ code }) => code);
 }
 
-const fillers = new Set(
-  'episode ep part chapter one two three four five six seven eight and ending explained the finale recap'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'episode ep part chapter one two three four five six seven eight and ending explained the finale recap',
 );

@@ -85,9 +85,14 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
     if (unitAt !== undefined || isSold) {
       const whole = { first: sentence.first, last: sentence.last };
       const mentions = rankMentions(page, view, whole, at);
-      const works = mentions
-        .filter(({ via, mention }) => via === 'clause' || via === 'carried' || mention.numbers.length > 0)
-        .flatMap(({ mention }) => mention.works);
+      const named = mentions.filter(({ via }) => via === 'clause');
+      // "The series holds 98 per cent" is not said of the season that the page is about.
+      const meant = named.some(({ mention }) => mention.kind === 'series')
+        ? named
+        : mentions.filter(
+            ({ via, mention }) => via === 'clause' || via === 'carried' || mention.numbers.length > 0,
+          );
+      const works = meant.flatMap(({ mention }) => mention.works);
       const fact = facts.find((one) => {
         const value = one.periods[0]?.value as FactValues['figure'];
         const isUnit =

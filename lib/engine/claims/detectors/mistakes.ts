@@ -1,7 +1,8 @@
 import type { Day } from '../../types.ts';
 import type { Proposition } from '../proposition.ts';
-import type { Fact } from '../timeline/compiled-timeline.ts';
+import type { Fact, FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
+import { sayAward, sayFigure, sayPublisher } from '../truth/say-value.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
@@ -93,13 +94,17 @@ function rightIsThere({ attribute, periods }: Fact, { plain }: SentenceView): bo
 }
 
 /** The truth of a fact in one sentence. */
-function sayFact(fact: Fact, right: Fact['periods'][number], page: PageView): string {
-  const value = right.value as { text?: string; title?: string; job?: string };
+function sayFact(
+  { attribute, subject }: Fact,
+  { value, from }: Fact['periods'][number],
+  page: PageView,
+): string {
   const name =
-    page.pack.timeline.people.get(fact.subject)?.name ??
-    page.pack.works.byId.get(fact.subject)?.title ??
-    fact.subject;
-  if (value.text !== undefined) return value.text;
-  if (fact.attribute === 'title') return `${name} is its whole title.`;
-  return value.job === undefined ? `${name}: see the source.` : `${name} is the ${value.job}.`;
+    page.pack.timeline.people.get(subject)?.name ?? page.pack.works.byId.get(subject)?.title ?? subject;
+  if (attribute === 'figure') return sayFigure(value as FactValues['figure']);
+  if (attribute === 'award') return sayAward(value as FactValues['award'], from);
+  if (attribute === 'publisher') return sayPublisher(value as FactValues['publisher'], name);
+  if (attribute === 'title') return `${name} is its whole title.`;
+  const { text, job } = value as { text?: string; job?: string };
+  return text ?? (job === undefined ? `${name}: see the source.` : `${name} is the ${job}.`);
 }

@@ -3,7 +3,7 @@ import type { FigureClaim, JobClaim } from '../proposition.ts';
 import { expandMention } from '../readers/expand-mention.ts';
 import type { Fact, FactValues, Period } from '../timeline/compiled-timeline.ts';
 import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
-import { onDay } from '../truth/say-day.ts';
+import { sayAward, sayFigure } from '../truth/say-value.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';
@@ -28,7 +28,7 @@ export function judgeFigure(
   return {
     verdict: isRight ? 'current' : 'wrong',
     fact: fact.id,
-    text: `It was ${value.number} ${value.award} (${value.result})${period.from ? `, ${onDay(period.from)}` : ''}.`,
+    text: sayAward(value, period.from),
     ...(period.from !== undefined && { since: period.from }),
     sources: period.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
     trueWhenWritten: isRight,
@@ -64,11 +64,10 @@ function judgeAmount(
   // "over six million" says less than ten, and is no error between the two.
   if (!isNow && held.length === 0 && value.compare === 'at least' && claim.number < value.number)
     return undefined;
-  const amount = value.number.toLocaleString('en-GB');
   return {
     verdict: isNow ? 'current' : held.length > 0 ? 'outdated' : 'wrong',
     fact: fact.id,
-    text: `${value.of.charAt(0).toUpperCase()}${value.of.slice(1)}: ${value.compare === 'exact' ? '' : `${value.compare} `}${amount} ${value.unit}.`,
+    text: sayFigure(value),
     ...(now.from !== undefined && { since: now.from }),
     sources: now.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
     trueWhenWritten: published === undefined ? undefined : isNow || held.length > 0,

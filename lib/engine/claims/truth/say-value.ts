@@ -1,0 +1,18 @@
+import type { FactValues } from '../timeline/compiled-timeline.ts';
+import { onDay } from './say-day.ts';
+
+/** "Copies sold worldwide: at least 10,000,000 copies." */
+export function sayFigure({ of, number, unit, compare }: FactValues['figure']): string {
+  const amount = `${compare === 'exact' ? '' : `${compare} `}${number.toLocaleString('en-GB')}`;
+  // "Countries that …: 54." needs no second "countries".
+  const counted = of.startsWith(unit) ? amount : `${amount} ${unit}`;
+  return `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${counted}.`;
+}
+
+/** "It was 5 Emmy Awards (won), on 11 December 2022." */
+export const sayAward = ({ award, number, result }: FactValues['award'], from?: string): string =>
+  `It was ${number} ${award} (${result})${from === undefined ? '' : `, ${onDay(from)}`}.`;
+
+/** "Solitaire is published by HarperCollins." */
+export const sayPublisher = ({ publisher }: FactValues['publisher'], name: string): string =>
+  `${name} is published by ${publisher}.`;

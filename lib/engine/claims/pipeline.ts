@@ -21,7 +21,7 @@ import { notYet } from './detectors/not-yet.ts';
 import { onlyYear, onlyYearWords } from './detectors/only-year.ts';
 import { openStates } from './detectors/open-states.ts';
 import { pairedDates } from './detectors/paired-dates.ts';
-import { pending, pendingWords } from './detectors/pending.ts';
+import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
 import { remaining, remainingWords } from './detectors/remaining.ts';
 import { renewal, renewalWords } from './detectors/renewal.ts';
@@ -36,6 +36,7 @@ import { mergeFindings } from './refiners/merge-findings.ts';
 import { oncePerTruth } from './refiners/once-per-truth.ts';
 import { filmingWords } from './words/filming-words.ts';
 import { openStateWords } from './words/open-state-words.ts';
+import { pendingWords } from './words/pending-words.ts';
 import { releaseWords } from './words/release-words.ts';
 
 /**

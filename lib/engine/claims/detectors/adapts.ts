@@ -3,6 +3,7 @@ import type { AdaptsClaim, Proposition, RankedMention } from '../proposition.ts'
 import { leaning } from '../readers/expand-mention.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 
 const cues = wordSet(
   'swallowed swallows adapt adapts adapted adapting cover covers covered covering based drawn draws draw',
@@ -38,9 +39,10 @@ export function adapts(view: SentenceView, page: PageView): Proposition[] {
     const subjects = mentions
       .filter(isScreen)
       .filter(({ mention, via }) => via !== 'clause' || mention.first < nearest.first);
-    const words = tokens
-      .slice(clause.first, Math.min(clause.last + 2, view.sentence.last))
-      .map(({ text }) => text);
+    const words = wordsOf(tokens, {
+      first: clause.first,
+      last: Math.min(clause.last + 2, view.sentence.last),
+    });
     const isSoft = words.some((word) => soft.has(word));
     const claim: AdaptsClaim = {
       kind: 'adapts',

@@ -7,6 +7,7 @@ import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas, readMedium } from '../readers/read-medium.ts';
 import { readRegion } from '../readers/read-region.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { aheadWords, guessingWords } from '../words/ahead-words.ts';
 import { otherObjects } from '../words/object-words.ts';
@@ -61,7 +62,7 @@ const shortest = 6;
 
 /** "won't appear this year"; but "not before May" gives a day. */
 const isDenied = ({ tokens }: SentenceView, { first, last }: Clause) => {
-  const words = tokens.slice(first, last).map(({ text }) => text);
+  const words = wordsOf(tokens, { first, last });
   return (
     words.some((word) => negators.has(word)) && !words.some((word) => /^(?:until|till|before)$/.test(word))
   );

@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import { guessWords, willWords } from '../words/time-words.ts';
 
 const backs = wordSet(
@@ -25,7 +26,7 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
         via !== 'description' &&
         people[person]?.kind === 'actor',
     );
-    const words = view.tokens.slice(clause.first, clause.last).map(({ text }) => text);
+    const words = wordsOf(view.tokens, clause);
     const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
     const isInIt =
       words.some((word, at) => word === 'in' && ['it', 'them'].includes(words[at + 1] ?? '')) &&

@@ -3,6 +3,7 @@ import { anyDigits } from '../listeners.ts';
 import type { Proposition } from '../proposition.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText, wordsOf } from '../view/plain-text.ts';
 import { awardKeys } from '../words/award-keys.ts';
 
 const wins =
@@ -31,12 +32,9 @@ export function awards(view: SentenceView, page: PageView): Proposition[] {
       if (!number || number.value > 20 || view.dates.some(({ first, last }) => at >= first && at < last))
         continue;
       const isBefore = number.next <= keyAt && keyAt - number.next <= 5;
-      const after = tokens.slice(number.next, number.next + 3).map(({ text }) => text);
+      const after = wordsOf(tokens, { first: number.next, last: number.next + 3 });
       if (after.some((text) => tries.test(text))) continue;
-      const left = ` ${tokens
-        .slice(Math.max(sentence.first, at - 4), at)
-        .map(({ text }) => text)
-        .join(' ')} `;
+      const left = plainText(tokens, { first: Math.max(sentence.first, at - 4), last: at });
       const isWon = wins.test(left);
       const isHeadline =
         at === sentence.first &&

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { wordSet } from '../../word-set.ts';
 import type { PlaysClaim, Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 
 const roleCues = wordSet('as plays play playing portrays portray portraying character role part like');
 const direct = wordSet(
@@ -108,7 +109,7 @@ function zip(
   kindOf: (mention: Mention) => string | undefined,
 ): (readonly [Mention, Mention])[] {
   const isList = (one: Mention, other: Mention) => {
-    const words = tokens.slice(one.last, other.first).map(({ text }) => text);
+    const words = wordsOf(tokens, { first: one.last, last: other.first });
     return (
       words.length > 0 &&
       words.length <= 2 &&

@@ -3,6 +3,7 @@ import type { Proposition } from '../proposition.ts';
 import { leaning } from '../readers/expand-mention.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText, wordsOf } from '../view/plain-text.ts';
 
 const lastWords = wordSet(
   'last final finale end closes close finish finishes finishing conclude concludes ends wrap wraps complete',
@@ -85,10 +86,7 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
 
 /** "the fourth volume and, the author says, the last but one", "the fourth is the penultimate": the next is the last. */
 function isLastButOne({ tokens, sentence }: SentenceView, from: number): boolean {
-  const after = ` ${tokens
-    .slice(from, Math.min(sentence.last, from + 12))
-    .map(({ text }) => text)
-    .join(' ')} `;
+  const after = plainText(tokens, { first: from, last: Math.min(sentence.last, from + 12) });
   return /^(?: (?:,|and|is|was|which|that|being|the author says|she says|they say|says|he says)){1,6} (?:the |its )?(?:last but one|second to last|second last|next to last|penultimate)(?: (?:,|\.|;|of|volume|book|one|part|instal+ment)| $)/.test(
     after,
   );
@@ -107,6 +105,6 @@ function endsWith({ tokens, sentence }: SentenceView, at: number): boolean {
   if (!/^(?:with|at|in|on|after)$/.test(tokens[place]?.text ?? '')) return false;
   if (tokens[place - 1]?.text === 'up' || tokens[place - 1]?.text === 'there') place -= 1;
   const verb = endings.has(tokens[place - 1]?.text ?? '');
-  const before = tokens.slice(Math.max(sentence.first, place - 5), place - 1).map(({ text }) => text);
+  const before = wordsOf(tokens, { first: Math.max(sentence.first, place - 5), last: place - 1 });
   return verb && !before.some((word) => denials.has(word));
 }

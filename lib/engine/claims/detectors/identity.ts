@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { factsOf } from '../timeline/prepare-timeline.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 
 const links = wordSet("is was be 's simply as means");
 const denials = wordSet("not n't instead rather no replaces than after if");
@@ -22,7 +23,7 @@ export function identity(view: SentenceView, page: PageView): Proposition[] {
         mention.first - film.last <= reach,
     );
     if (!season) return [];
-    const between = tokens.slice(film.last, season.first).map(({ text }) => text);
+    const between = wordsOf(tokens, { first: film.last, last: season.first });
     if (
       !between.some((word) => links.has(word)) ||
       between.some((word) => denials.has(word)) ||

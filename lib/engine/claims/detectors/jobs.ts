@@ -1,6 +1,7 @@
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 
 const cues: ReadonlyMap<string, string> = new Map(
   (
@@ -36,7 +37,7 @@ export function jobs(view: SentenceView, page: PageView): Proposition[] {
             : at - mention.last <= reach),
       );
       if (!person) continue;
-      const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);
+      const words = wordsOf(tokens, clause);
       const own = people[person.person]?.kind;
       // "A directed the first two and B the third": whose is which is not told apart.
       if (

@@ -5,6 +5,7 @@ import { rankMentions } from '../readers/rank-mentions.ts';
 import { readMedium } from '../readers/read-medium.ts';
 import { readRegion } from '../readers/read-region.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText, wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { isOut } from '../words/is-out.ts';
@@ -79,10 +80,7 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
     )
       return cue.first;
     if (cue.cue !== 'date' || !isOurs) continue;
-    const word = tokens
-      .slice(cue.first, cue.last)
-      .map(({ text }) => text)
-      .join(' ');
+    const word = wordsOf(tokens, { first: cue.first, last: cue.last }).join(' ');
     if (strongDates.test(word)) return cue.first;
     if (!anyDates.test(word)) continue;
     if (
@@ -139,10 +137,7 @@ function isDenied(
 function isDeniedAfter({ tokens }: SentenceView, cue: Cue, clause: Clause): boolean {
   const word = tokens[cue.last - 1]?.text ?? '';
   if (word !== 'date' && word !== 'dates') return false;
-  const after = ` ${tokens
-    .slice(cue.last, Math.min(clause.last, cue.last + 10))
-    .map(({ text }) => text)
-    .join(' ')} `;
+  const after = plainText(tokens, { first: cue.last, last: Math.min(clause.last, cue.last + 10) });
   return / (?:n't|not|yet to) (?:yet |still |been |be |officially )*(?:announced|confirmed|set|given|revealed|known|named|fixed|declared|shared) /.test(
     after,
   );

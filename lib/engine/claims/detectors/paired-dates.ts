@@ -1,6 +1,7 @@
 import { type DateMention, resolveDate } from '../../dates/date-mention.ts';
 import type { DatedClaim, PlannedClaim, Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import { findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 
@@ -16,7 +17,7 @@ export function pairedDates(view: SentenceView, page: PageView): Proposition[] {
     if (!isOne || mention.kind === 'episode' || mention.kind === 'part') return [];
     const date = view.dates.find(({ first }) => first > mention.last && first - mention.last <= 2);
     if (!date || date.deictic || date.ahead || (mention.kind !== 'volume' && isYear(date))) return [];
-    const between = tokens.slice(mention.last, date.first).map(({ text }) => text);
+    const between = wordsOf(tokens, { first: mention.last, last: date.first });
     const isListed = between.join(' ') === '(' ? closes(view, date) : between.join(' ') === ':';
     const isOn = between.length === 1 && (between[0] === 'on' || between[0] === 'in');
     // A bare year behind a film or season is part of its name, and one in a sentence is said by other rules.

@@ -3,6 +3,7 @@ import { pageMedium } from '../readers/page-medium.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText } from '../view/plain-text.ts';
 
 const count = '(?:one|two|three|four|five|1|2|3|another|a third|a fourth|a fifth|a sixth|a single)';
 const noun = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|batch(?:es)?|chapters?|of them)';
@@ -42,10 +43,7 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
     if (notParts.test(rest) || own.test(found[0])) continue;
     const clause =
       view.clauses.find(({ first, last }) =>
-        ` ${view.tokens
-          .slice(first, last)
-          .map(({ text }) => text)
-          .join(' ')} `.includes(found[0].trim()),
+        plainText(view.tokens, { first, last }).includes(found[0].trim()),
       ) ?? view.sentence;
     const isBook = / (?:books?|volumes?|tomes?) /.test(found[0]);
     const isScreen = / (?:seasons?|series|batch) /.test(found[0]);

@@ -1,6 +1,7 @@
 import type { WorkMention } from '../../works/work-mention.ts';
 import type { Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText } from '../view/plain-text.ts';
 
 /** One of these has to stand in the sentence. */
 export const unrealWords = 'volume volumes vol seventh eighth season seasons s 7 8 seven eight'.split(' ');
@@ -54,10 +55,7 @@ function madeUp(view: SentenceView): Proposition[] {
   );
   if (!part) return [];
   const text = (from: number, to: number) =>
-    ` ${tokens
-      .slice(Math.max(sentence.first, from), Math.min(sentence.last, to))
-      .map(({ text: word }) => word)
-      .join(' ')} `;
+    plainText(tokens, { first: Math.max(sentence.first, from), last: Math.min(sentence.last, to) });
   const isTrailer =
     / (?:official|first|full|new) trailer (?:of|for) (?:\w+ )?$/.test(text(part.first - 6, part.first)) &&
     /^ (?:is|has|finally|just|breakdown|drops|dropped|shows|reveals)/.test(text(part.last, part.last + 3));

@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Medium, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { rankMentions } from './rank-mentions.ts';
@@ -22,7 +23,7 @@ const casting = wordSet('cast casting role roles audition auditions cameo recast
  */
 export function lapsesOf(view: SentenceView, page: PageView, clause: Clause, detector: string): StateClaim[] {
   const { first, last } = clause;
-  const said = view.tokens.slice(first, last).map(({ text }) => text);
+  const said = wordsOf(view.tokens, { first, last });
   const has = (set: ReadonlySet<string>) => said.some((word) => set.has(word));
   const mentions = rankMentions(page, view, clause, last);
   const region = readRegion(view, clause);

@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { CountClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { countBetween, countedNouns, outScope, totalScope } from '../words/count-words.ts';
 import { isOfVerb, isOut } from '../words/is-out.ts';
@@ -44,10 +45,11 @@ export function readCount(
   }
   // "five books to read after this one"
   if (tokens[end]?.text === 'to' && noun === 'volumes') return undefined;
-  const words = tokens.slice(clause.first, clause.last).map(({ text }) => text);
-  const near = tokens
-    .slice(Math.max(clause.first, at - 7), Math.min(clause.last, end + 8))
-    .map(({ text }) => text);
+  const words = wordsOf(tokens, clause);
+  const near = wordsOf(tokens, {
+    first: Math.max(clause.first, at - 7),
+    last: Math.min(clause.last, end + 8),
+  });
   const from = Math.max(clause.first, at - 7);
   const has = (set: ReadonlySet<string>) =>
     near.some(

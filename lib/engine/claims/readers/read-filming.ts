@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { DatedClaim, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText, wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import type { Cue } from '../words/phrase-table.ts';
 import { rankMentions } from './rank-mentions.ts';
@@ -46,10 +47,10 @@ export function readFilming(
 ): StateClaim | DatedClaim | undefined {
   const { tokens } = view;
   const mentions = rankMentions(page, view, clause, anchor.first).filter(isOfSeasons);
-  const said = tokens.slice(clause.first, clause.last).map(({ text }) => text);
+  const said = wordsOf(tokens, clause);
   const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
   const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
-  const near = tokens.slice(Math.max(clause.first, anchor.first - 4), anchor.first).map(({ text }) => text);
+  const near = wordsOf(tokens, { first: Math.max(clause.first, anchor.first - 4), last: anchor.first });
   if (
     near.some((word) => ['he', 'she', 'i', 'we'].includes(word)) ||
     /wait to (?:start|begin)/.test(said.join(' '))
@@ -154,10 +155,7 @@ const isNoun = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
 
 /** "Filming will be in the spring", "the shoot is pencilled in for June": a noun with its plan behind it. */
 function isPlanned(tokens: SentenceView['tokens'], { last }: Cue, clause: Clause): boolean {
-  const after = ` ${tokens
-    .slice(last, Math.min(clause.last, last + 9))
-    .map(({ text }) => text)
-    .join(' ')} `;
+  const after = plainText(tokens, { first: last, last: Math.min(clause.last, last + 9) });
   return (
     / (?:will be|'ll be|is to|is due|is set|is expected|is pencil+ed|is scheduled|is planned|is slated|is booked|due to|set to) /.test(
       after,

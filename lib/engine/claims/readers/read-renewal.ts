@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { DatedClaim, RankedMention, StateClaim } from '../proposition.ts';
 import type { SentenceView } from '../view/page-view.ts';
+import { plainText, wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
@@ -36,7 +37,7 @@ export function readRenewal(
     ({ via, mention }) => (via === 'clause' || via === 'sentence') && isPart(mention.kind, mention.how),
   );
   const tense = readTense(tokens, cue.first, cue.form, clause.first);
-  const said = tokens.slice(clause.first, clause.last).map(({ text }) => text);
+  const said = wordsOf(tokens, clause);
   const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
   const base = {
     kind: 'state' as const,
@@ -62,10 +63,7 @@ export function readRenewal(
       ({ cue: what }) => what === 'unknown' || what === 'no',
     );
     const isToDo = / (?:still has|still have|has yet|have yet|has still|needs|still needs) to $/.test(
-      ` ${tokens
-        .slice(Math.max(clause.first, cue.first - 3), cue.first)
-        .map(({ text }) => text)
-        .join(' ')} `,
+      plainText(tokens, { first: Math.max(clause.first, cue.first - 3), last: cue.first }),
     );
     const isOpen =
       isToDo || unknown || cue.last - cue.first > 1 || has(new Set(['whether', 'if', 'wait', 'until']));

@@ -23,8 +23,12 @@ export const aheadWords = phraseTable<'ahead'>(
     ],
   },
   {
-    ahead:
-      'be out|is out|are out|out on|out in|out this|out next|due|back on|be back|available|on netflix|next in series|pre order|preorder|in shops|in bookshops|in stores|on shelves|slated|set for|up at once|up on|release date|diary|diaries|calendar|countdown|save the date|be up|be on|be with us|be along|some time in|sometime in|from today|out today|out now|have it',
+    ahead: [
+      'be out|is out|are out|out on|out in|out this|out next|due|back on|be back|available|on netflix',
+      'next in series|pre order|preorder|in shops|in bookshops|in stores|on shelves|slated|set for',
+      'up at once|up on|release date|diary|diaries|calendar|countdown|save the date|be up|be on|be with us',
+      'be along|some time in|sometime in|from today|out today|out now|have it',
+    ],
   },
 );
 
@@ -47,7 +51,15 @@ export const guessingWords = phraseTable<'guess'>(
     ],
   },
   {
-    guess:
-      "bet|money is on|money on|likely|likelier|likeliest|probably|possibly|perhaps|maybe|presumably|earliest|soonest|at the latest|fair|would be|could be|might be|may be|should be|tipped|rumoured|rumored|rumour|rumor|safe|seems|looks like|if all goes well|with luck|with any luck|optimistic|pessimistic|realistic|realistically|conservative|before then|lean|leaning|pencil|pencilled|fingers crossed|at a guess|arithmetic|sums|would put|puts it|would suggest|suggests|points to|pointing to|not before|no earlier|unlikely before|could well|might well|may well|would be quick|smart money|tenner|fiver|put money|d put|'d put|best guess|some time in|sometime in|i would say|we would say|i 'd say|we 'd say|wish",
+    guess: [
+      'bet|money is on|money on|likely|likelier|likeliest|probably|possibly|perhaps|maybe|presumably',
+      'earliest|soonest|at the latest|fair|would be|could be|might be|may be|should be|tipped|rumoured',
+      'rumored|rumour|rumor|safe|seems|looks like|if all goes well|with luck|with any luck|optimistic',
+      'pessimistic|realistic|realistically|conservative|before then|lean|leaning|pencil|pencilled',
+      'fingers crossed|at a guess|arithmetic|sums|would put|puts it|would suggest|suggests|points to',
+      'pointing to|not before|no earlier|unlikely before|could well|might well|may well|would be quick',
+      "smart money|tenner|fiver|put money|d put|'d put|best guess|some time in|sometime in|i would say",
+      "we would say|i 'd say|we 'd say|wish",
+    ],
   },
 );

@@ -27,11 +27,18 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
     edit: ['edit edits edited edited editing'],
   },
   {
-    shoot:
-      'filming|shooting|shoot|production|the shoot|recordings|principal photography|being made|in front of the cameras|before the cameras|at work on the new episodes|in development',
-    begin:
-      'weeks into|days into|months into|a week into|under way|underway|in course|in production|in full swing|going on|ongoing',
-    edit: 'post-production|post production|through the edit|the edit was nearly|the edit was almost|the edit is nearly|the edit is|the edit of the film|editing suite|to the editors|in the edit',
-    wrap: "that 's a wrap|it 's a wrap|in the can",
+    shoot: [
+      'filming|shooting|shoot|production|the shoot|recordings|principal photography|being made',
+      'in front of the cameras|before the cameras|at work on the new episodes|in development',
+    ],
+    begin: [
+      'weeks into|days into|months into|a week into|under way|underway|in course|in production',
+      'in full swing|going on|ongoing',
+    ],
+    edit: [
+      'post-production|post production|through the edit|the edit was nearly|the edit was almost',
+      'the edit is nearly|the edit is|the edit of the film|editing suite|to the editors|in the edit',
+    ],
+    wrap: ["that 's a wrap|it 's a wrap|in the can"],
   },
 );

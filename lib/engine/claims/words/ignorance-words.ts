@@ -27,11 +27,23 @@ export const ignoranceWords = phraseTable<'no' | 'unknown' | 'tell' | 'date' | '
     ],
   },
   {
-    no: "no|not|n't|never|nobody|no one|none|nor|neither|nothing|without|cannot",
-    unknown:
-      "yet to|anyone 's guess|anybody 's guess|no hint|no clue|no idea|no sign|no indication|n't a clue|unknown|unclear|unconfirmed|undecided|to be confirmed|to be announced|to be decided|to be revealed|under wraps|who knows|tbc|tba|wait and see|at a later date|need to be patient|wo n't say|will not say|to be patient|no word|no news|not a word|in the dark|close to its chest|close to their chest|close to the chest|waiting on|no telling|remains to be seen|still to be confirmed|undated",
-    date: 'transmission date|broadcast date|publication date|on-sale date|date|day|dates|month|timetable|schedule|release date|premiere date|launch date|air date|timeline|diary|calendar',
-    when: 'when|whenever',
-    yet: 'yet|so far|still|at the time of writing|as of now|as yet|for now|at present|as of this morning|as of this revision|at the moment|currently|right now|until now',
+    no: ["no|not|n't|never|nobody|no one|none|nor|neither|nothing|without|cannot"],
+    unknown: [
+      "yet to|anyone 's guess|anybody 's guess|no hint|no clue|no idea|no sign|no indication|n't a clue",
+      'unknown|unclear|unconfirmed|undecided|to be confirmed|to be announced|to be decided|to be revealed',
+      "under wraps|who knows|tbc|tba|wait and see|at a later date|need to be patient|wo n't say",
+      'will not say|to be patient|no word|no news|not a word|in the dark|close to its chest',
+      'close to their chest|close to the chest|waiting on|no telling|remains to be seen',
+      'still to be confirmed|undated',
+    ],
+    date: [
+      'transmission date|broadcast date|publication date|on-sale date|date|day|dates|month|timetable',
+      'schedule|release date|premiere date|launch date|air date|timeline|diary|calendar',
+    ],
+    when: ['when|whenever'],
+    yet: [
+      'yet|so far|still|at the time of writing|as of now|as yet|for now|at present|as of this morning',
+      'as of this revision|at the moment|currently|right now|until now',
+    ],
   },
 );

@@ -38,11 +38,15 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
     ],
   },
   {
-    order:
-      'been picked up|is picked up|gets picked up|renewal|green light|go-ahead|greenlight|commission|canceled|picked up',
-    drop: 'canceled|cancellation|pull the plug|pulls the plug|pulled the plug',
-    decide:
-      "word|news|decision|anybody 's guess|anyone 's guess|no guarantee|up in the air|hanging in the balance|a matter of|wish list",
-    back: 'back',
+    order: [
+      'been picked up|is picked up|gets picked up|renewal|green light|go-ahead|greenlight|commission',
+      'canceled|picked up',
+    ],
+    drop: ['canceled|cancellation|pull the plug|pulls the plug|pulled the plug'],
+    decide: [
+      "word|news|decision|anybody 's guess|anyone 's guess|no guarantee|up in the air",
+      'hanging in the balance|a matter of|wish list',
+    ],
+    back: ['back'],
   },
 );

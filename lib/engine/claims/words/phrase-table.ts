@@ -67,11 +67,11 @@ const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
  *
  * @param verbs By cue, rows of five forms (base, s, past, participle, ing), with what must follow after a colon:
  * `come comes came come coming: out|to netflix`. Without a colon the verb stands alone.
- * @param phrases By cue, phrases separated by `|`.
+ * @param phrases By cue, lines of phrases separated by `|`.
  */
 export function phraseTable<C extends string>(
   verbs: Partial<Record<C, readonly string[]>>,
-  phrases: Partial<Record<C, string>>,
+  phrases: Partial<Record<C, readonly string[]>>,
 ): PhraseTable<C> {
   const table = new PhraseTable<C>();
   for (const [cue, rows] of Object.entries(verbs) as [C, readonly string[]][]) {
@@ -83,8 +83,8 @@ export function phraseTable<C extends string>(
         if (words.indexOf(word) === at) table.add(word, { cue, form: forms[at] as Form, tails });
     }
   }
-  for (const [cue, list] of Object.entries(phrases) as [C, string][]) {
-    for (const phrase of list.split('|')) {
+  for (const [cue, lines] of Object.entries(phrases) as [C, readonly string[]][]) {
+    for (const phrase of lines.flatMap((line) => line.split('|'))) {
       const [word = '', ...tail] = phrase.trim().split(' ');
       table.add(word, { cue, form: 'word', tails: tail.join(' ') });
     }

@@ -38,9 +38,17 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
     ],
   },
   {
-    out: 'from today|from this morning|from tonight|out|be shown|been shown|being shown|be screened|be broadcast|been broadcast|available|on sale|with us|in our hands|in your hands|in readers hands|on the streamer|on the service|up to stream|up to watch|there to stream|on netflix|on our screens|in shops|in the shops|in stores|in bookshops|on shelves|on the shelf|in print|on the table|up on netflix',
-    noun: 'release|premiere|debut|launch|publication|arrival|return|transmission',
-    watch:
-      'see it|watch it|get it|see the result|see the results|see them|get them|watch them|get to see|get to watch|be able to watch|see season|watch the|watch season',
+    out: [
+      'from today|from this morning|from tonight|out|be shown|been shown|being shown|be screened',
+      'be broadcast|been broadcast|available|on sale|with us|in our hands|in your hands|in readers hands',
+      'on the streamer|on the service|up to stream|up to watch|there to stream|on netflix|on our screens',
+      'in shops|in the shops|in stores|in bookshops|on shelves|on the shelf|in print|on the table',
+      'up on netflix',
+    ],
+    noun: ['release|premiere|debut|launch|publication|arrival|return|transmission'],
+    watch: [
+      'see it|watch it|get it|see the result|see the results|see them|get them|watch them|get to see',
+      'get to watch|be able to watch|see season|watch the|watch season',
+    ],
   },
 );

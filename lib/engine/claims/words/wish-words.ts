@@ -22,9 +22,24 @@ export const wishWords = phraseTable<'before' | 'after'>(
     ],
   },
   {
-    before:
-      "fingers crossed for|here 's hoping for|bring on|roll on|give us|would love|'d love|would like|'d like|we want|i want|fans want|everyone wants|everybody wants|chance of|chances of|odds of|odds on|prospect of|prospects of|case for|room for|possibility of|appetite for|hopes of|hopes for|demand for|petition for|pushing for|quiet about|quiet on|silent on|silent about|mum on|mum about|tight lipped about|tight lipped on|coy about|taking its time over|taking their time over|news of|word of|announcement of|patient for|be patient for|wait ahead for|ca n't wait for|cannot wait for|cant wait for|days until|weeks until|months until|day until|week until|month until|ahead of|all set for|may get|might get|could get|may see|might see|could see",
-    after:
-      ", please|please|seems likely|looks likely|is likely|is possible|seems possible|seems certain|looks certain|seems inevitable|is inevitable|feels inevitable|looks like a formality|is a formality|is on the cards|is a matter of time|is only a matter of time|ca n't come soon enough|cannot come soon enough|is what everyone wants|is what everybody wants|is what fans want|around the corner|just around the corner|round the corner|is far from certain|is not guaranteed|is n't guaranteed|is anything but certain|hangs in the balance|remains a question|remains an open question",
+    before: [
+      "fingers crossed for|here 's hoping for|bring on|roll on|give us|would love|'d love|would like",
+      "'d like|we want|i want|fans want|everyone wants|everybody wants|chance of|chances of|odds of|odds on",
+      'prospect of|prospects of|case for|room for|possibility of|appetite for|hopes of|hopes for|demand for',
+      'petition for|pushing for|quiet about|quiet on|silent on|silent about|mum on|mum about',
+      'tight lipped about|tight lipped on|coy about|taking its time over|taking their time over|news of',
+      "word of|announcement of|patient for|be patient for|wait ahead for|ca n't wait for|cannot wait for",
+      'cant wait for|days until|weeks until|months until|day until|week until|month until|ahead of',
+      'all set for|may get|might get|could get|may see|might see|could see',
+    ],
+    after: [
+      ', please|please|seems likely|looks likely|is likely|is possible|seems possible|seems certain',
+      'looks certain|seems inevitable|is inevitable|feels inevitable|looks like a formality|is a formality',
+      "is on the cards|is a matter of time|is only a matter of time|ca n't come soon enough",
+      'cannot come soon enough|is what everyone wants|is what everybody wants|is what fans want',
+      'around the corner|just around the corner|round the corner|is far from certain|is not guaranteed',
+      "is n't guaranteed|is anything but certain|hangs in the balance|remains a question",
+      'remains an open question',
+    ],
   },
 );

@@ -1,0 +1,55 @@
+import { phraseTable } from './phrase-table.ts';
+
+/**
+ * Words of waiting. `ahead` says by itself that something is still to come; `plan` needs a day or an aim; `wait` has the
+ * thing after it; `close` says that a film is to end the story.
+ */
+export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
+  { wait: ['await awaits awaited awaited awaiting'] },
+  {
+    ahead: [
+      "on the way|on its way|on their way|yet to come|still to come|is to come|are to come|'s to come",
+      'left to come|remains to come|remain to come|next to come|to follow|still ahead|lies ahead',
+      'on the horizon|in the offing|in the wings|comes next|in the making|is in hand|already in hand',
+      'well in hand|a while off|some way off|a long way off|months off|weeks off|nearly here|almost here',
+      'nearly upon us|almost upon us|not long now|not long to go|days to wait|weeks to wait|months to wait',
+      'days left to wait|days to go|weeks to go|sleeps to go|in the works|in the pipeline|in the oven',
+      'in preparation|on the drawing board|just around the corner|is planned|are planned',
+      'just round the corner|is around the corner|is round the corner|are around the corner|in the bag',
+      'coming soon|is coming|are coming|is coming to|are coming to|still being drawn|running late',
+      "running behind|has slipped|has been put off|being drawn|n't far behind|not far behind",
+      'to look forward to|at some point after|will follow|will be along|will be with us|should be with us',
+      'will have it|have to hang on|have to hold on|has to wait|has to hang on|have to wait|must wait',
+      'must hang on|must hold on|will wait|wait until|wait till|hang on until|hang on till|longer to wait',
+      'a longer wait|wait a little longer|wait a bit longer|still waiting|are waiting|is waiting for',
+      'open for pre-order|open for preorder|pre order now|preorder now|up for pre-order',
+      'available for pre-order|pre order open|taking pre-orders|taking preorders|available to pre-order',
+      'can be pre-ordered|get their hands on|follows on|follow on|pushed back|put back|put off|postponed',
+      'delayed|moved back|been moved|held over|held back|held up|slips to|slipped to|slips by|slipped by',
+      'being written|still writing|still drawing|is drawing|is writing|is inking|to be drawn|to be written',
+      "at the drawing board|has yet to draw|has n't drawn|has not drawn",
+    ],
+    plan: [
+      'can stream|can watch|will be back|are back on|due|expected|promised|slated|scheduled|expect it',
+      'expect to see|see it|likely|safe bet|our guess|my guess|safe|tipped|pencilled in|down for|billed for',
+      'set for|hope for|look for|fair bet|release date|transmission|the return',
+    ],
+    wait: [
+      'pre orders for|preorders for|pre order for|at work on|expect the|expect season|expect volume',
+      'look forward to|looking forward to|looks forward to|excited for|excited about|hungry for',
+      'hold out for|holding out for|keep an eye out for|the wait for|wait is on for|prepare for',
+      'preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to',
+      'waiting on|ready for|anticipated|upcoming|forthcoming|long awaited|eagerly awaited|much awaited',
+      'eagerly anticipated|much anticipated|highly anticipated|hotly anticipated|yet to be released',
+      'yet to be published|soon to be released',
+    ],
+    close: [
+      'finish the story|end the story|wrap up the story|round it off|close the story|conclude the story',
+      'finish off|conclude with|be told in|making a feature film|making a film|wrap the whole|finish with',
+      'round off|rounded off with|goodbye with|bows out with|bowing out with|signs off with',
+    ],
+  },
+);
+
+/** One of these, or a day, has to stand in the sentence. */
+export const pendingWords = [...pendingCues.openings, 'there'];

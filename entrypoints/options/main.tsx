@@ -6,7 +6,7 @@ import { addReports, type Report, readReports } from '../../lib/browser/reports/
 import { isReportsFile, readReportsFile, writeReportsFile } from '../../lib/browser/reports/reports-file.ts';
 import { ownWordsPatch } from '../../lib/browser/settings/own-words-patch.ts';
 import { defaultSettings } from '../../lib/browser/settings/parse-settings.ts';
-import { isPaused } from '../../lib/browser/settings/settings.ts';
+import { isPaused } from '../../lib/browser/settings/pause-end.ts';
 import { patchTo, readSettingsFile, writeSettingsFile } from '../../lib/browser/settings/settings-file.ts';
 import type { SettingsSession } from '../../lib/browser/settings/settings-session.ts';
 import { openPage } from '../../lib/browser/tabs/open-page.ts';

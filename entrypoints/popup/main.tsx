@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { PopupPanel } from '../../components/popup/popup-panel.tsx';
 import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
-import { isPaused, isSiteOff } from '../../lib/browser/settings/settings.ts';
+import { isPaused } from '../../lib/browser/settings/pause-end.ts';
+import { isSiteOff } from '../../lib/browser/settings/sites-off.ts';
 import { type ActivePage, everySite, readActivePage } from '../../lib/browser/tabs/active-page.ts';
 import { openPage } from '../../lib/browser/tabs/open-page.ts';
 import { askFrames } from '../../lib/browser/tabs/page-frames.ts';

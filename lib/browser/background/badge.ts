@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageSummary } from '../../messages/page-summary.ts';
-import { isPaused, readSettings } from '../settings/settings.ts';
+import { isPaused } from '../settings/pause-end.ts';
+import { readSettings } from '../settings/settings.ts';
 import { everySite } from '../tabs/active-page.ts';
 import { addSummaries, askFrames } from '../tabs/page-frames.ts';
 import { showIcon } from './icon.ts';

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageCommand } from '../../messages/page-command.ts';
-import { changeSettings, isPaused, readSettings } from '../settings/settings.ts';
+import { isPaused } from '../settings/pause-end.ts';
+import { changeSettings, readSettings } from '../settings/settings.ts';
 import { openPage } from '../tabs/open-page.ts';
 import { askFrames } from '../tabs/page-frames.ts';
 

@@ -4,8 +4,10 @@ import { readActivePack } from '../packs/active-pack.ts';
 import { addReport } from '../reports/reports.ts';
 import { moveUpTo } from '../settings/move-up-to.ts';
 import { ownWordsPatch } from '../settings/own-words-patch.ts';
-import { changeSettings, readSettings, type SettingsPatch, siteOf } from '../settings/settings.ts';
+import { changeSettings, readSettings } from '../settings/settings.ts';
+import type { SettingsPatch } from '../settings/settings-patch.ts';
 import { inversePatch } from '../settings/settings-session.ts';
+import { siteOf } from '../settings/sites-off.ts';
 
 /**
  * Carries out what a reader asks for on a page.

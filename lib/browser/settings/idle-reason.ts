@@ -1,5 +1,6 @@
 import type { Settings } from './parse-settings.ts';
-import { isPaused, isSiteOff } from './settings.ts';
+import { isPaused } from './pause-end.ts';
+import { isSiteOff } from './sites-off.ts';
 
 /** Why nothing is to happen in a frame of this host, as the reader has set it; `undefined` when nothing stands against it. */
 export function idleReason(settings: Settings, host: string): 'paused' | 'site off' | undefined {

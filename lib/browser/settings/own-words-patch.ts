@@ -1,5 +1,5 @@
 import type { Reveal } from '../../engine/types.ts';
-import type { SettingsPatch } from './settings.ts';
+import type { SettingsPatch } from './settings-patch.ts';
 
 /** Adds words to hide; with no unit they stay hidden at any progress. */
 export function ownWordsPatch(words: string, reveal: Reveal = {}): SettingsPatch {

@@ -13,3 +13,8 @@ export function pauseEnd(
   morning.setHours(4, 0, 0, 0);
   return morning.getTime();
 }
+
+/** Whether everything is paused at a time (milliseconds since 1970). */
+export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean {
+  return pausedUntil === 'always' || (pausedUntil !== null && now < pausedUntil);
+}

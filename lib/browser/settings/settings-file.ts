@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts';
 import { z } from '../small-zod.ts';
 import { defaultSettings, type OwnWords, type Settings } from './parse-settings.ts';
-import type { SettingsPatch } from './settings.ts';
+import type { SettingsPatch } from './settings-patch.ts';
 import { settingsVersion, upgradeValue } from './upgrade-settings.ts';
 
 const code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,15}$/));

@@ -1,5 +1,7 @@
 import type { ReadSettings, Settings } from './parse-settings.ts';
-import { changeSettings, readSettings, type SettingsPatch, siteOf, watchSettings } from './settings.ts';
+import { changeSettings, readSettings, watchSettings } from './settings.ts';
+import type { SettingsPatch } from './settings-patch.ts';
+import { siteOf } from './sites-off.ts';
 
 /** What a page of the extension shows of the settings at one moment. */
 export interface SessionState extends ReadSettings {

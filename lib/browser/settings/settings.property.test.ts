@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from './parse-settings.ts';
-import { asidePrefix, changeSettings, readSettings, type SettingsPatch, upgradeStored } from './settings.ts';
+import { asidePrefix, changeSettings, readSettings, upgradeStored } from './settings.ts';
+import type { SettingsPatch } from './settings-patch.ts';
 import { inversePatch, openSettings, type SettingsSession } from './settings-session.ts';
 
 const { local } = fakeBrowser.storage;

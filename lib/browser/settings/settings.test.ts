@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, parseSettings } from './parse-settings.ts';
-import { changeSettings, isPaused, isSiteOff, readSettings, watchSettings } from './settings.ts';
+import { isPaused } from './pause-end.ts';
+import { changeSettings, readSettings, watchSettings } from './settings.ts';
+import { isSiteOff } from './sites-off.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,59 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { NoteSetting, SpoilerSetting } from '../../engine/types.ts';
-import type { LanguageSetting } from '../language/languages.ts';
 import { inTurn } from './in-turn.ts';
-import {
-  isReadable,
-  type Looks,
-  type OwnWords,
-  parseSettings,
-  type ReadSettings,
-  type Settings,
-} from './parse-settings.ts';
+import { isReadable, parseSettings, type ReadSettings } from './parse-settings.ts';
+import { type SettingsPatch, toStored } from './settings-patch.ts';
 import { settingsPrefix, settingsVersion, upgradesOf } from './upgrade-settings.ts';
-
-/**
- * What to change; what is absent stays as it is. In `progress`, `null` means not started; in the lists `true`
- * (or a value) adds an entry and `false` (or `null`) takes it away.
- */
-export interface SettingsPatch {
-  readonly progress?: Readonly<Record<string, string | null>>;
-  readonly spoilers?: SpoilerSetting;
-  readonly notes?: NoteSetting;
-  readonly pausedUntil?: Settings['pausedUntil'];
-  readonly sitesOff?: Readonly<Record<string, boolean>>;
-  readonly looks?: Partial<Looks>;
-  readonly ownWords?: Readonly<Record<string, Omit<OwnWords, 'id'> | null>>;
-  readonly quietTopics?: Readonly<Record<string, boolean>>;
-  readonly language?: LanguageSetting;
-}
 
 /** First part of the keys under which values that could not be read are kept once they are replaced. */
 export const asidePrefix = 'aside.';
-
-/** Storage values by key; an entry that is taken away becomes `false`. */
-function toStored(patch: SettingsPatch): Record<string, unknown> {
-  const stored: Record<string, unknown> = {};
-  const put = (key: string, value: unknown) => {
-    stored[settingsPrefix + key] = value;
-  };
-  for (const [line, code] of Object.entries(patch.progress ?? {})) put(`progress.${line}`, code ?? false);
-  for (const [host, off] of Object.entries(patch.sitesOff ?? {})) {
-    put(`siteOff.${siteOf(host)}`, off);
-  }
-  for (const [id, words] of Object.entries(patch.ownWords ?? {})) {
-    put(`ownWords.${id}`, words ? { words: words.words, reveal: words.reveal } : false);
-  }
-  for (const [topic, quiet] of Object.entries(patch.quietTopics ?? {})) {
-    put(`quietTopics.${topic}`, quiet);
-  }
-  for (const [name, value] of Object.entries(patch.looks ?? {})) put(`looks.${name}`, value);
-  if (patch.spoilers !== undefined) put('spoilers', patch.spoilers);
-  if (patch.notes !== undefined) put('notes', patch.notes);
-  if (patch.language !== undefined) put('language', patch.language);
-  if (patch.pausedUntil !== undefined) put('pausedUntil', patch.pausedUntil);
-  return stored;
-}
 
 /**
  * Writes single keys in one go, and keeps aside whatever cannot be read under them. Because no key holds more
@@ -122,20 +74,4 @@ export function watchSettings(callback: (read: ReadSettings) => void): () => voi
     latest += 1;
     browser.storage.onChanged.removeListener(listener);
   };
-}
-
-/** The host under which a site is switched off: without `www.`, in lower case. */
-export function siteOf(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
-}
-
-/** Whether the reader has switched this host, or a domain above it, off. */
-export function isSiteOff({ sitesOff }: Pick<Settings, 'sitesOff'>, host: string): boolean {
-  const site = siteOf(host);
-  return sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
-}
-
-/** Whether everything is paused at a time (milliseconds since 1970). */
-export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean {
-  return pausedUntil === 'always' || (pausedUntil !== null && now < pausedUntil);
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageSummary } from '../../messages/page-summary.ts';
-import { siteOf } from '../settings/settings.ts';
+import { siteOf } from '../settings/sites-off.ts';
 import { addSummaries, askFrames } from './page-frames.ts';
 
 /** The page in front of the reader, and whether anything can be done there. */

@@ -1,22 +1,9 @@
 import type { Day } from '../lib/engine/types.ts';
+import { publishedNames } from '../lib/page/subject/published-names.ts';
 import { dayIn } from './calendar-day.ts';
 import { attribute, type Element, elementsIn, type Node, textIn } from './html-tree.ts';
 
-const metaNames = new Set([
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.issued',
-  'parsely-pub-date',
-  'sailthru.date',
-]);
+const metaNames = new Set(publishedNames);
 
 /** Looks through JSON-LD breadth first: the article's own date lies higher than its comments'. */
 const datePublishedIn = (json: string): Day | undefined => {

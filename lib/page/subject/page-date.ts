@@ -1,4 +1,5 @@
 import type { Day } from '../../engine/types.ts';
+import { publishedNames } from './published-names.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const pad = (part: string | number) => String(part).padStart(2, '0');
@@ -51,22 +52,6 @@ function fromJsonLd(document: Document): Day | undefined {
   return undefined;
 }
 
-const metaNames = [
-  'article:published_time',
-  'og:article:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'citation_publication_date',
-];
-
 function fromMeta(document: Document): Day | undefined {
   const said = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
@@ -74,8 +59,8 @@ function fromMeta(document: Document): Day | undefined {
     const key = name?.toLowerCase();
     if (key && !said.has(key)) said.set(key, meta.getAttribute('content') ?? '');
   }
-  for (const name of metaNames) {
-    const day = readDay(said.get(name.toLowerCase())?.replaceAll('/', '-') ?? '');
+  for (const name of publishedNames) {
+    const day = readDay(said.get(name)?.replaceAll('/', '-') ?? '');
     if (day) return day;
   }
   return undefined;

@@ -60,7 +60,7 @@ export const listeners: readonly Listener[] = [
   // When something comes out. A day beside its work says most; then verbs of release; then words of waiting; then
   // any day ahead; then that no day is known.
   { detector: pairedDates },
-  { detector: release, words: releaseWords.openings },
+  { detector: release, words: releaseWords.keyWords() },
   { detector: pending, words: pendingWords, dates: true },
   { detector: aheadDates },
   { detector: remaining, words: remainingWords },
@@ -72,7 +72,7 @@ export const listeners: readonly Listener[] = [
   { detector: wishes },
   // How far the making is: ordered, filmed, named, cast.
   { detector: renewal, words: renewalWords },
-  { detector: filming, words: filmingWords.openings },
+  { detector: filming, words: filmingWords.keyWords() },
   { detector: openStates, words: openStateWords },
   // How many there are, which is the newest and which the last, and what is made from what.
   { detector: counts, words: countWords },

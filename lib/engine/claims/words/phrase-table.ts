@@ -38,9 +38,12 @@ export class PhraseTable<C extends string> {
     else this.rows.set(word, [row]);
   }
 
-  /** The words with which phrases begin. */
-  get openings(): Iterable<string> {
-    return this.rows.keys();
+  /** Words of which every phrase has one: of each its longest, which few sentences have. */
+  keyWords(): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const [word, rows] of this.rows)
+      for (const { tails } of rows) for (const tail of tails.split('|')) keys.add(longestWord(word, tail));
+    return keys;
   }
 
   /** The phrases that begin with a word, longest first; `undefined` for none. */
@@ -58,6 +61,12 @@ export class PhraseTable<C extends string> {
     }
     return entries;
   }
+}
+
+function longestWord(word: string, tail: string): string {
+  let longest = word;
+  for (const other of tail.split(' ')) if (other.length > longest.length) longest = other;
+  return longest;
 }
 
 const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];

@@ -4,7 +4,7 @@ import { blocksInScope } from '../relevance/blocks-in-scope.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
 import { weighNumbers } from '../weights/numbered-layers.ts';
 import { type Describe, oddsOf, probability, weighSaid } from '../weights/weigh.ts';
-import { describeCandidates } from './choice/choose-events.ts';
+import { describeCandidates } from './choice/describe-candidates.ts';
 import { likeliestCandidate } from './choice/rank-candidates.ts';
 import { explain } from './explain.ts';
 import { levelOf } from './level-of.ts';

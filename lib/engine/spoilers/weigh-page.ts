@@ -2,7 +2,7 @@ import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { numbersSaid } from '../weights/numbered-layers.ts';
 import { type Describe, type Features, probability } from '../weights/weigh.ts';
-import { type DescribedTellings, describeCandidates } from './choice/choose-events.ts';
+import { type DescribedTellings, describeCandidates } from './choice/describe-candidates.ts';
 import { describeContexts } from './features/describe-context.ts';
 import { describeSentences, sentenceDescriber } from './features/describe-sentence.ts';
 

@@ -54,7 +54,7 @@ export const roleOf = ({ ownerOf }: CompiledTellings, telling: number): TellingR
   tellingRoles[numberAt(ownerOf, telling) % tellingRoles.length] as TellingRole;
 
 /** Whether any of the symbols that a sign stands for is one that is wanted. */
-export function someSymbol(
+function someSymbol(
   { symbols, choices, choiceOf }: CompiledTellings,
   sign: number,
   isWanted: (symbol: CompiledSymbol) => boolean,

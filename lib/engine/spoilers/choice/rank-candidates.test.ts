@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { larkfield } from '../../../pack/fixtures/larkfield.ts';
-import type { Candidate } from './choose-events.ts';
+import type { Candidate } from './describe-candidates.ts';
 import { likeliestCandidate } from './rank-candidates.ts';
 
 const { lines } = larkfield().pack;

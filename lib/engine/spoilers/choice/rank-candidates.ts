@@ -1,6 +1,6 @@
 import type { Line, Reveal } from '../../types.ts';
 import { type Layer, weighSaid } from '../../weights/weigh.ts';
-import type { Candidate } from './choose-events.ts';
+import type { Candidate } from './describe-candidates.ts';
 
 /**
  * What a sentence reveals is sought in two steps: which part of the story, by what speaks for all its candidates

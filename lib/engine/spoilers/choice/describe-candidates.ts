@@ -1,15 +1,16 @@
-import { dayNumber } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import type { CompiledEvent } from '../../story/compiled-story.ts';
 import type { EventMatch } from '../../story/score-events.ts';
-import type { Day, Reveal, Unit } from '../../types.ts';
+import type { Reveal } from '../../types.ts';
 import type { Describe, SayFeature } from '../../weights/weigh.ts';
 import { type ChoiceContext, describeChoice } from '../features/describe-choice.ts';
 import { describeFit } from '../features/describe-fit.ts';
 import { carriedUnits } from '../units/carried-units.ts';
-import { type Agreement, type AgreementOf, agreements, codesOf, episodesNamed } from '../units/unit-hints.ts';
+import { agreements, episodesNamed } from '../units/unit-hints.ts';
 import { unitsMeant } from '../units/units-meant.ts';
+import { isSure, sharesOfPage } from './shares-of-page.ts';
+import { timingOf } from './timing-of.ts';
 
 /** An event that a sentence may tell, with what speaks for it. */
 export interface Candidate {
@@ -20,14 +21,10 @@ export interface Candidate {
   readonly describe: Describe;
 }
 
+/** How many of its matches a sentence is taken to tell at the most. */
 const most = 8;
 
-/** A page speaks mostly of what comes out within this many days, or came out within as many. */
-const before = 75;
-const after = 45;
-
-const isStrong = ({ tells, acts, hasWho }: EventMatch) => tells > 0 || (acts > 0 && hasWho);
-const isNear = (how: Agreement) => how === 'same' || how === 'within';
+/** The match of an event to which no telling points. */
 const nothing = { score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 };
 
 /** The events that a sentence of a page may tell, by its number, with what speaks for each. Worked out when asked. */
@@ -42,38 +39,29 @@ export interface DescribedTellings {
 
 /** Makes ready what all sentences of a page share, and describes each of them on demand. */
 export function describeCandidates(page: ReadPage, pack: PreparedPack): DescribedTellings {
-  const { events, out } = pack.story;
+  const { events } = pack.story;
   const groupOf = new Map(
     pack.pack.lines.flatMap(({ units }) =>
       units.flatMap(({ code, group }) => (group ? [[code, group] as const] : [])),
     ),
   );
-  const isOut = oncePerReveal((reveal, day) => codesOf(reveal).some((code) => (out.get(code) ?? '9') <= day));
-  const isFresh = oncePerReveal((reveal, day) =>
-    codesOf(reveal).some((code) => {
-      const age = out.has(code) ? dayNumber(day) - dayNumber(out.get(code) as Day) : undefined;
-      return age !== undefined && age >= -before && age <= after;
-    }),
-  );
   const open = page.sentences.map(({ matches }) => matches.filter(({ blocked }) => !blocked).slice(0, most));
   const title = unitsMeant(page.titleWorks, page.title, pack);
   const named = page.sentences.map(({ works, tokens }) => unitsMeant(works, tokens, pack));
   const carried = carriedUnits(page, named);
-  const newest = page.context.published ? newestUnits(pack, page.context.published) : undefined;
   const headings = page.headings.map((sentences) =>
     sentences.flatMap((number) => {
       const { tokens, sentence } = page.sentences[number] as ReadSentence;
       return [...(named[number] ?? []), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
     }),
   );
-  const isNewest = oncePerReveal((reveal) => codesOf(reveal).some((code) => newest?.has(code) === true));
-  const timing = { isOut, isFresh, isNewest };
+  const timing = timingOf(page.context.published, pack);
   const agreementOf = agreements(groupOf);
   const shareOf = sharesOfPage(open, events, agreementOf);
   const likeliest = (number: number, step: number) => {
     for (let at = number + step; at >= 0 && at < open.length && Math.abs(at - number) < 4; at += step) {
       const best = open[at]?.[0];
-      if (best && isStrong(best)) return best.event;
+      if (best && isSure(best)) return best.event;
     }
     return undefined;
   };
@@ -131,56 +119,7 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
     const event = best && events[best.event];
     if (!event) return () => {};
     const context = contextOf(number, likeliest(number, -1), likeliest(number, 1));
-    return describeFit((say) => describeEvent(best, best.score, event, context, say), isStrong(best));
+    return describeFit((say) => describeEvent(best, best.score, event, context, say), isSure(best));
   };
   return { candidates, fitOf };
-}
-
-/** Remembers what was found of a reveal: a page has one day, and the events of a stretch are asked about again and again. */
-function oncePerReveal(find: (reveal: Reveal, day: Day) => boolean): (reveal: Reveal, day: Day) => boolean {
-  const found = new Map<Reveal, boolean>();
-  return (reveal, day) => {
-    let answer = found.get(reveal);
-    if (answer === undefined) {
-      answer = find(reveal, day);
-      found.set(reveal, answer);
-    }
-    return answer;
-  };
-}
-
-/** On each line all units of what had come out last by a day. */
-function newestUnits({ pack: { lines }, story: { out } }: PreparedPack, day: Day): Set<string> {
-  return new Set(
-    lines.flatMap(({ units }) => {
-      const dayOf = ({ code }: Unit) => out.get(code) ?? '9';
-      const last = units.map(dayOf).reduce((best, own) => (own <= day && own > best ? own : best), '');
-      return units.filter((unit) => dayOf(unit) === last).map(({ code }) => code);
-    }),
-  );
-}
-
-/**
- * How large a share of the page's sure events belongs to the unit of an event, or to one around it. Each event
- * is worked out once.
- */
-function sharesOfPage(
-  matches: readonly (readonly EventMatch[])[],
-  events: readonly CompiledEvent[],
-  agreementOf: AgreementOf,
-): (reveal: Reveal) => number {
-  const told: (readonly string[])[] = [];
-  for (const [best] of matches) {
-    const event = best && isStrong(best) ? events[best.event] : undefined;
-    if (event) told.push(codesOf(event.reveal));
-  }
-  const shares = new Map<Reveal, number>();
-  return (reveal) => {
-    let share = shares.get(reveal);
-    if (share === undefined) {
-      share = told.filter((units) => isNear(agreementOf(reveal, units))).length / Math.max(3, told.length);
-      shares.set(reveal, share);
-    }
-    return share;
-  };
 }

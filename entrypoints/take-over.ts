@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /**
- * Comes after the gate into a page that was open while the extension was updated, when the gate has covered what may
- * tell. The reader of the version before looks whether its extension is still there whenever the page is shown, and
- * withdraws if not: it is made to look now, by an event that says nothing of us.
+ * Injected after the gate into pages that were open during an update, when the gate has covered what may tell. The old
+ * version's reader checks on each change of the page's visibility whether its extension still exists, and withdraws if
+ * not. This event makes it check now, and tells the page nothing about Leafmark.
  */
 export default defineUnlistedScript(() => {
   document.dispatchEvent(new Event('visibilitychange'));

@@ -3,14 +3,17 @@ import { handover } from '../../lib/browser/content/handover.ts';
 import { prepareEngine } from './prepare-engine.ts';
 import { startReader } from './start-reader.ts';
 
-/** Comes into a frame when the gate has found a sign, and takes over from it, once it is ready, within one task. */
+/**
+ * The reader, injected into a frame where the gate has found a sign. When its engine is ready it takes over from the
+ * gate within one task, so that nothing is painted in between.
+ */
 export default defineUnlistedScript(async () => {
   handover.leafmarkReader?.();
   let isWithdrawn = false;
   handover.leafmarkReader = () => {
     isWithdrawn = true;
   };
-  // Until the engine is there, what arrives is held by the gate.
+  // Until the engine is ready, the gate keeps new text from being painted.
   const openEngine = await prepareEngine(await handover.leafmarkPack?.catch(() => undefined));
   if (isWithdrawn) return;
   handover.leafmarkGate?.();

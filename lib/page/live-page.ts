@@ -14,8 +14,8 @@ import { UnreadParts } from './reading/unread-parts.ts';
 import { PageSubject } from './subject/page-subject.ts';
 
 /**
- * A page under Leafmark's care: everything in it is read, and again whatever changes, before it is painted.
- * Ends with its signal, and leaves the page as it was.
+ * Reads a whole page, and reads again whatever changes in it before that is painted. When its signal aborts, it
+ * leaves the page as it was.
  */
 export class LivePage {
   readonly #engine: PageEngine;
@@ -89,14 +89,14 @@ export class LivePage {
     return this.#error ?? this.marks.error;
   }
 
-  /** Writes of our own are no news: what the page did before them is read first, their records are dropped. */
+  /** Runs our own writes: the page's changes before them are read first, and the records of ours are dropped. */
   #write(run: () => void): void {
     const earlier = this.#observer.takeRecords();
     try {
       if (earlier.length > 0) this.#read(readRecords(earlier));
       run();
     } catch (error) {
-      // Nothing of ours is thrown into the page. What was not judged stays covered for the longest time.
+      // Our errors must not surface in the page. What was not judged stays covered for the longest time.
       this.#error = error;
     } finally {
       this.#observer.takeRecords();
@@ -120,7 +120,7 @@ export class LivePage {
     return { fresh, unread: this.#unread.around() };
   }
 
-  /** A page that keeps taking our elements out has the block hidden as a whole, for a while. */
+  /** Where a page keeps removing our elements, the whole block is hidden for a while instead. */
   #rest(home: Element): void {
     for (const { marks } of this.#list.at(home)) marks?.undo();
     for (const entry of this.#list.remove([home])) entry.isGone = true;

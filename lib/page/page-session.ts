@@ -31,7 +31,7 @@ export type PageMode = PageReader | { readonly idle: 'paused' | 'site off' };
 
 const nothing: PageCounts = { about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0 };
 
-/** One document's time with Leafmark: waits at the gate, reads the page, leaves it when told to. */
+/** Leafmark in one document, from the first sign to the end: starts, pauses and stops the reading of its page. */
 export class PageSession {
   readonly #outside: PageOutside;
   #engine: PageEngine | undefined;
@@ -88,7 +88,7 @@ export class PageSession {
   /** Carries out what the browser's own menu offers, for what was last right-clicked or for the words selected. */
   askPointed(what: 'reached' | 'wrong' | 'hide-words', selected?: string): void {
     const wish = pointedWish(what, this.marks?.pointed(), selected);
-    // Who has worked elsewhere meanwhile keeps the focus.
+    // The menu is closed by now, and the focus is back where it was: it stays there.
     if (wish) void this.#corner.fulfil(wish, false);
     else this.#corner.sayNothingHere();
   }

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { everySite } from '../tabs/active-page.ts';
 
 /**
- * Brings the gate into pages that are older than this version of the extension, which the browser may leave as they
- * are: those in front first. What the version before has left in them is taken away, once what it hid is covered.
+ * Injects the gate into pages that were opened before this version was installed, the active tabs first; a browser may
+ * not do so by itself. The reader of an older version is made to withdraw after the gate has covered what it hid.
  */
 export async function enterOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: everySite.origins });

@@ -2,8 +2,8 @@
 const pauses = [50, 100, 200, 400, 800];
 
 /**
- * Asks until there is an answer. A browser may end the background at any moment, also between a question and its
- * answer; the next question starts it anew.
+ * Sends a message until it is answered. A browser may end the background at any moment, even between a message and its
+ * answer; the next message starts it again.
  *
  * @param ask An answer of `undefined` is none: nobody was listening yet.
  * @param isThere Whether the extension is still there; an extension that was removed is not asked again.

@@ -1,6 +1,6 @@
 /**
- * What gate and reader of one frame leave for each other. They are two scripts in one world of the
- * extension's own, which the page does not see.
+ * What the gate and the reader of a frame share: global variables of the extension's isolated world, which the page
+ * cannot see.
  */
 interface Handover {
   /** Ends the gate: what it holds is let go, and it answers no more messages. */

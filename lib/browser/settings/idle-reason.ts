@@ -2,7 +2,7 @@ import type { Settings } from './parse-settings.ts';
 import { isPaused } from './pause-end.ts';
 import { isSiteOff } from './sites-off.ts';
 
-/** Why nothing is to happen in a frame of this host, as the reader has set it; `undefined` when nothing stands against it. */
+/** Why Leafmark does nothing in a frame of this host: paused, or switched off for the site. `undefined` when it is on. */
 export function idleReason(settings: Settings, host: string): 'paused' | 'site off' | undefined {
   if (isPaused(settings, Date.now())) return 'paused';
   return isSiteOff(settings, host) ? 'site off' : undefined;

@@ -1,8 +1,9 @@
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs what reads storage and writes to it as one act: no other window of the extension, nor its background, comes
- * between. A content script takes turns with itself alone: its locks are those of the page, which could see them.
+ * Runs a read and write of storage as one transaction: neither another window of the extension nor its background can
+ * write in between (Web Locks). A content script takes turns only with itself, since its locks are those of the page,
+ * which could see them.
  */
 export function inTurn<T>(task: () => Promise<T>): Promise<T> {
   // Both are absent outside of browsers.

@@ -5,7 +5,7 @@ import { cardStyle } from './card-style.ts';
 import { claimCard } from './claim-card.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
 
-/** What opens a card: a control of ours, and where its claim stands. */
+/** What a card belongs to: our control, and the place of its claim in the viewport. */
 export interface CardOwner {
   readonly control: HTMLElement;
   readonly place: VirtualElement;

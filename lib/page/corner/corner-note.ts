@@ -62,7 +62,7 @@ export function cornerNote(
   root.append(line);
   document.documentElement.append(host);
   document.addEventListener('keydown', onKey, true);
-  // Only what changes in a region that is there already is read out.
+  // Screen readers announce only changes in a live region that exists already.
   said.textContent = text;
   if (takesFocus) (offered ?? shut).focus({ preventScroll: true });
   return close;

@@ -59,14 +59,14 @@ export class PageMarks {
     return !findings || (!this.reader && findings.some(({ type }) => type === 'spoiler'));
   }
 
-  /** Takes a block's marks away where they no longer stand around its text: another block's may have to stand there. */
+  /** Removes a block's marks if they no longer enclose its text, so that another block's can be written there. */
   dropMisplaced(entry: Entry): void {
     if (!entry.marks || stillStands(entry.marks, entry.block)) return;
     entry.marks.undo();
     delete entry.marks;
   }
 
-  /** Brings a block's marks up to date; touches nothing that is right already. */
+  /** Brings a block's marks up to date; does not touch what is right already. */
   show(entry: Entry): void {
     const { block, findings, marks } = entry;
     if (!findings || !this.reader) return;
@@ -148,7 +148,7 @@ export class PageMarks {
     if (focused?.type === 'spoiler') focused.veil.setLifted(!focused.veil.isLifted);
   }
 
-  /** What a reader would count: not the attributes that say a second time what the page says. */
+  /** The marks that a reader would count: without attributes (other than an image's), which mostly repeat the text. */
   #shown(): WrittenMark[] {
     return [...this.#entries].flatMap((entry) => {
       const { attribute } = entry.block;

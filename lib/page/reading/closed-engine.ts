@@ -4,8 +4,8 @@ import type { PageEngine } from '../page-engine.ts';
 const shortest = 30;
 
 /**
- * What stands in for an engine that cannot be had: it takes every longer text of a page for a spoiler of an
- * unknown unit, because hiding too much can be undone with a click and telling cannot.
+ * The fail-closed stand-in for an engine that could not be made: it reports every longer text as a spoiler of an
+ * unknown unit, because hiding too much is undone with a click and a spoiler is not.
  */
 export function closedEngine(lines: readonly Line[] = []): PageEngine {
   return {

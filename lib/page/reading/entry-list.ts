@@ -102,7 +102,7 @@ export class EntryList {
       let high = this.#order.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        // What is gone stands nowhere: the next one that is still there decides for it.
+        // A removed block has no place in the document: compare with the next one that is still there.
         let live = middle;
         while (live < high && this.#order[live]?.isGone) live += 1;
         if (live < high && follows(entry, this.#order[live] as Entry)) low = live + 1;

@@ -17,13 +17,13 @@ export interface PartWork {
 
 interface Part {
   readonly root: Element | ShadowRoot;
-  /** Whether only the lines of the element itself are new, and elements in it that nobody has read. */
+  /** Whether to read only the element's own lines, and the elements in it that have not been read yet. */
   readonly isOwnLines: boolean;
 }
 
 /** An element with more elements in it is read block by block, so that the reading can be stopped in between. */
 const mostAtOnce = 200;
-/** With more parts than this not they are covered, but what they stand in. */
+/** With more parts than this, the elements around them are covered instead of each part. */
 const mostCovered = 100;
 
 const countIn = (root: Element | ShadowRoot) =>
@@ -65,7 +65,7 @@ export class UnreadParts {
     return new Set(elements.map((element) => element.parentElement ?? element));
   }
 
-  /** Tells whether an element waits to be read, or read anew: where its text stands is not known for sure. */
+  /** Tells whether an element waits to be read (again): until then the place of its text is not known for sure. */
   whatWaits(): (home: Element) => boolean {
     const roots = (isOwnLines: boolean) =>
       new Set(this.#parts.filter((part) => part.isOwnLines === isOwnLines).map(({ root }) => root));

@@ -1,8 +1,8 @@
 const samples = 100;
 
 /**
- * Finds out how much of a long list of elements a reader has scrolled past, without making the browser lay the page
- * out for it: asked is the observer that the browser tells after the next frame.
+ * Finds out how much of a long list of elements a reader has scrolled past. An intersection observer reports it after
+ * the next frame, so no layout is forced.
  *
  * @param elements In document order.
  * @param onFound Called once with the last element known to lie above what is seen, when there is one.

@@ -1,6 +1,6 @@
 import { say } from '../wording.ts';
 
-/** Replaces what an attribute says. The undo puts it back, unless the page has written it anew. */
+/** Replaces an attribute's text. Undo puts it back, unless the page has changed it meanwhile. */
 export function hideAttribute(element: Element, name: string): () => void {
   const said = element.getAttribute(name);
   if (said === null) return () => {};

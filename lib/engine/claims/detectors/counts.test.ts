@@ -20,6 +20,7 @@ describe('counts', () => {
     ['She gave it four out of five.', '2023-05-01'],
     ['Two episodes in, they kiss.', '2025-05-01'],
     ['Lena Voss is in Lantern, which has nine episodes.', '2025-05-01'],
+    ['The comics are a delight. The new one went on sale at twelve.', '2025-05-01'],
     ['Are there four volumes in all?', '2025-05-01'],
     ["The notes assume that you've read three volumes.", '2023-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));

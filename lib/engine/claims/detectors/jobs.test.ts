@@ -11,6 +11,8 @@ describe('jobs', () => {
     ['The film is directed by Nell Sato.', '2030-05-01'],
     ['Ivo Lund directed the first two seasons.', '2030-05-01'],
     ['Nell Sato takes over from Ivo Lund as director of the film.', '2030-05-01'],
+    ['Season 1 began it all. Director Nell Sato, in a green coat.', '2030-04-20'],
+    ['The film is near. Corrections: I wrote that the director was Ivo Lund.', '2030-05-01'],
     ['Who directs the film?', '2030-05-01'],
     ['Ivo Lund directed the first two seasons and Nell Sato the film.', '2030-05-01'],
     ['We like the film. Ivo Lund directed every episode so far.', '2030-04-20'],

@@ -66,6 +66,11 @@ export function jobs(view: SentenceView, page: PageView): Proposition[] {
             'episode',
             'written',
             'told',
+            'wrote',
+            'corrected',
+            'correction',
+            'corrections',
+            'mistakenly',
           ].includes(word),
         )
       )

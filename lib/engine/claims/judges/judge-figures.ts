@@ -103,7 +103,11 @@ export function judgeJob(
   );
   const own = facts.filter(({ subject }) => subject === claim.person);
   const holder = facts.find((fact) => periodOn(fact, readOn)?.value.works.includes(work.id));
-  const isRight = own.some((fact) => fact.periods.some(({ value }) => value.works.includes(work.id)));
+  const doesIt = (id: string) =>
+    own.some((fact) => fact.periods.some(({ value }) => value.works.includes(id)));
+  const isRight = doesIt(work.id);
+  // Right of what is on its way, while the sentence itself names nothing: that may be what is meant.
+  if (!isRight && !isNamedThere && byDay && doesIt(byDay.work.id)) return undefined;
   const period = holder && periodOn(holder, readOn);
   if (!holder || !period || (!isRight && holder.subject === claim.person)) return undefined;
   if (!isRight && (own.length === 0 || (published !== undefined && (period.from ?? '') > published)))

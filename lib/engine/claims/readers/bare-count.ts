@@ -7,6 +7,9 @@ const verbs = wordSet(
   'are have so out of at can in were planned , and at already now that on altogether there',
 );
 
+/** "went on sale at twelve", "open until nine" */
+const hours = wordSet('at until till around past aged');
+
 /** "three are out", "there are five so far", "the books, of which four": a number that stands for books. */
 export function bareCount(
   { tokens }: SentenceView,
@@ -18,6 +21,7 @@ export function bareCount(
   if (value < 2 || value > 12 || tokens[at]?.kind === 'number') return false;
   const after = tokens[next]?.text ?? '';
   const before = tokens[at - 1]?.text ?? '';
+  if (hours.has(before)) return false;
   if (
     !(
       verbs.has(after) ||

@@ -3,7 +3,8 @@ import type { Proposition } from '../proposition.ts';
 import { leaning } from '../readers/expand-mention.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { plainText, wordsOf } from '../view/plain-text.ts';
+import { wordsOf } from '../view/plain-text.ts';
+import { findCues, phraseTable } from '../words/phrase-table.ts';
 
 const lastWords = wordSet(
   'last final finale end closes close finish finishes finishing conclude concludes ends wrap wraps complete',
@@ -11,6 +12,9 @@ const lastWords = wordSet(
 );
 const be = wordSet("is be will 's 'll would to billed as that going really this are call was expected");
 const denials = new Set(['not', "n't", 'never', 'no', 'longer']);
+
+/** What may be the last of its kind without the story's being over. */
+const things = wordSet('of season chapter page pages time panel year week thursday month');
 
 /** No season has the number: "the fifth" can only be a volume. */
 const isBeyondSeasons = (number: number, { pack }: PageView) =>
@@ -60,20 +64,8 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
       if (text === ';' || text === ':' || (text === 'and' && !linked)) return [];
       if (be.has(text)) linked = true;
       if (!lastWords.has(text)) continue;
-      const isThing =
-        [
-          'of',
-          'season',
-          'chapter',
-          'page',
-          'pages',
-          'time',
-          'panel',
-          'year',
-          'week',
-          'thursday',
-          'month',
-        ].includes(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'the';
+      // "the last chapter", "the end of March"; but "the end of the story"
+      const isThing = things.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'the';
       if (!linked || isThing || tokens[at + 1]?.kind === 'number') return [];
       return claim(
         at + 1,
@@ -84,12 +76,33 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
   });
 }
 
+const lastButOne = phraseTable<'place' | 'link'>(
+  {},
+  {
+    place: ['last but one|second to last|second last|next to last|penultimate'],
+    link: [',|and|is|was|which|that|being|says|she says|he says|they say|the author says'],
+  },
+);
+const afterPlace = wordSet(', . ; of volume book one part instalment installment');
+const articles = new Set(['the', 'its']);
+const mostLinks = 6;
+
 /** "the fourth volume and, the author says, the last but one", "the fourth is the penultimate": the next is the last. */
 function isLastButOne({ tokens, sentence }: SentenceView, from: number): boolean {
-  const after = plainText(tokens, { first: from, last: Math.min(sentence.last, from + 12) });
-  return /^(?: (?:,|and|is|was|which|that|being|the author says|she says|they say|says|he says)){1,6} (?:the |its )?(?:last but one|second to last|second last|next to last|penultimate)(?: (?:,|\.|;|of|volume|book|one|part|instal+ment)| $)/.test(
-    after,
-  );
+  const end = Math.min(sentence.last, from + 12);
+  const cues = findCues(tokens, from, end, lastButOne);
+  const place = cues.find(({ cue }) => cue === 'place');
+  if (!place) return false;
+  const links = cues.slice(0, cues.indexOf(place));
+  if (links.length === 0 || links.length > mostLinks) return false;
+  // Nothing but links from the volume on, and at most an article before the place.
+  let at = from;
+  for (const { first, last } of links) {
+    if (first !== at) return false;
+    at = last;
+  }
+  const isNext = place.first === at || (place.first === at + 1 && articles.has(tokens[at]?.text ?? ''));
+  return isNext && (place.last === end || afterPlace.has(tokens[place.last]?.text ?? ''));
 }
 
 const endings = wordSet(

@@ -1,4 +1,5 @@
 import { resolveDate } from '../../dates/date-mention.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
@@ -9,7 +10,7 @@ import { plainText } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { pendingCues } from '../words/pending-words.ts';
-import { findCues } from '../words/phrase-table.ts';
+import { type Cue, findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
 
 /** Plans that somebody made; the rest is expectation. */
@@ -54,37 +55,14 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
           relation === 'next' ||
           relation === 'latest'),
     );
-    const isDenied = (at: number) =>
-      tokens.slice(Math.max(clause.first, at - 4), at).some(({ text }) => negators.has(text));
-    // "had once been promised for": a plan of the past.
-    const isPast = (at: number) =>
-      tokens
-        .slice(Math.max(clause.first, at - 4), at)
-        .some(({ text }) => text === 'had' || text === 'was' || text === 'were');
     const looksAhead = date !== undefined && isAhead(view, page, date);
     cues.sort((one, other) => Number(other.cue === 'close') - Number(one.cue === 'close'));
     for (const cue of cues) {
       if (isOther && cue.cue !== 'wait') continue;
-      if (
-        cue.cue === 'ahead' &&
-        !isPlanOf(tokens, cue) &&
-        !/^(?:to|from|home|back|out|up|down|of)$/.test(
-          tokens[cue.first]?.text === 'on' ? (tokens[cue.last]?.text ?? '') : '',
-        ) &&
-        (hasBefore(view, clause, cue) || region || isCarried(view, clause.first)) &&
-        (!isDenied(cue.first) || /far/.test(tokens[cue.last - 2]?.text ?? ''))
-      )
+      const isOfOurs = hasBefore(view, clause, cue) || region || isCarried(view, clause.first);
+      if (cue.cue === 'ahead' && isOfOurs && saysAhead(view, clause, cue))
         return [claim(cue.first, date && looksAhead ? { hedged: true } : {})];
-      if (
-        cue.cue === 'plan' &&
-        !isPast(cue.first) &&
-        date &&
-        looksAhead &&
-        (hasPart ||
-          isCarried(view, clause.first) ||
-          /^(?:see|expect|our|my|safe|fair|transmission|release)$/.test(tokens[cue.first]?.text ?? '')) &&
-        (!isDenied(cue.first) || tokens.slice(cue.last, cue.last + 3).some(({ text }) => text === 'before'))
-      )
+      if (cue.cue === 'plan' && date && looksAhead && saysPlan(view, clause, cue, hasPart))
         return [
           claim(cue.first, {
             date,
@@ -92,19 +70,9 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
             implied: true,
           }),
         ];
-      if (cue.cue === 'wait' && !isDenied(cue.first)) {
-        const next = view.works.find(
-          ({ first, last }) =>
-            (first >= cue.last && first - cue.last <= 4) || (first <= cue.first && last >= cue.last),
-        );
-        const isWithin = next !== undefined && next.first <= cue.first;
-        if (
-          next &&
-          (next.kind === 'film' || next.numbers.length > 0 || (next.relation === 'next' && !isWithin))
-        )
-          return [claim(cue.first)];
-      }
-      if (cue.cue === 'close' && hasPart && !isDenied(cue.first) && !/ (?:and|,) not /.test(view.plain)) {
+      if (cue.cue === 'wait' && isAwaited(view, clause, cue)) return [claim(cue.first)];
+      const isDoubted = isDenied(view, clause, cue.first) || / (?:and|,) not /.test(view.plain);
+      if (cue.cue === 'close' && hasPart && !isDoubted) {
         const films = rankMentions(page, view, clause, cue.first).filter(
           ({ mention }) => mention.kind === 'film' || mention.kind === 'part',
         );
@@ -118,6 +86,45 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     return [];
   });
 }
+
+const directions = wordSet('to from home back out up down of');
+
+/** "a third is on the way", but not "on the way to school" nor "is not on the way"; "is not far off" is. */
+const saysAhead = (view: SentenceView, clause: Clause, cue: Cue) =>
+  !isPlanOf(view.tokens, cue) &&
+  !(view.tokens[cue.first]?.text === 'on' && directions.has(view.tokens[cue.last]?.text ?? '')) &&
+  (!isDenied(view, clause, cue.first) || /far/.test(view.tokens[cue.last - 2]?.text ?? ''));
+
+/** Plans that need no part of the series beside them: "our guess is 2026", "release date: May". */
+const ownPlans = wordSet('see expect our my safe fair transmission release');
+const pastHelpers = new Set(['had', 'was', 'were']);
+
+/** "is due in May", "not expected before May", but not "had once been promised for May". */
+const saysPlan = (view: SentenceView, clause: Clause, cue: Cue, hasPart: boolean) =>
+  !hasBeforeCue(view, clause, cue.first, pastHelpers) &&
+  (hasPart || isCarried(view, clause.first) || ownPlans.has(view.tokens[cue.first]?.text ?? '')) &&
+  (!isDenied(view, clause, cue.first) ||
+    view.tokens.slice(cue.last, cue.last + 3).some(({ text }) => text === 'before'));
+
+/** "await the second season", "the much anticipated film": what is waited for stands after the cue, or around it. */
+function isAwaited(view: SentenceView, clause: Clause, cue: Cue): boolean {
+  const next = view.works.find(
+    ({ first, last }) =>
+      (first >= cue.last && first - cue.last <= 4) || (first <= cue.first && last >= cue.last),
+  );
+  if (!next || isDenied(view, clause, cue.first)) return false;
+  const isAround = next.first <= cue.first;
+  return next.kind === 'film' || next.numbers.length > 0 || (next.relation === 'next' && !isAround);
+}
+
+const hasBeforeCue = (
+  { tokens }: SentenceView,
+  { first }: Clause,
+  at: number,
+  words: ReadonlySet<string>,
+): boolean => tokens.slice(Math.max(first, at - 4), at).some(({ text }) => words.has(text));
+
+const isDenied = (view: SentenceView, clause: Clause, at: number) => hasBeforeCue(view, clause, at, negators);
 
 const indefinites = new Set(['a', 'an', 'another']);
 

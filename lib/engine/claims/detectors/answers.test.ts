@@ -12,6 +12,7 @@ describe('answers', () => {
     ['When do we get the second season?', "Nobody's saying.", 'outdated release-date'],
     ['When is season two on?', "Netflix isn't saying.", 'outdated release-date'],
     ['Season two when?', 'No answer.', 'outdated release-date'],
+    ['Season two when?', "So far, the streamer hasn't yet said.", 'outdated release-date'],
     ['Have they started shooting the film?', 'Not yet.', 'outdated filming'],
   ])('%s %s', (question, answer, expected) =>
     expect(
@@ -27,6 +28,7 @@ describe('answers', () => {
     ['Is season two any more fun?', 'No, they talk.'],
     ['How long will it be?', 'Nobody knows.'],
     ['When do we eat?', 'At noon.'],
+    ['When do we get the second season?', 'Nevertheless we asked what is known.'],
   ])('%s %s: nothing', (question, answer) =>
     expect(warnings([{ text: question, kind: 'heading' }, answer], '2026-03-01')).toEqual([]),
   );

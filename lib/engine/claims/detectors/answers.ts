@@ -2,25 +2,35 @@ import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { answerOpenings, tellingWords } from '../words/answer-words.ts';
+import { findCues } from '../words/phrase-table.ts';
 
-const tellers = '(?:netflix|the streamer|the platform|the publisher|nobody|no one|none of them|they|she|he)';
-const quote = /^ ["'(]? ?/;
-const beginnings =
-  /^(?:officially|so far|for now|as yet|at present|alas|sadly|well|honestly|at the time of writing|as i write|as i type) ,? ?/;
-const openings = new RegExp(
-  `^(?:${[
-    'not (?:yet|so far|as yet|at the time|at present|officially|that we know)',
-    'no one |nobody |who knows|we do n.t know|no idea|no ?[,.;]|nope|no answer|no word|no news|no date',
-    "there is n't|there are n't|there 's (?:no|nothing)|nothing (?:yet|official|confirmed|so far|has been|is)",
-    'never|for now nothing|as of now nothing|unknown|undecided|unconfirmed|unannounced|tbc|tba',
-    "we 'll see|wait and see|your guess|moderator : not|it has n't been|they have n't|it 's not known",
-    `${tellers} (?:is n't|are n't|wo n't|has n't|have n't|will not|is not) (?:yet )?(?:saying|say|said|telling|tell|told|letting)`,
-  ].join('|')})`,
-);
-/** Whether an answer opens with a denial, as it stands or after "So far, …". Two small patterns: one was slow to build. */
-function opensWithDenial(plain: string): boolean {
-  const bare = plain.replace(quote, '');
-  return openings.test(bare) || (beginnings.test(bare) && openings.test(bare.replace(beginnings, '')));
+const quotes = new Set(['"', "'", '(']);
+
+/** Whether an answer opens with a denial, as it stands, in quotation marks or after "So far, …". */
+function opensWithDenial({ tokens, sentence }: SentenceView): boolean {
+  const at = sentence.first + (quotes.has(tokens[sentence.first]?.text ?? '') ? 1 : 0);
+  const opening = openingAt(tokens, at, sentence.last);
+  if (opening?.cue !== 'beginning') return isDenial(tokens, opening, sentence.last);
+  const next = opening.last + (tokens[opening.last]?.text === ',' ? 1 : 0);
+  return isDenial(tokens, openingAt(tokens, next, sentence.last), sentence.last);
+}
+
+type Opening = ReturnType<typeof openingAt>;
+
+const openingAt = (tokens: SentenceView['tokens'], at: number, last: number) =>
+  findCues(tokens, at, Math.min(last, at + longestOpening), answerOpenings).find(({ first }) => first === at);
+
+/** The words of the longest opening. */
+const longestOpening = 6;
+
+/** A denial by itself, or one who "isn't saying", "hasn't yet told". */
+function isDenial(tokens: SentenceView['tokens'], opening: Opening, last: number): boolean {
+  if (opening?.cue !== 'teller') return opening?.cue === 'denial';
+  const silence = openingAt(tokens, opening.last, last);
+  if (silence?.cue !== 'silent') return false;
+  const told = silence.last + (tokens[silence.last]?.text === 'yet' ? 1 : 0);
+  return told < last && tellingWords.has(tokens[told]?.text ?? '');
 }
 
 /** Each of the openings has one of these. */
@@ -60,8 +70,7 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
       ? page.sentences[question.place - 1]
       : undefined;
   if (!asked?.isQuestion || view.tokens.length > 60) return [];
-  const isNo =
-    clauseHas(view, view.sentence, denials) && opensWithDenial(view.plain) && unknowing.test(view.plain);
+  const isNo = clauseHas(view, view.sentence, denials) && opensWithDenial(view) && unknowing.test(view.plain);
   const isLater =
     asked === question && view.dates[0]?.first === view.sentence.first && later.test(view.plain);
   if (!isNo && !isLater) return [];

@@ -1,0 +1,29 @@
+import { wordSet } from '../../word-set.ts';
+import { phraseTable } from './phrase-table.ts';
+
+/**
+ * How an answer opens that nothing is known: by a `denial`, as it stands or after a `beginning` ("So far, …"), or by
+ * a `teller` who is `silent` ("Netflix isn't saying").
+ */
+export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 'silent'>(
+  {},
+  {
+    denial: [
+      'not yet|not so far|not as yet|not at the time|not at present|not officially|not that we know',
+      "no one|nobody|who knows|we do n't know|no idea|no ,|no .|no ;|nope|no answer|no word|no news|no date",
+      "there is n't|there are n't|there 's no|there 's nothing|nothing yet|nothing official|nothing confirmed",
+      'nothing so far|nothing has been|nothing is|never|for now nothing|as of now nothing|unknown|undecided',
+      "unconfirmed|unannounced|tbc|tba|we 'll see|wait and see|your guess|moderator : not|it has n't been",
+      "they have n't|it 's not known",
+    ],
+    beginning: [
+      'officially|so far|for now|as yet|at present|alas|sadly|well|honestly|at the time of writing',
+      'as i write|as i type',
+    ],
+    teller: ['netflix|the streamer|the platform|the publisher|none of them|they|she|he'],
+    silent: ["is n't|are n't|wo n't|has n't|have n't|will not|is not"],
+  },
+);
+
+/** What a silent teller does not do. */
+export const tellingWords = wordSet('saying say said telling tell told letting');

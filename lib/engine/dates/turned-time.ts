@@ -70,7 +70,11 @@ export function turnedTime(tokens: readonly Token[], at: number, limit: number):
     last,
     meaning: relative((today) => {
       const ahead = (wanted - weekdayOf(today) + 7) % 7;
-      return dayInterval(addDays(today, way === 1 ? ahead || 7 : ahead - 7));
+      if (way === -1) return dayInterval(addDays(today, ahead - 7));
+      const first = addDays(today, ahead || 7);
+      // Said on a Tuesday, "next Friday" is this week's for some and the one after for others.
+      const isThisWeek = ahead > 0 && first <= week(today, 0).to;
+      return isThisWeek ? { from: first, to: addDays(first, 7), precision: 'week' } : dayInterval(first);
     }),
   };
 }

@@ -80,7 +80,11 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
       }
     }
     const next = isOther ? undefined : toBe(view, clause);
-    if (next !== undefined) return [claim(next)];
+    // "Perhaps there'll be a third": nobody has said so, and nobody has ruled it out.
+    if (next !== undefined)
+      return [
+        claim(next, clauseHas(view, clause, guesses) ? { predicate: 'undecided', topic: 'renewal' } : {}),
+      ];
     if (!isOther && date?.deictic && hasPart && parted.has(tokens[date.last - 1]?.text ?? ''))
       return [claim(date.first)];
     return [];
@@ -126,6 +130,7 @@ const hasBeforeCue = (
 
 const isDenied = (view: SentenceView, clause: Clause, at: number) => hasBeforeCue(view, clause, at, negators);
 
+const guesses = wordSet('perhaps maybe possibly hopefully presumably');
 const indefinites = new Set(['a', 'an', 'another']);
 
 /** "There will also be a third", "there are to be two more seasons": the place of what is to be. */

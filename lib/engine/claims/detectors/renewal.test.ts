@@ -10,6 +10,7 @@ describe('renewal', () => {
     ['If season two gets commissioned, we will be glad.', undefined, 'outdated renewal'],
     ['Riverbend has been officially renewed for season 4.', '2030-01-01', 'wrong renewal'],
     ['Season 2 has not been ordered.', '2026-01-01', 'wrong renewal'],
+    ['If season 2 is announced we shall need a bigger tent.', '2025-04-20', 'outdated renewal'],
     ['No renewal yet.', '2025-04-20', 'outdated renewal'],
     ['Netflix still has to decide about another season.', '2029-06-01', 'outdated renewal'],
     ['There may or may not be more of it.', '2025-04-20', 'outdated renewal'],

@@ -109,7 +109,7 @@ export function readRenewal(
     };
   }
   if (!beside) return undefined;
-  if (has(conditionals) && !isTelling) return { ...base, predicate: 'undecided' };
+  if (has(conditionals)) return { ...base, predicate: 'undecided' };
   // "Season 4 officially confirmed"
   if (isTelling) {
     const gap = cue.first - beside.mention.last;

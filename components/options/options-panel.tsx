@@ -5,7 +5,7 @@ import type { ClaimTopic, Line, NoteSetting, Reveal, SpoilerSetting } from '../.
 import type { CoverLook } from '../cover.tsx';
 import { Drift, Leaf } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
-import { ProgressPicker } from '../progress-picker.tsx';
+import { ProgressPickers } from '../progress-pickers.tsx';
 import { type PauseChoice, SiteControls } from '../site-controls.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
@@ -95,14 +95,7 @@ export function OptionsPanel(props: OptionsPanelProps) {
       )}
       <div class="columns">
         <Section heading={text('progress.heading')}>
-          {props.lines.map((line) => (
-            <ProgressPicker
-              key={line.id}
-              line={line}
-              value={props.progress[line.id]}
-              onChoose={(code) => props.onProgress(line, code)}
-            />
-          ))}
+          <ProgressPickers lines={props.lines} progress={props.progress} onProgress={props.onProgress} />
         </Section>
         <Section heading={text('welcome.step2')}>
           <SpoilerChoices value={props.spoilers} onChoose={props.onSpoilers} />

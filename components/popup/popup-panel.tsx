@@ -1,7 +1,7 @@
 import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
 import { Drift, GearIcon, Leaf, PanelIcon } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
-import { ProgressPicker } from '../progress-picker.tsx';
+import { ProgressPickers } from '../progress-pickers.tsx';
 import { type PauseChoice, SiteControls } from '../site-controls.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
@@ -66,14 +66,7 @@ export function PopupPanel(props: PopupPanelProps) {
       </section>
       <section class="card" aria-label={text('progress.heading')}>
         <h2>{text('progress.heading')}</h2>
-        {props.lines.map((line) => (
-          <ProgressPicker
-            key={line.id}
-            line={line}
-            value={props.progress[line.id]}
-            onChoose={(code) => props.onProgress(line, code)}
-          />
-        ))}
+        <ProgressPickers lines={props.lines} progress={props.progress} onProgress={props.onProgress} />
       </section>
       <section class="card">
         <SpoilerChoices value={props.spoilers} onChoose={props.onSpoilers} />

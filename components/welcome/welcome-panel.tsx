@@ -3,7 +3,7 @@ import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.t
 import type { CoverLook } from '../cover.tsx';
 import { Drift, Leaf } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
-import { ProgressPicker } from '../progress-picker.tsx';
+import { ProgressPickers } from '../progress-pickers.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
 import { HidePicture, NotePicture, ProgressPicture } from './pictures.tsx';
@@ -67,14 +67,7 @@ export function WelcomePanel(props: WelcomePanelProps) {
         <section class="card" aria-label={text('welcome.step1')}>
           <h2>{text('welcome.step1')}</h2>
           <p class="hint">{text('progress.heading')}</p>
-          {props.lines.map((line) => (
-            <ProgressPicker
-              key={line.id}
-              line={line}
-              value={props.progress[line.id]}
-              onChoose={(code) => props.onProgress(line, code)}
-            />
-          ))}
+          <ProgressPickers lines={props.lines} progress={props.progress} onProgress={props.onProgress} />
         </section>
         <section class="card" aria-label={text('welcome.step2')}>
           <h2>{text('welcome.step2')}</h2>

@@ -23,7 +23,7 @@ function spoilersIn(text: string, title: string, around: readonly string[]): Spo
 
 const inNews = (text: string) =>
   spoilersIn(text, 'Heartstopper: everything we know about what comes next', [
-    'Netflix has made three seasons of Heartstopper, with Kit Connor as Nick and Joe Locke as Charlie.',
+    'Netflix has made three seasons of Heartstopper, led by Kit Connor (Nick) and Joe Locke (Charlie).',
     'The scripts are by Alice Oseman, who also draws the books.',
   ]);
 

@@ -66,11 +66,6 @@ export function jobs(view: SentenceView, page: PageView): Proposition[] {
             'episode',
             'written',
             'told',
-            'wrote',
-            'corrected',
-            'correction',
-            'corrections',
-            'mistakenly',
           ].includes(word),
         )
       )

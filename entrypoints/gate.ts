@@ -5,9 +5,9 @@ import { askAgain } from '../lib/browser/content/ask-again.ts';
 import { frameHost } from '../lib/browser/content/frame-host.ts';
 import { handover } from '../lib/browser/content/handover.ts';
 import { lateBrowser } from '../lib/browser/content/late-browser.ts';
+import { signSearch } from '../lib/engine/gate/sign-search.ts';
 import type { PageSummary } from '../lib/messages/page-summary.ts';
 import { holdArriving } from '../lib/page/gate/hold-arriving.ts';
-import { signSearch } from '../lib/page/gate/sign-search.ts';
 import { watchGate } from '../lib/page/gate/watch-gate.ts';
 
 /**

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textBlocks } from '../cli/text-blocks.ts';
-import { mayBeAbout } from '../lib/engine/gate/may-be-about.ts';
+import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
+import { signSearch } from '../lib/engine/gate/sign-search.ts';
 import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
@@ -37,8 +38,9 @@ export function readTraining(): Training {
   const typical = readGold(read('articles.jsonl'));
   const more = readGold(read('more-articles.jsonl'));
   const ids = new Set(typical.map(({ id }) => id));
+  const isSign = signSearch(gatePattern(pack.pack.story.gate));
   const articles = [...typical, ...more].filter(
-    ({ about, title, text }) => !about || mayBeAbout(`${title ?? ''}\n${text}`, pack.pack.story.gate),
+    ({ about, title, text }) => !about || isSign(`${title ?? ''}\n${text}`),
   );
   const lines = ['articles.jsonl', 'more-articles.jsonl'].flatMap((file) =>
     read(file).split('\n').filter(Boolean),

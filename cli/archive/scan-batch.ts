@@ -1,4 +1,5 @@
-import { mayBeAbout } from '../../lib/engine/gate/may-be-about.ts';
+import { gatePattern } from '../../lib/engine/gate/gate-pattern.ts';
+import { signSearch } from '../../lib/engine/gate/sign-search.ts';
 import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import type { Day } from '../../lib/engine/types.ts';
 import { type FindingsRecord, readArticle, toRecord } from '../findings.ts';
@@ -41,9 +42,6 @@ export interface ScannedBatch {
 }
 
 const findingsIn = (uncut: UncutArticle, pack: PreparedPack, rules: ScanRules): FindingsRecord => {
-  const { id, title, text } = uncut;
-  if (rules.signsOnly && !mayBeAbout(`${title}\n${text}`, pack.pack.story.gate))
-    return { id, spoilers: [], claims: [] };
   const article = cutArticle(uncut);
   return toRecord(article, readArticle(article, pack, rules.readOn), pack.pack.lines);
 };
@@ -66,12 +64,16 @@ export function scanBatch(lines: readonly InputLine[], pack: PreparedPack, rules
   const claims: ArchiveClaim[] = [];
   let output = '';
   let articles = 0;
+  const isSign = rules.signsOnly ? signSearch(gatePattern(pack.pack.story.gate)) : undefined;
   for (const { number, text } of lines) {
     if (text?.trim() === '') continue;
     try {
       if (text === undefined) throw new UsageError('longer than 64 MB');
       const article = parseUncut(text);
-      const record = findingsIn(article, pack, rules);
+      const record =
+        isSign && !isSign(`${article.title}\n${article.text}`)
+          ? { id: article.id, spoilers: [], claims: [] }
+          : findingsIn(article, pack, rules);
       output += `${JSON.stringify(record)}\n`;
       articles += 1;
       if (rules.claims) claims.push(...claimsOf(article, record));

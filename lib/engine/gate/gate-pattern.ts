@@ -1,5 +1,5 @@
 /**
- * What `mayBeAbout` searches for, as the source of a regular expression that is to ignore case: one alternative
+ * What `signSearch` searches for, as the source of a regular expression that is to ignore case: one alternative
  * for each first letter, which takes half the time of one for each string.
  */
 export function gatePattern(gate: readonly string[]): string {

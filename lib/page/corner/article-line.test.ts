@@ -60,9 +60,24 @@ describe('the line on an article', () => {
     expect(said()).toEqual([]);
   });
 
+  test('comes back with its statements when a page takes its article out and puts it in again', () => {
+    tell(3);
+    tell(0);
+    tell(3);
+    expect(said()).toEqual(['3 statements here are out of date.']);
+  });
+
+  test('comes back after a pause', () => {
+    tell(3);
+    line.stop();
+    tell(3);
+    expect(said()).toEqual(['3 statements here are out of date.']);
+  });
+
   test('once closed, it stays closed on this address and comes on another', () => {
     tell(3);
     close();
+    tell(0);
     tell(4);
     expect(said()).toEqual([]);
     history.replaceState(null, '', '/two');

@@ -17,10 +17,11 @@ export class ArticleLine {
   readonly #document: Document;
   readonly #onFirst: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #close = () => {};
+  #takeAway = () => {};
+  /** What the line says now; empty while there is none. */
   #shown = '';
-  /** The address for which the line has been shown: whoever closes it is left in peace there. */
-  #shownAt = '';
+  /** The address at which the reader has closed the line: there they are left in peace. */
+  #closedAt: string | undefined;
 
   /** @param onFirst Called when the reader asks for the first of the statements. */
   constructor(document: Document, onFirst: () => void) {
@@ -37,27 +38,35 @@ export class ArticleLine {
   /** Takes the line away. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#close();
+    this.#takeLineAway();
   }
 
-  #show({ outdated, published }: ArticleState): void {
-    const { URL: address } = this.#document;
-    if (outdated < enough) {
-      this.#close();
-      return;
-    }
-    const count = String(outdated);
-    const text = published
-      ? say('articleSince', inWords(published.slice(0, 7)), count)
-      : say('articleChanged', count);
-    if (text === this.#shown || (this.#shown === '' && this.#shownAt === address)) return;
-    this.#close();
+  #show(state: ArticleState): void {
+    const text = inOneLine(state);
+    const isUnwanted = this.#shown === '' && this.#closedAt === this.#document.URL;
+    if (text === this.#shown || isUnwanted) return;
+    this.#takeLineAway();
+    if (text === '') return;
     const action = { label: say('firstNote'), run: () => this.#onFirst() };
     const onClose = () => {
       this.#shown = '';
+      this.#closedAt = this.#document.URL;
     };
-    this.#close = cornerNote(this.#document, text, action, { onClose });
+    this.#takeAway = cornerNote(this.#document, text, action, { onClose });
     this.#shown = text;
-    this.#shownAt = address;
   }
+
+  #takeLineAway(): void {
+    this.#takeAway();
+    this.#shown = '';
+  }
+}
+
+/** Empty where the statements are too few to speak of. */
+function inOneLine({ outdated, published }: ArticleState): string {
+  if (outdated < enough) return '';
+  const count = String(outdated);
+  return published
+    ? say('articleSince', inWords(published.slice(0, 7)), count)
+    : say('articleChanged', count);
 }

@@ -15,7 +15,7 @@ export interface CornerAction {
 interface CornerManner {
   /** Whether the focus goes to the action, because what had it is gone. */
   readonly takesFocus?: boolean;
-  /** Called once, when the note goes, for whatever reason. */
+  /** Called when the reader closes the note or does what it offers; not when it is taken away. */
   readonly onClose?: () => void;
 }
 
@@ -39,10 +39,13 @@ export function cornerNote(
   line.className = 'line';
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
-  const close = () => {
+  const takeAway = () => {
     document.removeEventListener('keydown', onKey, true);
-    if (host.isConnected) onClose();
     host.remove();
+  };
+  const close = () => {
+    takeAway();
+    onClose();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && root.activeElement) close();
@@ -65,5 +68,5 @@ export function cornerNote(
   // Screen readers announce only changes in a live region that exists already.
   said.textContent = text;
   if (takesFocus) (offered ?? shut).focus({ preventScroll: true });
-  return close;
+  return takeAway;
 }

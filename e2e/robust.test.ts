@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, harmless, parisTrip } from './harness/pages.ts';
+import { article, cast, harmless, newsPage, parisTrip } from './harness/pages.ts';
 import { isAsServed } from './harness/tree.ts';
 import { until } from './harness/until.ts';
 import { browserKinds, type Stage, useExtension } from './harness/use-extension.ts';
@@ -15,6 +15,10 @@ interface Api {
     };
   };
 }
+
+/** Installs the same version over itself: to the browser an update like any other. */
+const update = ({ browser, kind }: Stage['extension']) =>
+  browser.installExtension(resolve(kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'));
 
 /** How often the background is ended; `BACKGROUND_ENDS=100` takes some twenty seconds more in each browser. */
 const ends = Number(process.env['BACKGROUND_ENDS'] ?? 30);
@@ -93,10 +97,7 @@ describe.each(browserKinds)('%s, updated', (kind) => {
   test('an update under an open tab leaves hidden what is hidden, and works on without a reload', async () => {
     const url = stage.web.serve('courier.example', '/heartstopper', article);
     const page = await stage.read(url);
-    // The same version over itself: to the browser an update like any other.
-    await stage.extension.browser.installExtension(
-      resolve(kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'),
-    );
+    await update(stage.extension);
     const other = await stage.extension.browser.newPage();
     for (let asked = 0; asked < 40; asked += 1) {
       // Who has updated it comes back from another tab.
@@ -115,6 +116,41 @@ describe.each(browserKinds)('%s, updated', (kind) => {
     }, parisTrip);
     await until(async () => (await page.$$('leafmark-veil')).length >= 2);
     expect(await visibleText(page)).not.toContain('Louvre');
+  });
+});
+
+describe.each(browserKinds)('%s, updated while a page loads', (kind) => {
+  const stage = useExtension(kind);
+
+  test('what was covered at that moment is read by the new version, and shown where it tells nothing', async () => {
+    const html = newsPage('What next for Heartstopper?', '2022-05-04', cast, parisTrip, harmless);
+    const end = html.lastIndexOf('leaves drift');
+    let finish = () => {};
+    const url = stage.web.serve('courier.example', '/arriving', (_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.write(html.slice(0, end));
+      // What a page is still writing stays covered as long as it goes on.
+      const writing = setInterval(() => response.write('and on '), 150);
+      finish = () => {
+        clearInterval(writing);
+        response.end(html.slice(end));
+      };
+    });
+    const page = await stage.extension.browser.newPage();
+    const loaded = page.goto(url);
+    const covered = () =>
+      page.evaluate(() => document.querySelector('p[style*="visibility: hidden"]') !== null);
+    await until(() => covered().catch(() => false));
+    await update(stage.extension);
+    finish();
+    await loaded;
+    await until(
+      () => visibleText(page),
+      (text) => text.includes('leaves drift'),
+    );
+    await page.waitForSelector('leafmark-veil');
+    expect(await visibleText(page)).not.toContain('Louvre');
+    await page.close();
   });
 });
 

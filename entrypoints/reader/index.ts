@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handover } from '../../lib/browser/content/handover.ts';
+import { showAbandoned } from '../../lib/page/nodes/hide-element.ts';
 import { prepareEngine } from './prepare-engine.ts';
 import { startReader } from './start-reader.ts';
 
@@ -17,5 +18,6 @@ export default defineUnlistedScript(async () => {
   const openEngine = await prepareEngine(await handover.leafmarkPack?.catch(() => undefined));
   if (isWithdrawn) return;
   handover.leafmarkGate?.();
+  if (handover.leafmarkTakesOver) showAbandoned(document);
   handover.leafmarkReader = startReader(openEngine);
 });

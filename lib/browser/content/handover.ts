@@ -9,6 +9,9 @@ interface Handover {
   leafmarkPack?: Promise<unknown>;
   /** Withdraws a reader that came earlier. */
   leafmarkReader?: () => void;
+  /** Whether the page was open before this version came, so that another one may have left something in it. */
+  leafmarkTakesOver?: boolean;
 }
 
+/** That world's global object. */
 export const handover = globalThis as Handover;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { hideElement } from './hide-element.ts';
+import { hideElement, showAbandoned } from './hide-element.ts';
 
 const element = (style?: string) => {
   const made = document.createElement('p');
@@ -26,4 +26,17 @@ test('keeps what the page has written meanwhile, and takes only its own rules aw
   one.style.color = 'blue';
   undo();
   expect([one.style.color, one.style.visibility, one.style.transition]).toEqual(['blue', 'visible', '']);
+});
+
+test('shows what was hidden by a copy of this code that is gone, and nothing that the page hides', () => {
+  const bare = element();
+  const styled = element('color: red');
+  const hiddenByPage = element('visibility: hidden !important; color: red');
+  document.body.replaceChildren(bare, styled, hiddenByPage);
+  hideElement(bare);
+  hideElement(styled);
+  showAbandoned(document);
+  expect(bare.getAttribute('style')).toBeNull();
+  expect([styled.style.color, styled.style.visibility, styled.style.transition]).toEqual(['red', '', '']);
+  expect(hiddenByPage.getAttribute('style')).toBe('visibility: hidden !important; color: red');
 });

@@ -1,4 +1,6 @@
 const rule = 'visibility: hidden !important; transition: none !important;';
+const properties = ['visibility', 'transition'] as const;
+const values = { visibility: 'hidden', transition: 'none' } as const;
 
 /**
  * Keeps an element from being painted. Through its style attribute, which holds against the page's own rules
@@ -9,7 +11,6 @@ const rule = 'visibility: hidden !important; transition: none !important;';
 export function hideElement(element: HTMLElement): () => void {
   const { style } = element;
   const written = element.getAttribute('style');
-  const properties = ['visibility', 'transition'] as const;
   // Thousands may be hidden at once, and nearly none of them has a style of its own.
   const before =
     written === null
@@ -32,4 +33,15 @@ export function hideElement(element: HTMLElement): () => void {
   };
 }
 
-const values = { visibility: 'hidden', transition: 'none' } as const;
+/**
+ * Shows what another copy of this code has hidden and can no longer show. Firefox ends the scripts of an extension that
+ * is updated before they can undo anything; what they found in the two properties is lost with them.
+ */
+export function showAbandoned(document: Document): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[style*="visibility: hidden !important"]')) {
+    const { style } = element;
+    if (style.getPropertyPriority('transition') !== 'important') continue; // hidden by the page
+    for (const name of properties) style.removeProperty(name);
+    if (style.length === 0) element.removeAttribute('style');
+  }
+}

@@ -59,5 +59,6 @@ async function hasGate(tab: number): Promise<boolean> {
   const found = await browser.scripting
     .executeScript({ target: { tabId: tab }, func: () => 'leafmarkGate' in globalThis })
     .catch(() => []);
-  return found.some(({ result }) => result === true);
+  // Firefox answers `null` for a page of its own that it lets no extension into.
+  return found.some((frame) => frame?.result === true);
 }

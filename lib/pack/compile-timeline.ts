@@ -26,7 +26,7 @@ export function compileTimeline(source: PackSource): CompiledTimeline {
     return sources.length - 1;
   };
   const facts = source.facts.map(
-    ({ id, subject, attribute, annotate, periods, mistakes, reveal, safe }): Fact =>
+    ({ id, subject, attribute, annotate, periods, mistakes, reveal, safe, ...more }): Fact =>
       ({
         id,
         subject,
@@ -42,6 +42,8 @@ export function compileTimeline(source: PackSource): CompiledTimeline {
             }) as Period,
         ),
         mistakes: unique(mistakes.flatMap(({ words }) => words)),
+        ...('mixedUp' in more &&
+          more.mixedUp && { mixedUp: { with: more.mixedUp.with, words: unique(more.mixedUp.words) } }),
         ...(reveal !== undefined && { reveal }),
         ...(safe !== undefined && { safe }),
       }) as Fact,

@@ -15,6 +15,7 @@ import { latest, latestWords } from './detectors/latest.ts';
 import { looseCounts, looseCountWords } from './detectors/loose-counts.ts';
 import { misspellings } from './detectors/misspellings.ts';
 import { mistakes } from './detectors/mistakes.ts';
+import { mixUps } from './detectors/mix-ups.ts';
 import { moments, momentWords } from './detectors/moments.ts';
 import { noDate, noDateWords } from './detectors/no-date.ts';
 import { notYet } from './detectors/not-yet.ts';
@@ -49,6 +50,7 @@ export const listeners: readonly Listener[] = [
   { detector: slips },
   { detector: misspellings },
   { detector: mistakes },
+  { detector: mixUps },
   { detector: identity },
   // People, prizes and figures: read by names and numbers, not by tense.
   { detector: jobs, words: jobWords },

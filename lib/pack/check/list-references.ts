@@ -54,6 +54,7 @@ export function listReferences(contents: PackContents): Reference[] {
   }
   for (const { file, entry } of contents.facts) {
     add(file, 'subject', 'subject', [entry.subject]);
+    add(file, 'mixedUp.with', 'person', 'mixedUp' in entry ? (entry.mixedUp?.with ?? []) : []);
     entry.periods.forEach(({ value }: FactPeriod, at: number) => {
       const key = `periods.${at}.value`;
       if ('work' in value) add(file, `${key}.work`, 'work', [value.work]);

@@ -130,6 +130,17 @@ const common = {
     .optional(),
 };
 
+const mixedUp = z
+  .strictObject({
+    with: z.array(slug).min(1).describe('The ids of those to whom pages give it by mistake.'),
+    words: z
+      .array(phrase)
+      .min(1)
+      .describe('What holds of the subject and not of them, as a page says it beside a name: "drummer".'),
+  })
+  .optional()
+  .describe('What pages say of somebody else by mistake, where two people are mixed up.');
+
 const { $schema, id, subject, ...rest } = common;
 
 const of = <const A extends keyof typeof value, V extends z.ZodType>(attribute: A, held: V) =>
@@ -160,5 +171,5 @@ export const fact = z.discriminatedUnion('attribute', [
   of('figure', value.figure),
   of('status', value.status),
   of('publisher', value.publisher),
-  of('detail', value.detail),
+  of('detail', value.detail).extend({ mixedUp }),
 ]);

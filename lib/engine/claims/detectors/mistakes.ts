@@ -72,6 +72,10 @@ const isCalled = ({ attribute }: Fact, { tokens }: SentenceView, at: number) =>
 /** From how many words on a mistake names its subject by itself. */
 const longest = 4;
 
+/** A place that nobody names is the story's where the sentence says that something takes place there. */
+const staging =
+  / (?:story|history|plot|set|happens|takes place|taking place|plays out|unfolds|pupils?|students?) /;
+
 /** The subject is named in the sentence or by the mistake itself; a work may be the one talked about before. */
 function isAbout({ subject }: Fact, wrong: string, view: SentenceView, page: PageView): boolean {
   const { people } = page.pack.names;
@@ -82,6 +86,8 @@ function isAbout({ subject }: Fact, wrong: string, view: SentenceView, page: Pag
   if (page.pack.works.byId.has(subject) && wrong.split(' ').length >= longest) return true;
   const own = page.pack.timeline.people.get(subject)?.names ?? [];
   if (own.some((name) => wrong.includes(name))) return true;
+  // "Kept in a primary school" is about some other.
+  if (!staging.test(view.plain)) return false;
   const hasOthers = view.mentions.some(({ via }) => via === 'name' || via === 'alias');
   return !hasOthers && page.pack.timeline.people.get(subject)?.kind === 'place';
 }

@@ -59,6 +59,8 @@ export interface Fact<A extends Attribute = Attribute> {
   readonly periods: readonly Period<A>[];
   /** Wrong values that pages are known to give, as folded tokens joined by blanks. */
   readonly mistakes: readonly string[];
+  /** What holds of the subject and not of those with whom pages mix it up; words as folded tokens joined by blanks. */
+  readonly mixedUp?: { readonly with: readonly string[]; readonly words: readonly string[] };
   /** Present when the fact itself tells story. */
   readonly reveal?: Reveal;
   readonly safe?: string;

@@ -12,11 +12,16 @@ export interface PreparedTimeline {
   /** The words by which prizes are known, singular and plural: a sentence without any names none. */
   readonly awardWords: ReadonlySet<string>;
   /** Facts with a known mistake, by the first word of its wording. */
-  readonly mistakes: ReadonlyMap<
-    string,
-    readonly { readonly words: readonly string[]; readonly fact: Fact }[]
-  >;
+  readonly mistakes: WordingsByFirst;
+  /** Facts whose subject pages mix up with somebody, by the first word of what holds of the subject. */
+  readonly mixUps: WordingsByFirst;
 }
+
+/** Wordings of facts in folded tokens, by their first. */
+export type WordingsByFirst = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly fact: Fact }[]
+>;
 
 /** Builds the look-up tables over the facts that are to be annotated; the others are left out of all but `compiled`. */
 export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
@@ -29,21 +34,26 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
     bySubject.set(fact.attribute, own);
     byAttribute.set(fact.attribute, [...(byAttribute.get(fact.attribute) ?? []), fact]);
   }
-  const mistakes = new Map<string, { words: string[]; fact: Fact }[]>();
-  for (const fact of compiled.facts)
-    for (const phrase of fact.annotate ? fact.mistakes : []) {
-      const words = phrase.split(' ');
-      const [start = ''] = words;
-      mistakes.set(start, [...(mistakes.get(start) ?? []), { words, fact }]);
-    }
   return {
     compiled,
-    mistakes,
+    mistakes: wordingsOf(compiled.facts, ({ mistakes }) => mistakes),
+    mixUps: wordingsOf(compiled.facts, ({ mixedUp }) => mixedUp?.words ?? []),
     bySubject,
     byAttribute,
     awardWords: awardWords(byAttribute.get('award') ?? []),
     people: new Map(compiled.people.map((one) => [one.id, one])),
   };
+}
+
+function wordingsOf(facts: readonly Fact[], said: (fact: Fact) => readonly string[]): WordingsByFirst {
+  const found = new Map<string, { words: string[]; fact: Fact }[]>();
+  for (const fact of facts)
+    for (const phrase of fact.annotate ? said(fact) : []) {
+      const words = phrase.split(' ');
+      const [start = ''] = words;
+      found.set(start, [...(found.get(start) ?? []), { words, fact }]);
+    }
+  return found;
 }
 
 function awardWords(facts: readonly Fact[]): Set<string> {

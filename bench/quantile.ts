@@ -5,4 +5,5 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
 }
 
+/** The value in the middle of the sorted values. @throws {RangeError} without values. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);

@@ -1,10 +1,12 @@
 import type { Line } from '../lib/engine/types.ts';
 import { ProgressPicker } from './progress-picker.tsx';
 
+/** What the pickers show, and whom they tell of a choice. */
 export interface ProgressPickersProps {
   readonly lines: readonly Line[];
   /** The last unit finished, by the line's id. */
   readonly progress: Readonly<Record<string, string>>;
+  /** Called with the code of the last unit finished; `null` when the line is not started. */
   readonly onProgress: (line: Line, code: string | null) => void;
 }
 

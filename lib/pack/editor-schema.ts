@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PackKind, packKinds } from './pack-kinds.ts';
 
+/** A JSON Schema, as editors and `check-pack` read it. */
 export type EditorSchema = z.core.JSONSchema.JSONSchema;
 
 const made = new Map<PackKind, EditorSchema>();

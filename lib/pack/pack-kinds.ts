@@ -15,9 +15,11 @@ export const packKinds = {
   facts: { schema: fact, schemaName: 'fact' },
 } as const satisfies Record<string, { schema: z.ZodType; schemaName: string }>;
 
+/** A kind of file. */
 export type PackKind = keyof typeof packKinds;
 
 /** The kinds that are folders. */
 export const entryKinds = ['works', 'people', 'events', 'concepts', 'facts'] as const;
 
+/** A kind of which a pack has many files, one an entry. */
 export type EntryKind = (typeof entryKinds)[number];

@@ -15,6 +15,7 @@ export const packSource = z.strictObject({
   facts: z.array(fact),
 });
 
+/** A pack that fits the description, with what has a default filled in. */
 export type PackSource = z.infer<typeof packSource>;
 
 /** One value of a fact of any attribute, with the days between which it held. */

@@ -9,6 +9,7 @@ export type Phrase = readonly Slot[];
 /** Parts that all have to stand in the sentence. */
 export type Telling = readonly Phrase[];
 
+/** Every symbol that may stand at a place. */
 export const symbolsIn = (slot: Slot): readonly CompiledSymbol[] =>
   typeof slot === 'number' ? [slot] : slot;
 

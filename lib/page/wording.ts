@@ -31,6 +31,7 @@ export function say(key: keyof PageWords['page'], ...values: readonly string[]):
   return words.page[key].replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
 }
 
+/** The heading of a card, and the name of a mark: "Out of date". */
 export const verdictInWords = (of: Verdict): string => words.verdict[of];
 
 /** Made when first needed: the tables behind them are the dearest thing that a page without findings could load. */

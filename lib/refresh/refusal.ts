@@ -21,6 +21,7 @@ export const refusalReasons = [
   'broken',
 ] as const;
 
+/** One of them. */
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** A refusal, and what its sentence names: a status, a fingerprint, days (`YYYY-MM-DD`), a place in the file. */

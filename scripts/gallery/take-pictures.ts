@@ -14,6 +14,7 @@ export const surfaces = {
   truth: { title: 'What is true now', width: 900, height: 640 },
 } as const;
 
+/** What a picture of the gallery is called. */
 export type SurfaceName = keyof typeof surfaces;
 
 const reader = { 'settings.progress.books': 'V2', 'settings.progress.screen': 'S1E8' };

@@ -16,6 +16,7 @@ export const claimsTally = z.object({
   worst: z.array(worstArticle),
 });
 
+/** The tally as it is in memory and in a checkpoint. */
 export type ClaimsTally = z.infer<typeof claimsTally>;
 
 /** How many articles are listed by name. */

@@ -48,5 +48,7 @@ export const packBody = z.strictObject({
   pack: refreshedPack,
 });
 
+/** A pack that came over the network and keeps to these bounds. */
 export type RefreshedPack = z.infer<typeof refreshedPack>;
+/** It, and the moment at which it was signed. */
 export type PackBody = z.infer<typeof packBody>;

@@ -1,10 +1,9 @@
-import '../page.css';
 import './options-panel.css';
 import type { ComponentChildren } from 'preact';
 import type { ClaimTopic, Line, NoteSetting, Reveal, SpoilerSetting } from '../../lib/engine/types.ts';
 import type { CoverLook } from '../cover.tsx';
-import { Drift, Leaf } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
+import { PageHead } from '../page-head.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
 import { type PauseChoice, SiteControls } from '../site-controls.tsx';
 import { useText } from '../text.ts';
@@ -81,13 +80,7 @@ export function OptionsPanel(props: OptionsPanelProps) {
   const topics = Object.entries(topicNames) as [ClaimTopic, (typeof topicNames)[ClaimTopic]][];
   return (
     <main class="page options">
-      <header class="options-head">
-        <Drift />
-        <p class="brand">
-          <Leaf /> {text('extension.name')}
-        </p>
-        <h1>{text('options.heading')}</h1>
-      </header>
+      <PageHead title={text('options.heading')} />
       {props.problem && (
         <p class="problem" role="alert">
           {props.problem}

@@ -27,6 +27,8 @@ interface PackRefreshProps extends PackRefreshView {
 export function PackRefresh(props: PackRefreshProps) {
   const { source, looked, isLooking } = props;
   const text = useText();
+  const result = isLooking ? text('refresh.looking') : looked;
+  const resultLook = props.isRefused && !isLooking ? 'refused' : 'hint';
   return (
     <>
       <p class="hint">{text('refresh.hint')}</p>
@@ -49,8 +51,8 @@ export function PackRefresh(props: PackRefreshProps) {
       ) : (
         <AddressForm {...props} />
       )}
-      <p role="status" class={props.isRefused && !isLooking ? 'refused' : 'hint'}>
-        {isLooking ? text('refresh.looking') : looked}
+      <p role="status" class={result === undefined ? 'unseen' : resultLook}>
+        {result}
       </p>
       {source?.on && <p class="hint">{text('refresh.nextPage')}</p>}
     </>

@@ -89,7 +89,7 @@ function Counts({
         <p class="findings-counts">{text.list(results)}</p>
         <p class="findings-rest">{text.list(rest)}</p>
         {page.error && <p class="findings-error">{text('idle.error', page.error)}</p>}
-        {hidden + lifted === 0 && <p class="findings-clear">{text('found.clear')}</p>}
+        {hidden + lifted === 0 && <p>{text('found.clear')}</p>}
       </div>
       {hidden + lifted > 0 && (
         <div class="findings-actions">

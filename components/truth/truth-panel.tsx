@@ -1,7 +1,6 @@
-import '../page.css';
 import './truth-panel.css';
 import type { Source } from '../../lib/engine/types.ts';
-import { Drift, Leaf } from '../drawings.tsx';
+import { PageHead } from '../page-head.tsx';
 import { SourceLink } from '../source-link.tsx';
 import { useText } from '../text.ts';
 
@@ -49,15 +48,10 @@ export function TruthPanel({ title, checkedOn, sections }: TruthPanelProps) {
   const text = useText();
   return (
     <main class="page truth">
-      <header class="truth-head">
-        <Drift />
-        <p class="brand">
-          <Leaf /> {text('extension.name')}
-        </p>
-        <h1>{text('truth.title')}</h1>
+      <PageHead title={text('truth.title')}>
         <p class="lead">{text('truth.lead', title, text.day(checkedOn))}</p>
         <p class="hint">{text('truth.safe')}</p>
-      </header>
+      </PageHead>
       {sections.map(({ heading, works }) => (
         <section key={heading} aria-label={heading}>
           <h2>{heading}</h2>

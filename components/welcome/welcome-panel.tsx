@@ -1,8 +1,8 @@
 import './welcome-panel.css';
 import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
 import type { CoverLook } from '../cover.tsx';
-import { Drift, Leaf } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
+import { PageHead } from '../page-head.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
@@ -33,17 +33,12 @@ export function WelcomePanel(props: WelcomePanelProps) {
   const text = useText();
   return (
     <main class="page welcome">
-      <header class="welcome-head">
-        <Drift />
-        <p class="brand">
-          <Leaf /> {text('extension.name')}
-        </p>
-        <h1>{text('welcome.tagline')}</h1>
+      <PageHead title={text('welcome.tagline')}>
         <p class="lead">{text('welcome.lead', props.title)}</p>
         <button type="button" class="link" onClick={props.onDone}>
           {text('welcome.skip')}
         </button>
-      </header>
+      </PageHead>
       {props.problem && (
         <p class="problem" role="alert">
           {props.problem}
@@ -76,7 +71,7 @@ export function WelcomePanel(props: WelcomePanelProps) {
         </section>
       </div>
       <UndoBar changed={props.changed} onUndo={props.onUndo} />
-      <section aria-label={text('welcome.step4')}>
+      <section class="trial" aria-label={text('welcome.step4')}>
         <h2>{text('welcome.step4')}</h2>
         <p class="hint">{text('welcome.tryHint')}</p>
         <SampleArticle {...props} />

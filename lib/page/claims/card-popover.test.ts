@@ -25,7 +25,7 @@ function owner(dismiss = () => {}): CardOwner {
   document.body.append(host);
   const note = {
     verdict: 'outdated',
-    quote: 'never made',
+    quote: 'It was never made,',
     truth: 'It was made.',
     since: '6 May 2024',
   } as const;
@@ -47,7 +47,7 @@ describe('the popover of a card', () => {
     vi.advanceTimersByTime(299);
     expect(card()).toBeNull();
     vi.advanceTimersByTime(1);
-    expect(card()?.textContent).toContain('It was made.');
+    expect(card()?.textContent).toContain('“It was never made”It was made.');
     expect(one.control.getAttribute('aria-expanded')).toBe('true');
     popover.leave();
     vi.advanceTimersByTime(299);

@@ -42,7 +42,7 @@ export function claimCard(
     button(say('dismissSite'), actions.dismissSite),
     button(say('noteWrong'), actions.callWrong),
   );
-  const quote = make('p', 'quote', `“${note.quote}”`);
+  const quote = make('p', 'quote', `“${note.quote.replace(/[\s,;:]+$/, '')}”`);
   const truth = make('p', 'truth', note.truth);
   // The page's words and the facts are English, in whatever language the rest is said.
   quote.lang = truth.lang = 'en';

@@ -10,8 +10,7 @@ export interface VeilLook {
 
 /**
  * The style of a veil's closed shadow root. What is hidden is not painted at all: a blur can be guessed, and
- * forced colours or a selection show text that is merely transparent. Behind the controls stands a place to break a
- * line: Firefox finds none behind what must not be broken, and what is hidden would stick out of a narrow column.
+ * forced colours or a selection show text that is merely transparent.
  */
 export const veilStyle = `${guestStyle}
 .band { padding-block: .08em; box-decoration-break: slice; }
@@ -29,7 +28,6 @@ button:hover { background: #dfeccf; border-color: #4f8a5b; }
 button b { all: unset; font-weight: 700; text-decoration: underline; text-underline-offset: .15em; }
 button.open { background: none; border-color: transparent; padding-inline: .2em; color: inherit; opacity: .8; }
 .controls { all: unset; white-space: nowrap; } .controls > button { min-width: min-content; white-space: normal; }
-.controls::after { content: '\\200b' / ''; white-space: normal; }
 button.reached { position: relative; justify-content: center; min-width: 1.9em; margin-inline: -.15em .4em; padding: .1em .3em; vertical-align: baseline; }
 button.reached::after { content: ''; position: absolute; inset: -4px -2px; }
 @media print { button.reached { display: none; } }

@@ -43,7 +43,7 @@ export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
     if (!cut) continue;
     const root = rootOf(cut.host);
     addStyle(root, veilStyle);
-    if (stretch === free) root.append(element);
+    if (stretch === free) addControl(root, element);
     const band = addBand(root, said, isInControl(stretch.node));
     band.band.classList.add(...ends(stretch, stretches));
     showBand(band, said.isLifted);
@@ -114,11 +114,16 @@ function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
   return { band, text, spoken };
 }
 
+/** Behind it a line may break: Firefox finds no such place there, and what is hidden would leave a narrow column. */
+function addControl(root: ShadowRoot, control: HTMLElement): void {
+  root.append(control, root.ownerDocument.createElement('wbr'));
+}
+
 function placeBeside(node: Node, control: HTMLElement): () => void {
   const host: Host = createHost(node.ownerDocument as Document, 'veil');
   const root = rootOf(host);
   addStyle(root, veilStyle);
-  root.append(control);
+  addControl(root, control);
   outermostControl(node)?.before(host);
   return () => host.remove();
 }

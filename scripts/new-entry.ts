@@ -48,7 +48,7 @@ try {
   console.log(
     problems.length === 0
       ? 'Nothing is wrong with it. Now run: npm run pack:check'
-      : 'Please put that right.',
+      : 'Please put that right in the file, and then run: npm run pack:check',
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

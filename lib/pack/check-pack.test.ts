@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPack } from './check-pack.ts';
-import { PackCopy, schemas } from './fixtures/pack-copy.ts';
+import { PackCopy, problem, schemas } from './fixtures/pack-copy.ts';
 import { readPackSource } from './read-pack-source.ts';
 
 let pack: PackCopy;
@@ -11,12 +11,6 @@ beforeEach(() => {
 
 afterEach(() => {
   pack.remove();
-});
-
-const problem = (file: string, key: string, reason: RegExp) => ({
-  file,
-  key,
-  reason: expect.stringMatching(reason),
 });
 
 describe('checkPack', () => {
@@ -51,7 +45,7 @@ describe('checkPack', () => {
       problem('events/another-letter.json', 'id', /must be the file's name, not darcy-letter/),
       problem('events/bingley-leaves.json', 'acts.2', /empty|nothing stands/),
       problem('events/darcy-letter.json', 'id', /is the id of events\/another-letter.json already/),
-      problem('events/lydia-elopes.json', 'who', /no person lydia-benet/),
+      problem('events/lydia-elopes.json', 'who', /no person lydia-benet; is lydia-bennet meant/),
       problem('events/second-proposal.json', 'tells.4', /could run away/),
       problem('facts/novel-release.json', 'periods.0.sources', /at least one source/),
       problem('facts/serial-episodes.json', 'examples', /needs a sentence that is/),
@@ -79,6 +73,13 @@ describe('checkPack', () => {
       'events/lydia-elopes.json',
       'facts/novel-release.json',
     ]);
+  });
+
+  test('tells the line in which a comma is missing', () => {
+    const written = pack.read('facts/novel-release.json');
+    pack.write('facts/novel-release.json', written.replace('"subject": "novel",', '"subject": "novel"'));
+    const line = written.split('\n').findIndex((one) => one.includes('"subject"')) + 2;
+    expect(pack.told()).toEqual([problem('facts/novel-release.json', `line ${line}`, /^Expected ','/)]);
   });
 });
 

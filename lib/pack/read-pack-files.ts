@@ -45,7 +45,7 @@ export function readPackFiles(folder: string): PackContents & { readonly problem
       text = readFileSync(join(folder, file), 'utf8');
       raw = JSON.parse(text);
     } catch (error) {
-      problems.push({ file, key: '(whole file)', reason: (error as Error).message });
+      problems.push({ file, ...placeOf(error as Error, text) });
     }
     files.push({ file, kind, text, raw });
     if (raw === undefined) return [];
@@ -61,6 +61,14 @@ export function readPackFiles(folder: string): PackContents & { readonly problem
   const [works, people, events] = [all('works'), all('people'), all('events')];
   const [concepts, facts] = [all('concepts'), all('facts')];
   return { files, problems, header, works, people, events, concepts, facts };
+}
+
+/** What is wrong with a file that is no JSON, and in which line, where that is told. */
+function placeOf({ message }: Error, text: string): Pick<PackProblem, 'key' | 'reason'> {
+  const [told, position] = / at position (\d+).*$/s.exec(message) ?? [];
+  if (told === undefined) return { key: '(whole file)', reason: message };
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return { key: `line ${line}`, reason: message.replace(told, '') };
 }
 
 function namesIn(folder: string): string[] {

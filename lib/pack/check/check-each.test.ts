@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Broken, PackCopy } from '../fixtures/pack-copy.ts';
+import { type Broken, PackCopy, problem } from '../fixtures/pack-copy.ts';
 
 let pack: PackCopy;
 
@@ -9,12 +9,6 @@ beforeEach(() => {
 
 afterEach(() => {
   pack.remove();
-});
-
-const problem = (file: string, key: string, reason: RegExp) => ({
-  file,
-  key,
-  reason: expect.stringMatching(reason),
 });
 
 describe('checkPack', () => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { nearestId } from '../nearest-id.ts';
 import type { PackProblem } from '../pack-error.ts';
 import type { EntryKind } from '../pack-kinds.ts';
 import type { PackContents } from '../read-pack-files.ts';
@@ -27,5 +28,9 @@ export function checkReferences(contents: PackContents): PackProblem[] {
   return listReferences(contents)
     .filter(({ target }) => target !== 'line' || contents.header !== undefined)
     .filter(({ target, id }) => !known[target].has(id))
-    .map(({ file, key, target, id }) => ({ file, key, reason: `there is no ${names[target]} ${id}` }));
+    .map(({ file, key, target, id }) => {
+      const meant = nearestId(id, known[target]);
+      const asked = meant === undefined ? '' : `; is ${meant} meant?`;
+      return { file, key, reason: `there is no ${names[target]} ${id}${asked}` };
+    });
 }

@@ -18,9 +18,11 @@ export async function askEvent(
   const what = await ask('What happens, in a few words:', isMissing);
   const reveal: Record<string, string> = {};
   for (const { id: line, label, units } of contents.header?.lines ?? []) {
-    const codes = units.flatMap(({ code, group }) => (group === undefined ? [code] : [code, group]));
+    const codes = [
+      ...new Set(units.flatMap(({ code, group }) => (group === undefined ? [code] : [group, code]))),
+    ];
     const unit = await ask(
-      `First unit that shows it on the line "${label}" (${codes[0]} … ${codes.at(-1)}); empty if it is not told there:`,
+      `First unit that shows it on the line "${label}" (${units[0]?.code} … ${units.at(-1)?.code}); empty if it is not told there:`,
       (answer) => (answer === '' ? undefined : isNoneOf(codes)(answer)),
     );
     if (unit !== '') reveal[line] = unit;
@@ -28,8 +30,8 @@ export async function askEvent(
   const level = await ask('Level (premise, plot, major):', isNoneOf(['premise', 'plot', 'major']));
   const who = listOf(
     await ask(
-      'Ids of those whose event it is, separated by ";" (miss-bennet; mr-bingley):',
-      isUnknown(people),
+      'Ids of those whose event it is, separated by ";" (miss-bennet; mr-bingley); empty if it tells itself without a name:',
+      isUnknown(people, true),
     ),
   );
   const others = listOf(

@@ -1,6 +1,5 @@
 import type { PackContents } from '../read-pack-files.ts';
-import { partialDay } from '../schema/primitives.ts';
-import { type Ask, isMissing, isNoneOf, isUnknown } from './ask.ts';
+import { type Ask, isMissing, isNoDay, isNoneOf, isUnknown } from './ask.ts';
 import { askValue, attributes } from './ask-value.ts';
 
 type Entry = { id: string } & Record<string, unknown>;
@@ -11,8 +10,6 @@ interface RawFact {
   readonly examples?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const isNoDay = (answer: string) =>
-  partialDay.safeParse(answer).success ? undefined : 'Must be YYYY-MM-DD, YYYY-MM or YYYY.';
 const isNoWholeDay = (answer: string) =>
   /^\d{4}-\d\d-\d\d$/.test(answer) ? isNoDay(answer) : 'Must be YYYY-MM-DD.';
 

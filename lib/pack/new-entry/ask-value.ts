@@ -1,5 +1,5 @@
 import { type EditorSchema, editorSchema } from '../editor-schema.ts';
-import { type Ask, isMissing, isNoneOf, listOf } from './ask.ts';
+import { type Ask, isMissing, isNoDay, isNoneOf, listOf } from './ask.ts';
 
 /** The parts of the schema of a fact that are looked into. */
 interface FactProperties {
@@ -33,6 +33,7 @@ export async function askValue(ask: Ask, attribute: string): Promise<Record<stri
     const answer = await ask(`Value, ${key}${hint && ` (${hint})`}:`, (given) => {
       if (given === '') return isNeeded ? isMissing(given) : undefined;
       if (isNumber(field) && !Number.isFinite(Number(given))) return 'Must be a number.';
+      if (key === 'date') return isNoDay(given);
       return choices && isNoneOf(choices)(given);
     });
     if (answer === '') continue;

@@ -1,3 +1,6 @@
+import { nearestId } from '../nearest-id.ts';
+import { partialDay } from '../schema/primitives.ts';
+
 /**
  * Puts a question to the editor and gives the answer, trimmed; an empty one when the editor skips it.
  *
@@ -20,9 +23,15 @@ export const isUnknown =
   (known: ReadonlySet<string>, mayBeEmpty = false) =>
   (answer: string): string | undefined => {
     const unknown = listOf(answer).filter((id) => !known.has(id));
-    if (unknown.length > 0) return `The pack has no ${unknown.join(', ')}.`;
+    const meant = unknown.flatMap((id) => nearestId(id, known) ?? []);
+    const asked = meant.length > 0 ? ` Is ${meant.join(', ')} meant?` : '';
+    if (unknown.length > 0) return `The pack has no ${unknown.join(', ')}.${asked}`;
     return mayBeEmpty ? undefined : isMissing(answer);
   };
+
+/** For a day, of which month and day need not be known. */
+export const isNoDay = (answer: string): string | undefined =>
+  partialDay.safeParse(answer).success ? undefined : 'Must be YYYY-MM-DD, YYYY-MM or YYYY.';
 
 /** The parts of an answer that are separated by semicolons. */
 export function listOf(answer: string): string[] {

@@ -39,7 +39,7 @@ describe('askEvent', () => {
       'Lower-case words with hyphens only.',
       'Must be one of: V1, V2, V3.',
       'Must be one of: premise, plot, major.',
-      'The pack has no lydia-benet.',
+      'The pack has no lydia-benet. Is lydia-bennet meant?',
     ]);
     expect(event.parse(entry)).toMatchObject({
       id: 'lydia-marries',

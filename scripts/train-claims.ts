@@ -19,7 +19,7 @@ const training = join(root, 'data/training');
 export function trainedClaimWeights(): string {
   const pack = preparePack(compilePack(readPackSource(join(root, 'data/heartstopper'))));
   const read = (file: string) => readClaimGold(readFileSync(join(training, file), 'utf8'));
-  const articles = [...read('articles.jsonl'), ...read('more-articles.jsonl')];
+  const articles = ['articles.jsonl', 'more-articles.jsonl', 'claim-articles.jsonl'].flatMap(read);
   return `${JSON.stringify(trainClaims(articles, pack, textBlocks), null, 1)}\n`;
 }
 

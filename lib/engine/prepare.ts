@@ -2,6 +2,7 @@ import { type PreparedClaimWeights, prepareClaimWeights } from './claims/learned
 import { type PreparedTimeline, prepareTimeline } from './claims/timeline/prepare-timeline.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
+import { type NumberedReveals, numberReveals } from './spoilers/units/numbered-reveals.ts';
 import { type PreparedStory, prepareStory } from './story/prepare-story.ts';
 import { stretchesOf } from './story/stretches.ts';
 import type { Reveal } from './types.ts';
@@ -17,11 +18,13 @@ export interface PreparedPack {
   readonly works: PreparedWorks;
   readonly weights: PreparedWeights;
   readonly stretches: readonly Reveal[];
+  readonly reveals: NumberedReveals;
   readonly claimWeights: PreparedClaimWeights;
 }
 
 /** Builds the look-up tables of a compiled pack. Takes a few milliseconds; call once and keep the result. */
 export function preparePack(pack: CompiledPack): PreparedPack {
+  const stretches = stretchesOf(pack.story.events, pack.lines);
   return {
     pack,
     names: prepareNames(pack.names),
@@ -29,7 +32,8 @@ export function preparePack(pack: CompiledPack): PreparedPack {
     timeline: prepareTimeline(pack.timeline),
     works: prepareWorks(pack.works),
     weights: prepareWeights(pack.weights),
-    stretches: stretchesOf(pack.story.events, pack.lines),
+    stretches,
+    reveals: numberReveals(pack.story.events, stretches),
     claimWeights: prepareClaimWeights(pack.claimWeights),
   };
 }

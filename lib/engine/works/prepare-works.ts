@@ -17,6 +17,8 @@ export interface PreparedWorks {
   /** By the first token, longest name first. */
   readonly phrases: ReadonlyMap<string, readonly TitlePhrase[]>;
   readonly ownWords: ReadonlySet<string>;
+  /** The units of episodes by their titles, as lower-case words joined by blanks. */
+  readonly episodesByTitle: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Builds the look-up tables; linear in the number of names. */
@@ -41,7 +43,21 @@ export function prepareWorks(compiled: CompiledWorks): PreparedWorks {
     ),
     phrases,
     ownWords: new Set(compiled.ownWords),
+    episodesByTitle: episodesByTitle(compiled.works),
   };
+}
+
+function episodesByTitle(works: readonly CompiledWork[]): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { episodes = [] } of works) {
+    for (const { title, code } of episodes) {
+      const words = title.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
+      const own = codes.get(words);
+      if (own) own.push(code);
+      else codes.set(words, [code]);
+    }
+  }
+  return codes;
 }
 
 /** The work of a kind with a number: season 2, volume 5. `undefined` where the pack has none. */

@@ -1,16 +1,13 @@
 import type { PreparedPack } from '../../prepare.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
-import type { CompiledEvent } from '../../story/compiled-story.ts';
 import type { EventMatch } from '../../story/score-events.ts';
 import type { Reveal } from '../../types.ts';
-import type { Describe, SayFeature } from '../../weights/weigh.ts';
-import { type ChoiceContext, describeChoice } from '../features/describe-choice.ts';
+import type { Describe } from '../../weights/weigh.ts';
+import { type ChoiceContext, describeChoice, type Neighbour } from '../features/describe-choice.ts';
 import { describeFit } from '../features/describe-fit.ts';
-import { carriedUnits } from '../units/carried-units.ts';
-import { agreements, episodesNamed } from '../units/unit-hints.ts';
-import { unitsMeant } from '../units/units-meant.ts';
-import { isSure, sharesOfPage } from './shares-of-page.ts';
-import { timingOf } from './timing-of.ts';
+import { pageReveals } from './page-reveals.ts';
+import { isSure } from './shares-of-page.ts';
+import { surroundingUnits } from './surrounding-units.ts';
 
 /** An event that a sentence may tell, with what speaks for it. */
 export interface Candidate {
@@ -24,8 +21,20 @@ export interface Candidate {
 /** How many of its matches a sentence is taken to tell at the most. */
 const most = 8;
 
+/** How many sentences away a neighbour may be. */
+const furthest = 3;
+
 /** The match of an event to which no telling points. */
-const nothing = { score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 };
+const matchless = (event: number): EventMatch => ({
+  event,
+  score: 0,
+  tells: 0,
+  acts: 0,
+  hints: 0,
+  hasWho: false,
+  blocked: false,
+  longest: 0,
+});
 
 /** The events that a sentence of a page may tell, by its number, with what speaks for each. Worked out when asked. */
 export type CandidatesOf = (number: number) => Candidate[];
@@ -40,86 +49,76 @@ export interface DescribedTellings {
 /** Makes ready what all sentences of a page share, and describes each of them on demand. */
 export function describeCandidates(page: ReadPage, pack: PreparedPack): DescribedTellings {
   const { events } = pack.story;
-  const groupOf = new Map(
-    pack.pack.lines.flatMap(({ units }) =>
-      units.flatMap(({ code, group }) => (group ? [[code, group] as const] : [])),
-    ),
-  );
-  const open = page.sentences.map(({ matches }) => matches.filter(({ blocked }) => !blocked).slice(0, most));
-  const title = unitsMeant(page.titleWorks, page.title, pack);
-  const named = page.sentences.map(({ works, tokens }) => unitsMeant(works, tokens, pack));
-  const carried = carriedUnits(page, named);
-  const headings = page.headings.map((sentences) =>
-    sentences.flatMap((number) => {
-      const { tokens, sentence } = page.sentences[number] as ReadSentence;
-      return [...(named[number] ?? []), ...episodesNamed(tokens.slice(sentence.first, sentence.last), pack)];
-    }),
-  );
-  const timing = timingOf(page.context.published, pack);
-  const agreementOf = agreements(groupOf);
-  const shareOf = sharesOfPage(open, events, agreementOf);
-  const likeliest = (number: number, step: number) => {
-    for (let at = number + step; at >= 0 && at < open.length && Math.abs(at - number) < 4; at += step) {
-      const best = open[at]?.[0];
-      if (best && isSure(best)) return best.event;
+  const { ofEvents, ofStretches } = pack.reveals;
+  const open = page.sentences.map(({ matches }) => openMatches(matches));
+  const surroundings = surroundingUnits(page, pack);
+  const revealOnPage = pageReveals(page, open, surroundings.unitsOfReveal, pack);
+  const neighbour = (number: number, step: 1 | -1): Neighbour | undefined => {
+    for (let away = 1; away <= furthest; away += 1) {
+      const best = open[number + step * away]?.[0];
+      if (best && isSure(best))
+        return { event: best.event, units: surroundings.unitsOfReveal(ofEvents[best.event] as number) };
     }
     return undefined;
   };
-  const contextOf = (
-    number: number,
-    previous: number | undefined,
-    next: number | undefined,
-  ): ChoiceContext => ({
-    sentence: named[number] ?? [],
-    carried: carried[number],
-    heading: headings[(page.sentences[number] as ReadSentence).section] ?? [],
-    title,
-    before: events[previous ?? -1],
-    after: events[next ?? -1],
-    published: page.context.published,
-  });
-  const describeEvent = (
-    match: EventMatch,
-    best: number,
-    event: Pick<CompiledEvent, 'id' | 'reveal'>,
-    context: ChoiceContext,
-    say: SayFeature,
-  ) => {
-    describeChoice(match, best, event, context, agreementOf, timing, say);
-    say('share of the page', shareOf(event.reveal));
+  const contextOf = (number: number): ChoiceContext => {
+    const { block, section } = page.sentences[number] as ReadSentence;
+    const carried = surroundings.carried[number];
+    return {
+      sentence: surroundings.named[number],
+      heading: surroundings.headings[section],
+      title: surroundings.title,
+      inBlock: carried?.block === block ? carried.units : undefined,
+      inSection: carried?.block === block ? undefined : carried?.units,
+      before: neighbour(number, -1),
+      after: neighbour(number, 1),
+    };
   };
   const candidates = (number: number): Candidate[] => {
     const matches = open[number] ?? [];
-    const previous = likeliest(number, -1);
-    const next = likeliest(number, 1);
-    const context = contextOf(number, previous, next);
+    const context = contextOf(number);
     const best = matches[0]?.score ?? 0;
-    const own = new Set(matches.map(({ event }) => event));
-    const borrowed = [...new Set([previous, next])].flatMap((event) =>
-      event === undefined || own.has(event) ? [] : [{ ...nothing, event }],
-    );
-    const told = [...matches, ...borrowed].flatMap((match): Candidate[] => {
-      const event = events[match.event];
-      if (!event) return [];
-      const describe: Describe = (say) => describeEvent(match, best, event, context, say);
-      return [{ match, isBorrowed: !own.has(match.event), reveal: event.reveal, describe }];
-    });
-    const untold = pack.stretches.map((reveal): Candidate => {
-      const match = { ...nothing, event: -1 };
+    const all: Candidate[] = [];
+    const add = (
+      match: EventMatch,
+      isBorrowed: boolean,
+      number: number,
+      reveal: Reveal,
+      isStretch = false,
+    ) => {
       const describe: Describe = (say) => {
-        describeEvent(match, best, { id: '', reveal }, context, say);
-        say('stretch', 1);
+        describeChoice(match, best, number, context, revealOnPage(number), say);
+        if (isStretch) say('stretch', 1);
       };
-      return { match, isBorrowed: true, reveal, describe };
+      all.push({ match, isBorrowed, reveal, describe });
+    };
+    const addEvent = (match: EventMatch, isBorrowed: boolean) => {
+      const event = events[match.event];
+      if (event) add(match, isBorrowed, ofEvents[match.event] as number, event.reveal);
+    };
+    for (const match of matches) addEvent(match, false);
+    for (const event of new Set([context.before?.event, context.after?.event]))
+      if (event !== undefined && !matches.some((match) => match.event === event))
+        addEvent(matchless(event), true);
+    pack.stretches.forEach((reveal, place) => {
+      add(matchless(-1), true, ofStretches[place] as number, reveal, true);
     });
-    return [...told, ...untold];
+    return all;
   };
   const fitOf = (number: number): Describe => {
     const best = open[number]?.[0];
-    const event = best && events[best.event];
-    if (!event) return () => {};
-    const context = contextOf(number, likeliest(number, -1), likeliest(number, 1));
-    return describeFit((say) => describeEvent(best, best.score, event, context, say), isSure(best));
+    const reveal = best && ofEvents[best.event];
+    if (best === undefined || reveal === undefined) return () => {};
+    const context = contextOf(number);
+    const onPage = revealOnPage(reveal);
+    return (say) => describeFit(best.event, reveal, context, onPage, isSure(best), say);
   };
   return { candidates, fitOf };
+}
+
+/** The first matches that nothing blocks. */
+function openMatches(matches: readonly EventMatch[]): EventMatch[] {
+  const open: EventMatch[] = [];
+  for (const match of matches) if (!match.blocked && open.length < most) open.push(match);
+  return open;
 }

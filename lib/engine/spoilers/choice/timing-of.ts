@@ -1,39 +1,36 @@
 import { dayNumber } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
-import type { Day, Reveal, Unit } from '../../types.ts';
-import type { Timing } from '../features/describe-choice.ts';
-import { codesOf } from '../units/unit-hints.ts';
+import type { Day, Unit } from '../../types.ts';
+import type { RevealOnPage } from '../features/describe-choice.ts';
 
 /** A page speaks mostly of what comes out within this many days, or came out within as many. */
 const before = 75;
 const after = 45;
 
-/** How the day of a page stands to those on which the units of events came out; each reveal is looked at once. */
-export function timingOf(published: Day | undefined, pack: PreparedPack): Timing {
+/** How the day of a page stands to those on which units came out. */
+export type Timing = Pick<RevealOnPage, 'isOut' | 'isFresh' | 'isNewest'>;
+
+/** Of a page without a day nothing is taken to be ahead or new. */
+const timeless: Timing = { isOut: true, isFresh: false, isNewest: false };
+
+/** How the day of a page stands to those on which the units of a reveal came out. */
+export function timingOf(
+  published: Day | undefined,
+  pack: PreparedPack,
+): (codes: readonly string[]) => Timing {
+  if (published === undefined) return () => timeless;
   const { out } = pack.story;
-  const isOut = oncePerReveal((reveal, day) => codesOf(reveal).some((code) => (out.get(code) ?? '9') <= day));
-  const isFresh = oncePerReveal((reveal, day) =>
-    codesOf(reveal).some((code) => {
-      const age = out.has(code) ? dayNumber(day) - dayNumber(out.get(code) as Day) : undefined;
+  const today = dayNumber(published);
+  const newest = newestUnits(pack, published);
+  return (codes) => ({
+    isOut: codes.some((code) => (out.get(code) ?? '9') <= published),
+    isFresh: codes.some((code) => {
+      const day = out.get(code);
+      const age = day === undefined ? undefined : today - dayNumber(day);
       return age !== undefined && age >= -before && age <= after;
     }),
-  );
-  const newest = published ? newestUnits(pack, published) : undefined;
-  const isNewest = oncePerReveal((reveal) => codesOf(reveal).some((code) => newest?.has(code) === true));
-  return { isOut, isFresh, isNewest };
-}
-
-/** Remembers what was found of a reveal: a page has one day, and the events of a stretch are asked about again and again. */
-function oncePerReveal(find: (reveal: Reveal, day: Day) => boolean): (reveal: Reveal, day: Day) => boolean {
-  const found = new Map<Reveal, boolean>();
-  return (reveal, day) => {
-    let answer = found.get(reveal);
-    if (answer === undefined) {
-      answer = find(reveal, day);
-      found.set(reveal, answer);
-    }
-    return answer;
-  };
+    isNewest: codes.some((code) => newest.has(code)),
+  });
 }
 
 /** On each line all units of what had come out last by a day. */

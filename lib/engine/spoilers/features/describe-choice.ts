@@ -1,36 +1,40 @@
-import type { CompiledEvent } from '../../story/compiled-story.ts';
 import type { EventMatch } from '../../story/score-events.ts';
-import type { Day, Reveal } from '../../types.ts';
 import type { SayFeature } from '../../weights/weigh.ts';
-import type { CarriedUnits } from '../units/carried-units.ts';
-import { type Agreement, type AgreementOf, codesOf } from '../units/unit-hints.ts';
+import type { Agreement, NamedUnits } from '../units/named-units.ts';
 
-/** What speaks about the unit of a sentence apart from its own words. */
+/** What a page as a whole says of a reveal. */
+export interface RevealOnPage {
+  /** Whether a unit that shows it was out on the page's day, had just come out or was about to, was the newest. */
+  readonly isOut: boolean;
+  readonly isFresh: boolean;
+  readonly isNewest: boolean;
+  /** Whether one line alone shows it. */
+  readonly isOneLine: boolean;
+  /** How large a share of what the page surely tells belongs to its units. */
+  readonly share: number;
+}
+
+/** The likeliest event of a sentence nearby, by its place in the story, with its units. */
+export interface Neighbour {
+  readonly event: number;
+  readonly units: NamedUnits;
+}
+
+/** What speaks about the unit of a sentence apart from its own words; `undefined` where nothing is named. */
 export interface ChoiceContext {
   /** Units named in the sentence, over its section, in the page's title. */
-  readonly sentence: readonly string[];
-  readonly heading: readonly string[];
-  readonly title: readonly string[];
-  /** Units named last before a sentence that names none. */
-  readonly carried: CarriedUnits | undefined;
+  readonly sentence: NamedUnits | undefined;
+  readonly heading: NamedUnits | undefined;
+  readonly title: NamedUnits | undefined;
+  /** Units named last before a sentence that names none: in its block, or else in its section. */
+  readonly inBlock: NamedUnits | undefined;
+  readonly inSection: NamedUnits | undefined;
   /** Likeliest events of the sentences before and after. */
-  readonly before: CompiledEvent | undefined;
-  readonly after: CompiledEvent | undefined;
-  readonly published: Day | undefined;
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
 }
 
-/** How a day stands to those on which units came out. */
-export interface Timing {
-  readonly isOut: (reveal: Reveal, day: Day) => boolean;
-  readonly isFresh: (reveal: Reveal, day: Day) => boolean;
-  /** Whether it is of what had come out last by the day of the page. */
-  readonly isNewest: (reveal: Reveal, day: Day) => boolean;
-}
-
-/** Where a unit may be named that an event agrees with. */
-type Side = 'sentence' | 'heading' | 'title' | 'block says' | 'section says' | 'before' | 'after';
-
-const namesOf = (side: Side): Readonly<Record<Agreement | 'event', string>> => ({
+const namesOfSide = (side: string): Readonly<Record<Agreement | 'event', string>> => ({
   same: `${side} same`,
   within: `${side} within`,
   other: `${side} other`,
@@ -38,31 +42,37 @@ const namesOf = (side: Side): Readonly<Record<Agreement | 'event', string>> => (
   event: `${side} same event`,
 });
 
-// Put together once: a name made anew each time takes longer to look up than all that it stands for.
-const names: Readonly<Record<Side, ReturnType<typeof namesOf>>> = {
-  sentence: namesOf('sentence'),
-  heading: namesOf('heading'),
-  title: namesOf('title'),
-  'block says': namesOf('block says'),
-  'section says': namesOf('section says'),
-  before: namesOf('before'),
-  after: namesOf('after'),
-};
+/** Names of what surrounds a match, put together once: `prefix` sets those of one layer apart. */
+export const surroundingNames = (prefix: string) => ({
+  sentence: namesOfSide(`${prefix}sentence`),
+  heading: namesOfSide(`${prefix}heading`),
+  title: namesOfSide(`${prefix}title`),
+  inBlock: namesOfSide(`${prefix}block says`),
+  inSection: namesOfSide(`${prefix}section says`),
+  before: namesOfSide(`${prefix}before`),
+  after: namesOfSide(`${prefix}after`),
+  isNotOut: `${prefix}not out yet`,
+  isFresh: `${prefix}fresh`,
+  isNewest: `${prefix}newest`,
+  share: `${prefix}share of the page`,
+});
+
+const plainNames = surroundingNames('');
 
 /**
  * Says what holds of an event as the one that a sentence tells.
  *
  * @param best The score of the best of its rivals.
+ * @param reveal The number of what it reveals.
  * @param say Told the name and value of each thing, each name once. Asked for all events of all sentences that tell
  * something, so it hands things on instead of collecting them.
  */
 export function describeChoice(
   match: EventMatch,
   best: number,
-  event: Pick<CompiledEvent, 'id' | 'reveal'>,
+  reveal: number,
   context: ChoiceContext,
-  agreementOf: AgreementOf,
-  { isOut, isFresh, isNewest }: Timing,
+  onPage: RevealOnPage,
   say: SayFeature,
 ): void {
   say('score', match.score);
@@ -73,21 +83,34 @@ export function describeChoice(
   if (match.hints > 0) say('hints', Math.min(match.hints, 3));
   say('longest', Math.min(match.longest, 7));
   if (match.hasWho) say('who', 1);
-  const agrees = (side: Side, units: readonly string[]) =>
-    say(names[side][agreementOf(event.reveal, units)], 1);
-  agrees('sentence', context.sentence);
-  agrees('heading', context.heading);
-  agrees('title', context.title);
-  if (context.carried) agrees(`${context.carried.where} says`, context.carried.units);
-  const besides = (side: 'before' | 'after', neighbour: CompiledEvent | undefined) => {
-    if (!neighbour) return;
-    agrees(side, codesOf(neighbour.reveal));
-    if (neighbour.id === event.id) say(names[side].event, 1);
-  };
-  besides('before', context.before);
-  besides('after', context.after);
-  if (context.published && !isOut(event.reveal, context.published)) say('not out yet', 1);
-  if (context.published && isFresh(event.reveal, context.published)) say('fresh', 1);
-  if (context.published && isNewest(event.reveal, context.published)) say('newest', 1);
-  if (codesOf(event.reveal).length === 1) say('one line only', 1);
+  describeSurroundings(match.event, reveal, context, onPage, plainNames, say);
+  if (onPage.isOneLine) say('one line only', 1);
+  say(plainNames.share, onPage.share);
+}
+
+/** How an event and what it reveals stand to what the text around says; the names are those of one layer. */
+export function describeSurroundings(
+  event: number,
+  reveal: number,
+  { sentence, heading, title, inBlock, inSection, before, after }: ChoiceContext,
+  { isOut, isFresh, isNewest }: RevealOnPage,
+  names: ReturnType<typeof surroundingNames>,
+  say: SayFeature,
+): void {
+  if (sentence) say(names.sentence[sentence.agreement(reveal)], 1);
+  if (heading) say(names.heading[heading.agreement(reveal)], 1);
+  if (title) say(names.title[title.agreement(reveal)], 1);
+  if (inBlock) say(names.inBlock[inBlock.agreement(reveal)], 1);
+  if (inSection) say(names.inSection[inSection.agreement(reveal)], 1);
+  if (before) {
+    say(names.before[before.units.agreement(reveal)], 1);
+    if (before.event === event) say(names.before.event, 1);
+  }
+  if (after) {
+    say(names.after[after.units.agreement(reveal)], 1);
+    if (after.event === event) say(names.after.event, 1);
+  }
+  if (!isOut) say(names.isNotOut, 1);
+  if (isFresh) say(names.isFresh, 1);
+  if (isNewest) say(names.isNewest, 1);
 }

@@ -1,20 +1,34 @@
 import { expect, test } from 'vitest';
-import { type Describe, featuresOf } from '../../weights/weigh.ts';
+import { featuresOf } from '../../weights/weigh.ts';
+import { NamedUnits } from '../units/named-units.ts';
+import { numberReveals } from '../units/numbered-reveals.ts';
+import type { ChoiceContext, RevealOnPage } from './describe-choice.ts';
 import { describeFit } from './describe-fit.ts';
 
-const choice: Describe = (say) => {
-  say('score', 3);
-  say('who', 1);
-  say('heading within', 1);
-  say('title none', 1);
-  say('share of the page', 0.5);
+const reveals = numberReveals([{ reveal: { screen: 'S2E1' } }], []);
+const context: ChoiceContext = {
+  sentence: undefined,
+  heading: new NamedUnits(['S2'], reveals, new Map([['S2E1', 'S2']])),
+  title: undefined,
+  inBlock: undefined,
+  inSection: undefined,
+  before: undefined,
+  after: undefined,
 };
+const onPage: RevealOnPage = { isOut: true, isFresh: true, isNewest: false, isOneLine: true, share: 0.5 };
+const fitNames = (isStrong: boolean) => [
+  ...featuresOf((say) => describeFit(0, 0, context, onPage, isStrong, say)),
+];
 
 test('keeps what stands around a match, apart for strong and for weak ones', () => {
-  expect([...featuresOf(describeFit(choice, true))]).toEqual([
+  expect(fitNames(true)).toEqual([
     ['strong, heading within', 1],
+    ['strong, fresh', 1],
     ['strong, share of the page', 0.5],
   ]);
-  const weak = featuresOf(describeFit(choice, false));
-  expect([...weak.keys()]).toEqual(['weak, heading within', 'weak, share of the page']);
+  expect(fitNames(false).map(([name]) => name)).toEqual([
+    'weak, heading within',
+    'weak, fresh',
+    'weak, share of the page',
+  ]);
 });

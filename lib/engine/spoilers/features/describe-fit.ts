@@ -1,36 +1,32 @@
-import { remember } from '../../remember.ts';
-import type { Describe } from '../../weights/weigh.ts';
+import type { SayFeature } from '../../weights/weigh.ts';
+import {
+  type ChoiceContext,
+  describeSurroundings,
+  type RevealOnPage,
+  surroundingNames,
+} from './describe-choice.ts';
 
-/** What speaks of the match alone: the first pass has weighed it. */
-const ofMatch = new Set([
-  'score',
-  'borrowed',
-  'behind',
-  'tells',
-  'acts',
-  'acts, nobody meant',
-  'hints',
-  'longest',
-  'who',
-  'one line only',
-]);
-
-const nameFor = (sort: string) =>
-  remember((name) => (ofMatch.has(name) || name.endsWith(' none') ? '' : `${sort}, ${name}`));
-const strongName = nameFor('strong');
-const weakName = nameFor('weak');
+const strongNames = surroundingNames('strong, ');
+const weakNames = surroundingNames('weak, ');
 
 /**
  * How the best match of a sentence goes with what stands around it, for the second pass: words that point to the
- * part of the story that the page is about tell more often than words that point to another.
+ * part of the story that the page is about tell more often than words that point to another. What speaks of the match
+ * alone the first pass has weighed.
  *
- * @param choice What holds of the match among its rivals.
+ * @param event Its place in the story.
+ * @param reveal The number of what it reveals.
  * @param isStrong Whether a telling of it was found, not hints alone.
  */
-export const describeFit =
-  (choice: Describe, isStrong: boolean): Describe =>
-  (say) =>
-    choice((name, value) => {
-      const own = isStrong ? strongName(name) : weakName(name);
-      if (own !== '') say(own, value);
-    });
+export function describeFit(
+  event: number,
+  reveal: number,
+  context: ChoiceContext,
+  onPage: RevealOnPage,
+  isStrong: boolean,
+  say: SayFeature,
+): void {
+  const names = isStrong ? strongNames : weakNames;
+  describeSurroundings(event, reveal, context, onPage, names, say);
+  say(names.share, onPage.share);
+}

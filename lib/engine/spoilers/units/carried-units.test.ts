@@ -3,8 +3,10 @@ import { larkfield } from '../../../pack/fixtures/larkfield.ts';
 import { readPage } from '../../reading/read-page.ts';
 import { readBlocks } from '../../text/read-blocks.ts';
 import { carriedUnits } from './carried-units.ts';
+import { NamedUnits } from './named-units.ts';
 
 test('what was named last holds until another is named or a heading comes', () => {
+  const pack = larkfield();
   const page = readPage(
     readBlocks([
       { text: 'In season 2 it rains. Nobody minds.', kind: 'paragraph' },
@@ -13,12 +15,13 @@ test('what was named last holds until another is named or a heading comes', () =
       { text: 'They are well.', kind: 'paragraph' },
     ]),
     { title: '' },
-    larkfield(),
+    pack,
   );
-  expect(carriedUnits(page, [['S2'], [], [], [], []])).toEqual([
+  const units = new NamedUnits(['S2'], pack.reveals, new Map());
+  expect(carriedUnits(page, [units])).toEqual([
     undefined,
-    { where: 'block', units: ['S2'] },
-    { where: 'section', units: ['S2'] },
+    { block: 0, units },
+    { block: 0, units },
     undefined,
     undefined,
   ]);

@@ -1,9 +1,10 @@
 import type { ReadPage } from '../../reading/read-page.ts';
+import type { NamedUnits } from './named-units.ts';
 
-/** The units of which the text last spoke before a sentence, and whether in its own block or further up its section. */
+/** The units of which the text last spoke before a sentence, and the block in which it did. */
 export interface CarriedUnits {
-  readonly where: 'block' | 'section';
-  readonly units: readonly string[];
+  readonly block: number;
+  readonly units: NamedUnits;
 }
 
 /**
@@ -14,17 +15,15 @@ export interface CarriedUnits {
  */
 export function carriedUnits(
   { sentences }: ReadPage,
-  named: readonly (readonly string[])[],
+  named: readonly (NamedUnits | undefined)[],
 ): (CarriedUnits | undefined)[] {
-  let last: { block: number; section: number; units: readonly string[] } | undefined;
+  let last: CarriedUnits | undefined;
+  let lastSection = 0;
   return sentences.map(({ block, section }, number) => {
-    const own = named[number] ?? [];
-    const before = last;
-    if (own.length > 0) {
-      last = { block, section, units: own };
-      return undefined;
-    }
-    if (!before || before.section !== section) return undefined;
-    return { where: before.block === block ? 'block' : 'section', units: before.units };
+    const own = named[number];
+    if (!own) return section === lastSection ? last : undefined;
+    last = { block, units: own };
+    lastSection = section;
+    return undefined;
   });
 }

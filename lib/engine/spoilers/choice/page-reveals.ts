@@ -1,0 +1,37 @@
+import type { PreparedPack } from '../../prepare.ts';
+import type { ReadPage } from '../../reading/read-page.ts';
+import type { EventMatch } from '../../story/score-events.ts';
+import type { RevealOnPage } from '../features/describe-choice.ts';
+import type { NamedUnits } from '../units/named-units.ts';
+import { isSure, shareOfPage } from './shares-of-page.ts';
+import { timingOf } from './timing-of.ts';
+
+/**
+ * What a page says of reveals, by their numbers; each is worked out when it is first asked for.
+ *
+ * @param matches For each sentence its matches, best first.
+ */
+export function pageReveals(
+  page: ReadPage,
+  matches: readonly (readonly EventMatch[])[],
+  unitsOfReveal: (reveal: number) => NamedUnits,
+  pack: PreparedPack,
+): (reveal: number) => RevealOnPage {
+  const { codes, ofEvents } = pack.reveals;
+  const told: NamedUnits[] = [];
+  for (const [best] of matches) {
+    const reveal = best && isSure(best) ? ofEvents[best.event] : undefined;
+    if (reveal !== undefined) told.push(unitsOfReveal(reveal));
+  }
+  const timing = timingOf(page.context.published, pack);
+  const known: (RevealOnPage | undefined)[] = [];
+  return (reveal) => {
+    const own = codes[reveal] ?? [];
+    known[reveal] ??= {
+      ...timing(own),
+      isOneLine: own.length === 1,
+      share: shareOfPage(told, reveal),
+    };
+    return known[reveal];
+  };
+}

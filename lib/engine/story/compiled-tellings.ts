@@ -1,5 +1,5 @@
 import { numberAt } from '../number-text.ts';
-import { type CompiledSymbol, isPersonSymbol } from './compiled-story.ts';
+import { isPersonSymbol } from './compiled-story.ts';
 
 /** What a telling does for its event, see `tells`, `acts`, `hints` and `not` of an event's file. */
 export type TellingRole = 'tells' | 'acts' | 'hints' | 'not';
@@ -53,34 +53,12 @@ export const eventOf = ({ ownerOf }: CompiledTellings, telling: number): number 
 export const roleOf = ({ ownerOf }: CompiledTellings, telling: number): TellingRole =>
   tellingRoles[numberAt(ownerOf, telling) % tellingRoles.length] as TellingRole;
 
-/** Whether any of the symbols that a sign stands for is one that is wanted. */
-function someSymbol(
-  { symbols, choices, choiceOf }: CompiledTellings,
-  sign: number,
-  isWanted: (symbol: CompiledSymbol) => boolean,
-): boolean {
+/** How many other words may stand before a place. */
+export function gapBefore({ symbols, choices, choiceOf }: CompiledTellings, sign: number): number {
   const symbol = sign - tellingSigns.firstSymbol;
-  if (symbol < symbols) return isWanted(symbol);
+  if (symbol < symbols) return isPersonSymbol(symbol) ? 3 : 2;
   const last = numberAt(choiceOf, symbol - symbols + 1);
   for (let at = numberAt(choiceOf, symbol - symbols); at < last; at += 1)
-    if (isWanted(numberAt(choices, at))) return true;
-  return false;
+    if (isPersonSymbol(numberAt(choices, at))) return 3;
+  return 2;
 }
-
-/** Whether a sign stands for a symbol, by itself or among others. */
-export function isSignOf(
-  { symbols, choices, choiceOf }: CompiledTellings,
-  sign: number,
-  symbol: CompiledSymbol,
-): boolean {
-  const only = sign - tellingSigns.firstSymbol;
-  if (only < symbols) return only === symbol;
-  const last = numberAt(choiceOf, only - symbols + 1);
-  for (let at = numberAt(choiceOf, only - symbols); at < last; at += 1)
-    if (numberAt(choices, at) === symbol) return true;
-  return false;
-}
-
-/** How many other words may stand before a place. */
-export const gapBefore = (tellings: CompiledTellings, sign: number): number =>
-  someSymbol(tellings, sign, isPersonSymbol) ? 3 : 2;

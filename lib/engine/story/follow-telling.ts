@@ -1,7 +1,7 @@
 import { numberAt } from '../number-text.ts';
 import type { CompiledSymbol } from './compiled-story.ts';
-import { type CompiledTellings, gapBefore, isSignOf, tellingSigns } from './compiled-tellings.ts';
-import type { Steps } from './steps.ts';
+import { type CompiledTellings, gapBefore, tellingSigns } from './compiled-tellings.ts';
+import type { SymbolPlaces } from './symbol-places.ts';
 
 /**
  * Whether each part of a telling stands somewhere in a sentence, its places in order and close enough. That every
@@ -9,41 +9,67 @@ import type { Steps } from './steps.ts';
  *
  * @param at Where the telling begins in `places`.
  */
-export function followTelling(steps: Steps, at: number, tellings: CompiledTellings): boolean {
+export function followTelling(symbols: SymbolPlaces, at: number, tellings: CompiledTellings): boolean {
   const { places } = tellings;
   let from = at;
   for (let to = at; ; to += 1) {
     const sign = numberAt(places, to);
     if (sign >= tellingSigns.firstSymbol) continue;
     // A part of one place needs no following.
-    if (to - from > 1 && !followPart(steps, from, to, tellings)) return false;
+    if (to - from > 1 && !followPart(symbols, from, to, tellings)) return false;
     if (sign === tellingSigns.end) return true;
     from = to + 1;
   }
 }
 
-function followPart(steps: Steps, from: number, to: number, tellings: CompiledTellings): boolean {
-  const first = numberAt(tellings.places, from);
-  let ends: number[] = [];
-  for (let place = 0; place < steps.length; place += 1)
-    addEnds(steps[place] as readonly number[], first, tellings, ends);
-  for (let at = from + 1; at < to && ends.length > 0; at += 1) {
-    const sign = numberAt(tellings.places, at);
-    const gap = gapBefore(tellings, sign);
-    const next: number[] = [];
-    for (const end of ends)
-      for (let place = end; place <= end + gap && place < steps.length; place += 1)
-        addEnds(steps[place] as readonly number[], sign, tellings, next);
-    ends = next;
-  }
+function followPart(symbols: SymbolPlaces, from: number, to: number, tellings: CompiledTellings): boolean {
+  let ends = endsOf(symbols, numberAt(tellings.places, from), undefined, tellings);
+  for (let at = from + 1; at < to && ends.length > 0; at += 1)
+    ends = endsOf(symbols, numberAt(tellings.places, at), ends, tellings);
   return ends.length > 0;
 }
 
-/** Adds the ends of whatever begins at a place and is what a sign stands for. */
-function addEnds(here: readonly number[], sign: number, tellings: CompiledTellings, ends: number[]): void {
-  for (let pair = 0; pair < here.length; pair += 2) {
-    if (!isSignOf(tellings, sign, here[pair] as CompiledSymbol)) continue;
-    const end = here[pair + 1] as number;
-    if (!ends.includes(end)) ends.push(end);
+/**
+ * The ends of whatever a sign stands for, where it begins close enough behind what came before.
+ *
+ * @param before Where that ended; `undefined` for the first of a part, which may stand anywhere.
+ */
+function endsOf(
+  symbols: SymbolPlaces,
+  sign: number,
+  before: readonly number[] | undefined,
+  tellings: CompiledTellings,
+): number[] {
+  const { choices, choiceOf } = tellings;
+  const gap = before ? gapBefore(tellings, sign) : 0;
+  const ends: number[] = [];
+  const only = sign - tellingSigns.firstSymbol;
+  if (only < tellings.symbols) {
+    addEnds(symbols, only, before, gap, ends);
+    return ends;
   }
+  const last = numberAt(choiceOf, only - tellings.symbols + 1);
+  for (let at = numberAt(choiceOf, only - tellings.symbols); at < last; at += 1)
+    addEnds(symbols, numberAt(choices, at), before, gap, ends);
+  return ends;
+}
+
+function addEnds(
+  symbols: SymbolPlaces,
+  symbol: CompiledSymbol,
+  before: readonly number[] | undefined,
+  gap: number,
+  ends: number[],
+): void {
+  for (let at = symbols.latest(symbol); at > 0; at = symbols.earlier(at)) {
+    const end = symbols.end(at);
+    if ((before === undefined || follows(symbols.first(at), before, gap)) && !ends.includes(end))
+      ends.push(end);
+  }
+}
+
+/** Whether a place comes after any of some ends, with at most so many others between. */
+function follows(place: number, ends: readonly number[], gap: number): boolean {
+  for (const end of ends) if (place >= end && place <= end + gap) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { CompiledEvent, CompiledStory, CompiledSymbol } from './compiled-story.ts';
 import type { CompiledTellings } from './compiled-tellings.ts';
+import { SymbolPlaces } from './symbol-places.ts';
 import { symbolsOfWord } from './symbols-of-word.ts';
 
 /** The story's phrases, ready to be looked up. */
@@ -9,8 +10,8 @@ export interface PreparedStory {
   readonly symbolsOf: (word: string) => readonly CompiledSymbol[];
   readonly concepts: CompiledStory['concepts'];
   readonly tellings: CompiledTellings;
-  /** Scratch for one sentence at a time: which symbols it has. All 0 between sentences. */
-  readonly present: Uint8Array;
+  /** Scratch for one sentence at a time, empty between sentences. */
+  readonly symbolPlaces: SymbolPlaces;
   readonly titles: ReadonlySet<string>;
   readonly slips: ReadonlySet<string>;
   /** The day on which each unit came out; episodes as their season. */
@@ -31,7 +32,7 @@ export const prepareStory = ({
   symbolsOf: symbolsOfWord(forms),
   concepts,
   tellings,
-  present: new Uint8Array(tellings.symbols),
+  symbolPlaces: new SymbolPlaces(tellings.symbols),
   titles: new Set(titles),
   slips: new Set(slips),
   out: new Map(Object.entries(out)),

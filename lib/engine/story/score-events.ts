@@ -30,35 +30,24 @@ export function scoreEvents(
   { events, tellings }: PreparedStory,
 ): EventMatch[] {
   if (hits.length === 0) return [];
-  const meant = new Map<number, number>();
-  for (const { person, runnerUp, confidence } of mentions) {
-    meant.set(person, Math.max(meant.get(person) ?? 0, confidence));
-    if (runnerUp !== undefined) meant.set(runnerUp, Math.max(meant.get(runnerUp) ?? 0, confidence / 2));
-  }
-  const found = new Map<number, Record<TellingRole, number> & { longest: number }>();
+  const found = new Map<number, Sums>();
   for (const telling of hits) {
     const event = eventOf(tellings, telling);
-    const role = roleOf(tellings, telling);
     let sums = found.get(event);
     if (!sums) {
       sums = { tells: 0, acts: 0, hints: 0, not: 0, longest: 0 };
       found.set(event, sums);
     }
+    const role = roleOf(tellings, telling);
     sums[role] += 1;
     if (role !== 'not') sums.longest = Math.max(sums.longest, numberAt(tellings.lengthOf, telling));
   }
-  /** How surely any of some people is meant. */
-  const shares = (people: readonly number[]) => {
-    let most = 0;
-    for (const person of people) most = Math.max(most, meant.get(person) ?? 0);
-    return most;
-  };
   const matches: EventMatch[] = [];
   for (const [place, { tells, acts, hints, not, longest }] of found) {
     const event = events[place];
     if (!event || tells + acts + hints === 0) continue;
-    const who = shares(event.who);
-    const others = shares(event.with);
+    const who = surenessOf(event.who, mentions);
+    const others = surenessOf(event.with, mentions);
     const acting = event.who.length === 0 ? 1 : 0.25 + 0.75 * who;
     const score =
       (tells > 0 ? 2 + 0.4 * Math.min(tells - 1, 3) : 0) +
@@ -72,4 +61,18 @@ export function scoreEvents(
     matches.push({ event: place, score, tells, acts, hints, hasWho, blocked: not > 0, longest });
   }
   return matches.sort((one, other) => other.score - one.score || one.event - other.event);
+}
+
+/** How many tellings of each role an event has in a sentence, and the length of the longest. */
+type Sums = Record<TellingRole, number> & { longest: number };
+
+/** How surely any of some people is meant. */
+function surenessOf(people: readonly number[], mentions: readonly Mention[]): number {
+  let most = 0;
+  if (people.length === 0) return most;
+  for (const { person, runnerUp, confidence } of mentions) {
+    if (confidence > most && people.includes(person)) most = confidence;
+    if (runnerUp !== undefined && confidence / 2 > most && people.includes(runnerUp)) most = confidence / 2;
+  }
+  return most;
 }

@@ -10,27 +10,68 @@ const number = '(two|three|four|five|six|[2-6])';
 const ends =
   '(?:, |\\. |; |! |and |so |of them |of those |of these |up to |to date |now |altogether |in all |at the moment )';
 
+/** A form, and the phrases of which one stands wherever it fits: it takes a millisecond to make it ready. */
+interface Form {
+  readonly cues: readonly string[];
+  readonly pattern: string;
+}
+
 /** A bare number that stands for books where books were spoken of just before. */
-const bare = [
-  `there(?: are| 're|'re|s| is| 's)(?: now| currently| already| only)* ${number} ${ends}`,
-  `(?:that|which|this) makes (?:it )?${number} ${ends}`,
-  `(?:have|has|'ve|had) (?:now |already |all )*(?:had|read|bought|got|devoured|finished|stocked) (?:all )?${number} ${ends}`,
-  `all ${number} (?:that exist|that are out|of those|of them) `,
-  `${number} (?:have|are) (?:all )?(?:been )?(?:out|published|released|available|printed|in stock|on sale) (?:until now|so far|, |\\. |and )`,
-  `the (?:first )?${number} (?:already out|that are out|published so far|so far|now out|are in stock|are all in stock|in stock) `,
-];
+const bareForms = formsOf([
+  {
+    cues: [' there', ' theres '],
+    pattern: ` there(?: are| 're|'re|s| is| 's)(?: now| currently| already| only)* ${number} ${ends}`,
+  },
+  { cues: [' makes '], pattern: ` (?:that|which|this) makes (?:it )?${number} ${ends}` },
+  {
+    cues: [' had ', ' read ', ' bought ', ' got ', ' devoured ', ' finished ', ' stocked '],
+    pattern: ` (?:have|has|'ve|had) (?:now |already |all )*(?:had|read|bought|got|devoured|finished|stocked) (?:all )?${number} ${ends}`,
+  },
+  {
+    cues: [' all '],
+    pattern: ` all ${number} (?:that exist|that are out|of those|of them) `,
+  },
+  {
+    cues: [' have ', ' are '],
+    pattern: ` ${number} (?:have|are) (?:all )?(?:been )?(?:out|published|released|available|printed|in stock|on sale) (?:until now|so far|, |\\. |and )`,
+  },
+  {
+    cues: [' out ', ' so far ', ' in stock '],
+    pattern: ` the (?:first )?${number} (?:already out|that are out|published so far|so far|now out|are in stock|are all in stock|in stock) `,
+  },
+]);
 
 /** A number with its noun, said without a verb, or of what can be had. */
-const named = [
-  `^ (?:" |' |\\( )?${number} (?:graphic novels|books|volumes|comics|graphic) (?:, |\\. |; |and (?!a half)|out |so far )`,
-  `(?:the first|all|first) ${number} (?:volumes |books |of the books |of the volumes )?(?:are |is )?(?:now |still |all )?(?:in stock|available|on sale|in print|on the shelf|on the shelves|on the table) `,
-  `(?:volumes|books|vols) (?:one|1) (?:to|through|–|-) ${number} .{0,60}(?:stock|till|table|slipcase|box set|boxed set|shelf|shelves|available|on sale|in print|in the shop|catch up) `,
-];
+const namedForms = formsOf([
+  {
+    cues: [' graphic ', ' books ', ' volumes ', ' comics '],
+    pattern: `^ (?:" |' |\\( )?${number} (?:graphic novels|books|volumes|comics|graphic) (?:, |\\. |; |and (?!a half)|out |so far )`,
+  },
+  {
+    cues: [' first ', ' all '],
+    pattern: ` (?:the first|all|first) ${number} (?:volumes |books |of the books |of the volumes )?(?:are |is )?(?:now |still |all )?(?:in stock|available|on sale|in print|on the shelf|on the shelves|on the table) `,
+  },
+  {
+    cues: [' volumes one ', ' volumes 1 ', ' books one ', ' books 1 ', ' vols one ', ' vols 1 '],
+    pattern: ` (?:volumes|books|vols) (?:one|1) (?:to|through|–|-) ${number} .{0,60}(?:stock|till|table|slipcase|box set|boxed set|shelf|shelves|available|on sale|in print|in the shop|catch up) `,
+  },
+]);
 
-const bareForm = new RegExp(` (?:${bare.join('|')})`);
-const namedForm = new RegExp(
-  named.map((form) => (form.startsWith('^') ? `(?:${form})` : `(?: ${form})`)).join('|'),
-);
+function formsOf(forms: readonly Form[]): readonly (Form & { readonly regExp: RegExp })[] {
+  return forms.map((form) => ({ ...form, regExp: new RegExp(form.pattern) }));
+}
+
+/** Where any of some forms fits first. */
+function findForm(plain: string, forms: typeof bareForms): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const { cues, regExp } of forms) {
+    if (!cues.some((cue) => plain.includes(cue))) continue;
+    const found = regExp.exec(plain);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first;
+}
+
 /** One of these has to stand in the sentence. */
 export const looseCountWords = 'two three four five six 2 3 4 5 6'.split(' ');
 
@@ -75,10 +116,10 @@ const reach = 3;
 export function looseCounts(view: SentenceView, page: PageView): Proposition[] {
   if (page.published === undefined || view.isQuestion || view.isHeading) return [];
   const mayHaveNoun = clauseHas(view, view.sentence, nouns) && hasNumber(view, mayBeNamed);
-  const withNoun = mayHaveNoun ? namedForm.exec(view.plain) : null;
+  const withNoun = mayHaveNoun ? findForm(view.plain, namedForms) : undefined;
   const isOfBooks = () => speaksOfBooks(view, page) ?? pageMedium(page) === 'book';
   const mayBeBare = !withNoun && hasNumber(view, mayStandBare) && isOfBooks();
-  const found = withNoun ?? (mayBeBare ? bareForm.exec(view.plain) : null);
+  const found = withNoun ?? (mayBeBare ? findForm(view.plain, bareForms) : undefined);
   if (!found || (!withNoun && others.test(view.plain.slice(found.index, found.index + found[0].length + 14))))
     return [];
   const word = found.slice(1).find((group) => group !== undefined);

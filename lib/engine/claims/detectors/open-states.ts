@@ -3,7 +3,7 @@ import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import { openStateForms } from '../words/open-state-words.ts';
+import { type OpenState, openStateForms } from '../words/open-state-words.ts';
 
 /**
  * States that pass and that people tell in words of their own: "has no title yet", "not a trailer so far", "nobody
@@ -11,11 +11,13 @@ import { openStateForms } from '../words/open-state-words.ts';
  */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
+  // What the whole sentence does not have no clause of it has: most are told apart by one look.
+  const possible = openStateForms.filter((state) => hasGroups(view.plain, state));
+  if (possible.length === 0) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const plain = plainText(view.tokens, clause);
-    const has = (phrases: readonly string[]) => phrases.some((phrase) => plain.includes(phrase));
-    const state = openStateForms.find(
-      ({ groups, without }) => groups.every(has) && !(without && has(without)),
+    const state = possible.find(
+      (one) => hasGroups(plain, one) && !(one.without && hasAny(plain, one.without)),
     );
     const isNamed = view.works.some(
       ({ first, numbers, kind }) =>
@@ -39,6 +41,11 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
+
+const hasAny = (plain: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => plain.includes(phrase));
+const hasGroups = (plain: string, { groups }: OpenState): boolean =>
+  groups.every((group) => hasAny(plain, group));
 
 /** Somebody of the story does it: "Finn is looking for young people to row with". */
 const hasHero = ({ mentions }: SentenceView, { first }: Clause, { pack }: PageView) =>

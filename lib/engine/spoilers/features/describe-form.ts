@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../../reading/read-page.ts';
+import { fewOf, namesUpTo } from './count-names.ts';
 
 const has = (words: string) => new Set(words.split(' '));
 const firstPerson = has('i me my mine we us our ours');
@@ -34,10 +35,13 @@ const sortOf = new Map(
 type WordSort = 'first' | 'second' | 'negated' | 'hypothetical' | 'future' | 'production';
 
 /** Everything that is counted, in the order in which it is said. */
-const counted = [
-  ...(['first', 'second', 'negated', 'hypothetical', 'future', 'production'] as const),
-  ...(['quotes', 'numbers', 'capitals', 'present', 'past'] as const),
-];
+const counted = (
+  [
+    ...(['first', 'second', 'negated', 'hypothetical', 'future', 'production'] as const),
+    ...(['quotes', 'numbers', 'capitals', 'present', 'past'] as const),
+  ] as const
+).map((what) => ({ what, nameOf: fewOf(`f ${what}`) }));
+const lengthName = namesUpTo('f length', 5);
 const lengths = [3, 6, 10, 16, 24, 36];
 
 /** "leaves", but neither "press" nor "thus". */
@@ -79,11 +83,8 @@ export function describeForm(
     if (casing === 'lower' && text.length > 3 && text.endsWith('ed')) counts.past += 1;
     if (at > sentence.first && casing !== 'lower') counts.capitals += 1;
   }
-  for (const name of counted) {
-    const count = counts[name];
-    if (count > 0) add(`f ${name} ${count > 2 ? '3+' : count}`);
-  }
-  add(`f length ${lengths.findIndex((limit) => counts.words <= limit)}`);
+  for (const { what, nameOf } of counted) if (counts[what] > 0) add(nameOf(counts[what]));
+  add(lengthName(lengths.findIndex((limit) => counts.words <= limit)));
   if (isWished(tokens, sentence)) add('f wish');
   if (isHeading) add('f heading');
   const last = tokens[sentence.last - 1]?.text ?? '';
@@ -107,10 +108,10 @@ function isWished(tokens: ReadSentence['tokens'], { first, last }: ReadSentence[
   let isWould = false;
   for (let at = first; at < last; at += 1) {
     const text = tokens[at]?.text ?? '';
-    const before = tokens[at - 1]?.text ?? '';
-    if (wishes.has(text) && firstPerson.has(before)) return true;
     if (text === 'would' || text === "'d") isWould = true;
-    if (text === 'if' && (isWould || before === 'what' || tokens[at + 1]?.text === 'only')) return true;
+    else if (text === 'if') {
+      if (isWould || tokens[at - 1]?.text === 'what' || tokens[at + 1]?.text === 'only') return true;
+    } else if (wishes.has(text) && firstPerson.has(tokens[at - 1]?.text ?? '')) return true;
   }
   return false;
 }

@@ -1,8 +1,18 @@
 import type { PreparedPack } from '../../prepare.ts';
 import type { ReadSentence } from '../../reading/read-page.ts';
 import { wordSet } from '../../word-set.ts';
+import { fewOf } from './count-names.ts';
 
-const few = (count: number) => (count > 2 ? '3+' : `${count}`);
+const charactersName = fewOf('p characters');
+const actorsName = fewOf('p actors');
+const pronounsName = fewOf('p pronouns');
+const few = ['0', '1', '2', '3+'];
+/** By how many characters and actors are named, and whether a pronoun stands for a character. */
+const mixNames = few.map((characters) =>
+  few.map((actors) => [`p mix ${characters} ${actors} -`, `p mix ${characters} ${actors} p`]),
+);
+const mixName = (characters: number, actors: number, hasPronoun: boolean) =>
+  mixNames[Math.min(characters, 3)]?.[Math.min(actors, 3)]?.[hasPronoun ? 1 : 0] ?? '';
 const speakers = wordSet(
   'say said says tell told tells add added adds explain explained explains reveal revealed reveals',
 );
@@ -28,11 +38,11 @@ export function describePeople(
     else if (kind === 'character' || kind === 'group') characters.add(person);
     if (via === 'kin' || via === 'description' || via === 'role') add(`p ${via}`);
   }
-  add(`p characters ${few(characters.size)}`);
-  add(`p actors ${few(actors.size)}`);
-  add(`p pronouns ${few(pronouns)}`);
+  add(charactersName(characters.size));
+  add(actorsName(actors.size));
+  add(pronounsName(pronouns));
   if (actorPronouns > 0) add('p actor pronoun');
-  add(`p mix ${few(characters.size)} ${few(actors.size)} ${pronouns > 0 ? 'p' : '-'}`);
+  add(mixName(characters.size, actors.size, pronouns > 0));
   const subject = mentions.find(({ place }) => place === 'subject');
   if (!subject) {
     add('p no subject');

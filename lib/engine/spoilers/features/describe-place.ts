@@ -1,4 +1,6 @@
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
+import { remember } from '../../remember.ts';
+import { namesUpTo } from './count-names.ts';
 import { stem } from './stem.ts';
 
 /** For each section the words of its heading. */
@@ -15,14 +17,19 @@ export function describeHeadings({ headings, sentences }: ReadPage): string[][] 
   });
 }
 
+const partName = namesUpTo('l', 4);
+const placeName = namesUpTo('l place', 3);
+const sizeName = namesUpTo('l size', 4);
+const kindName = remember((kind) => `l kind ${kind}`);
+
 /** Where the sentence stands: how far down the page, where in its block, in what kind of block. */
 export function describePlace(page: ReadPage, number: number, add: (feature: string) => void): void {
   const here = page.sentences[number] as ReadSentence;
   const block = page.blocks[here.block];
-  add(`l ${Math.floor((number / page.sentences.length) * 5)}`);
+  add(partName(Math.floor((number / page.sentences.length) * 5)));
   if (number === page.sentences.length - 1) add('l last');
-  add(`l place ${Math.min(3, here.place)}`);
-  add(`l kind ${block?.kind ?? 'paragraph'}`);
+  add(placeName(Math.min(3, here.place)));
+  add(kindName(block?.kind ?? 'paragraph'));
   if (here.block === 0) add('l first block');
-  add(`l size ${Math.min(4, block?.sentences.length ?? 1)}`);
+  add(sizeName(Math.min(4, block?.sentences.length ?? 1)));
 }

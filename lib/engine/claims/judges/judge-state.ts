@@ -11,7 +11,7 @@ import { chooseSubject, type Subject, subjectOfDay } from './choose-subject.ts';
 import { judgeMisfit, judgeWrapped } from './judge-misfit.ts';
 import { type Days, judged, topicFor } from './judged.ts';
 import { type Predicate, predicates } from './predicates.ts';
-import { releaseOn } from './state-of.ts';
+import { orderOn, releaseOn } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 const attributesOf: Readonly<
@@ -105,13 +105,28 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   const said = describeState(claim.predicate, timeline, work, readOn, claim);
   if (!said) return undefined;
   return {
-    verdict: isWrong ? 'wrong' : now || claim.isAct ? 'current' : 'outdated',
+    verdict: isWrong ? 'wrong' : now || (claim.isAct && !isNews(claim, timeline, work, published)) ? 'current' : 'outdated',
     topic: topicFor(claim.topic, work),
     ...judged(said, timeline),
     trueWhenWritten: published === undefined ? undefined : !isWrong,
     confidence: confidenceOf(subject),
   };
 }
+
+/** For how many days an order is the news of the day. */
+const newsDays = 7;
+
+/** Whether an act is told as the news that it was: what was ordered this week is still to come. */
+const isNews = (
+  { predicate }: StateClaim,
+  timeline: PreparedTimeline,
+  { id }: CompiledWork,
+  published: Day | undefined,
+): boolean => {
+  if (predicate !== 'order-awaited' || published === undefined) return false;
+  const from = orderOn(timeline, id, published)?.period.from;
+  return from !== undefined && from.length === 10 && published <= addDays(from, newsDays);
+};
 
 const confidenceOf = ({ via, exact }: Subject) =>
   ({ clause: 0.95, sentence: 0.9, carried: 0.8, heading: 0.8, title: 0.7, day: 0.65 })[via] -

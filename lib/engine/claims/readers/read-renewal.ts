@@ -55,6 +55,7 @@ export function readRenewal(
   if (said.includes('had') && has(conditionals) && !has(yets)) return undefined;
   const denied = has(negators) || (said.includes('yet') && said.includes('to'));
   const word = tokens[cue.first]?.text ?? '';
+  if (cue.cue === 'order' && isLoose(word) && !takesPart(view, cue)) return undefined;
   const isTelling = /^(?:confirm|announce)/.test(word);
   // The cast, the name or the day of a season is announced, not the season.
   if (isTelling && has(otherNews)) return undefined;
@@ -108,34 +109,49 @@ export function readRenewal(
       ...(isRemark && { implied: true }),
     };
   }
-  if (!beside) return undefined;
-  if (has(conditionals)) return { ...base, predicate: 'undecided' };
+  const isNews = tense.tense === 'perfect' || tense.tense === 'present' || isHeadline(view, cue);
+  const more = isMore(said);
+  if (!beside && !more)
+    return isNews && !isTelling && !isLoose(word) && view.dates.length === 0 && namesSeries(mentions)
+      ? { ...base, predicate: 'order-awaited', isAct: true }
+      : undefined;
+  if (has(conditionals)) return { ...base, predicate: 'undecided', ...(!beside && { implied: true }) };
   // "Season 4 officially confirmed"
   if (isTelling) {
-    const gap = cue.first - beside.mention.last;
+    const gap = cue.first - (beside?.mention.last ?? cue.last + 1);
     const isIt =
-      beside.mention.numbers.length > 0 &&
+      (beside?.mention.numbers.length ?? 0) > 0 &&
       gap >= 0 &&
       gap <= 4 &&
       (tense.tense !== 'past' || endsThere(tokens, cue)) &&
       !said.includes('were');
-    return isIt || isMore(said) ? { ...base, predicate: 'order-awaited' } : undefined;
+    return isIt || more ? { ...base, predicate: 'order-awaited' } : undefined;
   }
-  // "has already been ordered": a state that lapses. "Has been ordered", dated or not, is an act and stays true.
-  const dated = view.dates.some(({ first }) => first >= clause.first && first < clause.last);
-  const isState = tense.tense === 'perfect' || tense.tense === 'present' || said.includes('already');
-  const isAct = !said.includes('already');
-  if (isMore(said) && tense.tense === 'past' && !said.includes('were') && !said.includes('was'))
-    return { ...base, predicate: 'order-awaited' };
-  const dates = view.dates.filter(
-    ({ first, meaning }) => first >= clause.first && first < clause.last && meaning.kind === 'absolute',
-  );
-  if (dates.length > 0 && cue.form !== 'word' && tense.tense !== 'future')
+  // "has already been ordered", "was ordered last month": a state that lapses. "Has been ordered" is an act and stays true.
+  const dated = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
+  const isLate = dated.length > 0 && dated.every(({ deictic, first }) => deictic === true && first >= cue.last);
+  const isAct = !has(besides) && !isLate && !(more && tense.tense === 'perfect');
+  if (more && tense.tense === 'past' && !['were', 'was', 'since'].some((one) => said.includes(one)))
+    return { ...base, predicate: 'order-awaited', implied: true };
+  const dates = dated.filter(({ meaning }) => meaning.kind === 'absolute');
+  if (beside && dates.length > 0 && cue.form !== 'word' && tense.tense !== 'future')
     return { ...base, kind: 'dated', event: 'order', cueAt: cue.first, dates, looks: 'back' };
-  return isState && !dated
-    ? { ...base, predicate: 'order-awaited', ...(isAct && { isAct: true }) }
+  return isLate || ((isNews || said.includes('already')) && (isAct ? view.dates : dated).length === 0)
+    ? { ...base, predicate: 'order-awaited', ...(isAct && { isAct: true }), ...(more && { implied: true }) }
     : undefined;
 }
+
+/** Said of what is to come beside something else: "a third has been ordered too". */
+const besides = wordSet('already too also well');
+
+/** "Riverbend renewed for two seasons": a line without a helper is a headline, and tells news. */
+const isHeadline = ({ isHeading, sentence, tokens }: SentenceView, { form, first }: Cue) =>
+  (form === 'past' || form === 'participle') &&
+  (isHeading || tokens[sentence.last - 1]?.kind !== 'mark') &&
+  first - sentence.first <= 6;
+
+const namesSeries = (mentions: readonly RankedMention[]) =>
+  mentions.some(({ via, mention }) => via === 'clause' && mention.kind === 'franchise');
 
 const owners = wordSet('a an another his her their my one other the and');
 
@@ -166,11 +182,23 @@ const isPart = (kind: string, how: string) =>
 const isAbout = ({ mention }: RankedMention, cue: Cue) =>
   mention.first >= cue.first - 4 && mention.first - cue.last <= 8;
 
-/** "two more seasons" */
+/** Words of ordering that mean much else: "asks for help", "promises to be". */
+const isLoose = (word: string) => /^(?:ask|promis|sign|secur|get|got|receiv)/.test(word);
+
+const passives = wordSet('been was were is are being');
+
+/** What is asked for or promised is a part of the series: right behind the verb, or before it in the passive. */
+const takesPart = ({ tokens, works }: SentenceView, { first, last }: Cue) =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ text }) => passives.has(text)) ||
+  works.some((mention) => mention.first >= first && mention.first - last <= 3) ||
+  isMore(wordsOf(tokens, { first, last: last + 5 }));
+
+const adding = wordSet('more further new additional extra');
+const runs = wordSet('seasons series runs years outings batches');
+
+/** "two more seasons", "both further series" */
 const isMore = (said: readonly string[]) =>
-  said.some(
-    (word, at) => /^(?:more|further|new)$/.test(word) && /^(?:seasons|series)$/.test(said[at + 1] ?? ''),
-  );
+  said.some((word, at) => adding.has(word) && runs.has(said[at + 1] ?? ''));
 
 const isPronoun = (tokens: SentenceView['tokens'], { first, last }: Cue, from: number) =>
   tokens[last]?.text === 'it' ||

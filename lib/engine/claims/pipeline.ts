@@ -7,7 +7,7 @@ import { awards, awardWords } from './detectors/awards.ts';
 import { casting } from './detectors/casting.ts';
 import { counts, countWords } from './detectors/counts.ts';
 import { figures, figureWords } from './detectors/figures.ts';
-import { filming } from './detectors/filming.ts';
+import { filming, filmingKeys } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
 import { identity } from './detectors/identity.ts';
 import { jobs, jobWords } from './detectors/jobs.ts';
@@ -35,7 +35,6 @@ import type { Proposition } from './proposition.ts';
 import { dropCorrections } from './refiners/drop-corrections.ts';
 import { mergeFindings } from './refiners/merge-findings.ts';
 import { oncePerTruth } from './refiners/once-per-truth.ts';
-import { filmingWords } from './words/filming-words.ts';
 import { openStateWords } from './words/open-state-words.ts';
 import { pendingWords } from './words/pending-words.ts';
 import { releaseWords } from './words/release-words.ts';
@@ -74,7 +73,7 @@ export const listeners: readonly Listener[] = [
   { detector: wishes },
   // How far the making is: ordered, filmed, named, cast.
   { detector: renewal, words: renewalWords },
-  { detector: filming, words: filmingWords.keyWords() },
+  { detector: filming, words: filmingKeys },
   { detector: openStates, words: openStateWords },
   // How many there are, which is the newest and which the last, and what is made from what.
   { detector: counts, words: countWords },

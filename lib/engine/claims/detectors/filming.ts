@@ -1,9 +1,15 @@
 import type { Proposition } from '../proposition.ts';
 import { hasCameras, isAct } from '../readers/filming-act.ts';
 import { readFilming } from '../readers/read-filming.ts';
+import { readSet } from '../readers/read-set.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
 import { filmingWords } from '../words/filming-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
+import { setWords } from '../words/set-words.ts';
+
+/** One of these has to stand in the sentence. */
+export const filmingKeys = [...filmingWords.keyWords(), ...setWords.keyWords()];
 
 /**
  * Where the making of a season or film stands: "cameras are rolling", "filming has wrapped", "shooting starts
@@ -36,12 +42,17 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
       (isRightAfterPart(view, wrap.first, wrap.form === 's' ? 0 : 1) || isRightBeforePart(view, wrap.last));
     const isSaid = wrap?.form === 'word';
     const halt = wrap && (isWrap || isSaid || hasCameras(view.tokens, wrap.first)) ? wrap : undefined;
-    if (!shoot && !edit && !underWay && !halt) return [];
+    if (!shoot && !edit && !underWay && !halt) return seen(view, page, clause);
     const anchor = (shoot ?? halt ?? underWay ?? edit) as Cue;
     const claim = readFilming(view, page, clause, anchor, shoot ?? halt ?? underWay, wrap, cues, edit);
-    return claim ? [claim] : [];
+    return claim ? [claim] : seen(view, page, clause);
   });
 }
+
+const seen = (view: SentenceView, page: PageView, clause: Clause): Proposition[] => {
+  const claim = readSet(view, page, clause);
+  return claim ? [claim] : [];
+};
 
 /** "a post-production partner": who does the work, not how far it is. */
 const isOfFirm = (word = '') =>

@@ -105,7 +105,11 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   const said = describeState(claim.predicate, timeline, work, readOn, claim);
   if (!said) return undefined;
   return {
-    verdict: isWrong ? 'wrong' : now || (claim.isAct && !isNews(claim, timeline, work, published)) ? 'current' : 'outdated',
+    verdict: isWrong
+      ? 'wrong'
+      : now || (claim.isAct && !isNews(claim, timeline, work, published))
+        ? 'current'
+        : 'outdated',
     topic: topicFor(claim.topic, work),
     ...judged(said, timeline),
     trueWhenWritten: published === undefined ? undefined : !isWrong,

@@ -96,6 +96,7 @@ export function readFilming(
     const isRecent =
       tense.tense === 'perfect' ||
       tense.tense === 'none' ||
+      (tense.tense === 'present' && wrap.form === 'word') ||
       verb.form === 's' ||
       has(new Set(['just', 'recently', 'yesterday', 'now']));
     const isPlainDate = date !== undefined && !isRecent && !isLately(date, tokens);

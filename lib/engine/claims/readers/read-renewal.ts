@@ -129,7 +129,8 @@ export function readRenewal(
   }
   // "has already been ordered", "was ordered last month": a state that lapses. "Has been ordered" is an act and stays true.
   const dated = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
-  const isLate = dated.length > 0 && dated.every(({ deictic, first }) => deictic === true && first >= cue.last);
+  const isLate =
+    dated.length > 0 && dated.every(({ deictic, first }) => deictic === true && first >= cue.last);
   const isAct = !has(besides) && !isLate && !(more && tense.tense === 'perfect');
   if (more && tense.tense === 'past' && !['were', 'was', 'since'].some((one) => said.includes(one)))
     return { ...base, predicate: 'order-awaited', implied: true };

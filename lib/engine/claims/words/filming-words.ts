@@ -39,6 +39,6 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
       'post-production|post production|through the edit|the edit was nearly|the edit was almost',
       'the edit is nearly|the edit is|the edit of the film|editing suite|to the editors|in the edit',
     ],
-    wrap: ["that 's a wrap|it 's a wrap|in the can"],
+    wrap: ["that 's a wrap|it 's a wrap|is a wrap|in the can"],
   },
 );

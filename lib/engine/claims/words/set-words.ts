@@ -1,0 +1,75 @@
+import { phraseTable } from './phrase-table.ts';
+
+/**
+ * How people tell of a shoot by those who do the work and by what is seen of it. `crew` does it; `stay` and `leave` are what
+ * a crew does; `into` says how far the work is; `set` that it goes on; `before` that it is still to come; `last` is
+ * its end, when it is `done`.
+ */
+export const setWords = phraseTable<
+  'crew' | 'arrive' | 'stay' | 'leave' | 'into' | 'set' | 'before' | 'last' | 'done'
+>(
+  {
+    arrive: [
+      'take takes took taken taking: over|up',
+      'move moves moved moved moving: in|into',
+      'arrive arrives arrived arrived arriving',
+      'descend descends descended descended descending: on|upon',
+      'spot spots spotted spotted spotting',
+      'see sees saw seen seeing',
+      'set sets set set setting: up',
+      'turn turns turned turned turning: up',
+      'have has had had having: the run of|been here|been in|been on',
+    ],
+    stay: [
+      'stay stays stayed stayed staying',
+      'remain remains remained remained remaining',
+      'work works worked worked working',
+      'last lasts lasted lasted lasting',
+      'run runs ran run running',
+      'continue continues continued continued continuing',
+      'go goes went gone going: on',
+      'keep keeps kept kept keeping: at it|going',
+    ],
+    leave: [
+      'pack packs packed packed packing: up|away|it in',
+      'go goes went gone going: home',
+      'leave leaves left left leaving',
+      'move moves moved moved moving: out|on',
+      'say says said said saying: goodbye|farewell|their goodbyes|their farewells',
+      'hang hangs hung hung hanging: up',
+    ],
+    before: [
+      'go goes went gone going: before the cameras|before cameras|in front of the cameras|into production',
+      'return returns returned returned returning: to set|to the set|to work|before the cameras',
+      'head heads headed headed heading: back to set|back to work|into production',
+    ],
+    done: [
+      'take takes took taken taking',
+      'shoot shoots shot shot shooting',
+      'film films filmed filmed filming',
+      'wrap wraps wrapped wrapped wrapping',
+      'do does did done doing',
+    ],
+  },
+  {
+    crew: [
+      'the crew|a crew|crew|crews|film crew|camera crew|cast and crew|the unit|a unit|the production|extras',
+      'the cameras|vans|trucks|lorries|the team|the shoot|shooting|filming|the cast',
+    ],
+    stay: ['be in|be here|be around|be on|at it|due to last|due to run|in and around'],
+    into: [
+      'weeks into|days into|months into|a week into|a month into|a day into|halfway into|well into',
+      'halfway through|half way through|midway through|part way through|weeks through',
+    ],
+    set: [
+      'back on set|on set for|currently on set|now on set|still on set|are on set|on location|is a hot set',
+      'calling for extras|calls for extras|call for extras|extras are wanted|extras wanted|in production',
+    ],
+    before: ['be back on set|be on set|be before the cameras|be in front of the cameras'],
+    last: [
+      'the last shot|the final shot|the last scene|the last scenes|the final scene|the final scenes|last take',
+      'the last slate|the final take|the last frame|final frame|last day on set|final day on set',
+      'last day of filming|last day of shooting|final day of filming|final day of shooting|the last day|final slate',
+    ],
+  },
+);

@@ -1,6 +1,7 @@
 import type { CompiledTimeline, Fact, Period } from '../engine/claims/timeline/compiled-timeline.ts';
 import { tokenise } from '../engine/text/tokenise.ts';
 import type { Source } from '../engine/types.ts';
+import { compileMistake } from './compile-mistake.ts';
 import type { PackSource } from './pack-source.ts';
 
 const folded = (phrase: string) =>
@@ -41,7 +42,7 @@ export function compileTimeline(source: PackSource): CompiledTimeline {
               sources: read.map(placeOf),
             }) as Period,
         ),
-        mistakes: unique(mistakes.flatMap(({ words }) => words)),
+        mistakes: [...new Set(mistakes.flatMap(({ words }) => words.map(compileMistake)))],
         ...('mixedUp' in more &&
           more.mixedUp && { mixedUp: { with: more.mixedUp.with, words: unique(more.mixedUp.words) } }),
         ...(reveal !== undefined && { reveal }),

@@ -1,3 +1,4 @@
+import { compileMistake } from '../compile-mistake.ts';
 import type { PackProblem } from '../pack-error.ts';
 import { parseTelling } from '../parse-telling.ts';
 import type { PackContents } from '../read-pack-files.ts';
@@ -7,7 +8,7 @@ const most = { parts: 4, places: 10, choices: 20, sequences: 4000, wordsOfConcep
 
 /**
  * A telling that could run away: too many parts, places or choices, or too many word sequences that it
- * stands for; one that says nothing; a concept with words that are not plain words.
+ * stands for; one that says nothing; a concept with words that are not plain words; a mistake that is no single part.
  */
 export function checkTellings(contents: PackContents): PackProblem[] {
   const sizes = new Map(contents.concepts.map(({ entry }) => [entry.id, entry.words.length]));
@@ -34,7 +35,26 @@ export function checkTellings(contents: PackContents): PackProblem[] {
       ? [{ file, key: 'words', reason: `has more than ${most.wordsOfConcept} words: split it` }]
       : []),
   ]);
-  return [...inEvents, ...inConcepts];
+  const inFacts = contents.facts.flatMap(({ file, entry }) =>
+    entry.mistakes.flatMap(({ words }, at) =>
+      words.flatMap((phrase): PackProblem[] => {
+        const reason = faultOf(phrase, sizes) ?? faultOfMistake(phrase);
+        return reason === undefined
+          ? []
+          : [{ file, key: `mistakes.${at}`, reason: `"${phrase}": ${reason}` }];
+      }),
+    ),
+  );
+  return [...inEvents, ...inConcepts, ...inFacts];
+}
+
+function faultOfMistake(phrase: string): string | undefined {
+  try {
+    compileMistake(phrase);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return undefined;
 }
 
 function faultOf(telling: string, sizes: ReadonlyMap<string, number>): string | undefined {

@@ -55,6 +55,10 @@ export function listReferences(contents: PackContents): Reference[] {
   for (const { file, entry } of contents.facts) {
     add(file, 'subject', 'subject', [entry.subject]);
     add(file, 'mixedUp.with', 'person', 'mixedUp' in entry ? (entry.mixedUp?.with ?? []) : []);
+    entry.mistakes.forEach(({ words }, at: number) => {
+      for (const choice of words.flatMap(choicesOf))
+        if (choice.kind === 'person') add(file, `mistakes.${at}`, 'person', [choice.id]);
+    });
     entry.periods.forEach(({ value }: FactPeriod, at: number) => {
       const key = `periods.${at}.value`;
       if ('work' in value) add(file, `${key}.work`, 'work', [value.work]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, partialDay, phrase, reveal, slug, source } from './primitives.ts';
+import { day, partialDay, phrase, reveal, slug, source, wording } from './primitives.ts';
 
 const region = z
   .enum(['UK', 'US', 'DE', 'world'])
@@ -112,7 +112,12 @@ const common = {
   mistakes: z
     .array(
       z.strictObject({
-        words: z.array(phrase).min(1).describe('The wrong value, in the words in which pages give it.'),
+        words: z
+          .array(wording)
+          .min(1)
+          .describe(
+            'The wrong value, in the words in which pages give it, written like one part of a telling: every form of a word counts, `a|b` is either, `@person` is that person however named, up to two other words may stand between.',
+          ),
         note: z.string().optional().describe('For editors: how the mistake comes about.'),
       }),
     )

@@ -22,6 +22,9 @@ export const reveal = z
 /** A word or a few words as a page would write them. */
 export const phrase = z.string().trim().min(1).max(80);
 
+/** Words of which some places have many choices: `stream|air on Hulu|Disney`. */
+export const wording = z.string().trim().min(1).max(240);
+
 /** Where something was read. */
 export const source = z.strictObject({
   name: z.string().min(1).describe('The outlet or page, as a reader would name it.'),

@@ -68,9 +68,15 @@ function owned(view: SentenceView, page: PageView): PlaysClaim[] {
   });
 }
 
-function isCasting({ tokens }: SentenceView, left: Mention, right: Mention, isForward: boolean): boolean {
+function isCasting(
+  { tokens, sentence }: SentenceView,
+  left: Mention,
+  right: Mention,
+  isForward: boolean,
+): boolean {
   const between = tokens.slice(left.last, right.first);
   const words = between.map(({ text }) => text);
+  if (isRow(sentence, left, right, words)) return true;
   if (
     between.length === 0 ||
     between.length > reach ||
@@ -81,7 +87,7 @@ function isCasting({ tokens }: SentenceView, left: Mention, right: Mention, isFo
   if (!isForward)
     return (
       words.some((word) => byCues.has(word)) &&
-      words.some((word) => /^(?:played|portrayed|brought|embodied|acted)$/.test(word))
+      words.some((word) => /^(?:played|portrayed|brought|embodied|acted|taken|performed)$/.test(word))
     );
   const cueAt = words.findLastIndex((word) => roleCues.has(word));
   if (cueAt >= 0) {
@@ -100,6 +106,16 @@ function isCasting({ tokens }: SentenceView, left: Mention, right: Mention, isFo
     !words.includes('(')
   );
 }
+
+const rowMarks = new Set(['-', '–', '—', ':', '…']);
+
+/** "Tom Akers – Finn": a row of a cast list, with nothing else in it. */
+const isRow = (
+  { first, last }: SentenceView['sentence'],
+  left: Mention,
+  right: Mention,
+  words: readonly string[],
+) => words.length === 1 && rowMarks.has(words[0] ?? '') && left.first - first <= 2 && last - right.last <= 1;
 
 /** "A and B are Y and Z": as many parts as actors, in the same order; else nothing can be told. */
 function zip(

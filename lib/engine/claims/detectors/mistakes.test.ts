@@ -13,3 +13,18 @@ describe('mistakes', () => {
     ['Is Finn on the hockey team?', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });
+
+describe('how a mistake is written', () => {
+  test.each<[string, string]>([
+    ['Finn, who was captain of the hockey club, is asleep.', 'wrong other'],
+    ['Ada is older than Finn.', 'wrong other'],
+    ['Ada, a year older than Finn, rows too.', 'wrong other'],
+  ])('%s: %s', (text, expected) => expect(warnings(text, '2025-05-01')).toContain(expected));
+
+  test.each([
+    "Ada's brother is older than Finn.",
+    'Ada is not older than Finn.',
+    'Ada is older than Gwen.',
+    'Ada thinks that somebody else is older than Finn.',
+  ])('%s: nothing', (text) => expect(warnings(text, '2025-05-01')).toEqual([]));
+});

@@ -1,11 +1,18 @@
 import type { Day } from '../../types.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
+import { type FoundWording, findWordings } from '../readers/find-wordings.ts';
+import { clauseHas } from '../readers/read-medium.ts';
 import type { Fact, FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
 import { sayAward, sayFigure, sayPublisher } from '../truth/say-value.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { plainText } from '../view/plain-text.ts';
 
-const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
+/** Of the whole sentence: it tells of a mistake. */
+const corrections = / (?:took|myth|wrongly|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
+/** Of the clause. */
+const denials = wordSet("not n't never nobody no without");
 
 /**
  * Wrong values that the pack lists for a fact, in a sentence about the fact's subject: "the town is on the coast", of
@@ -13,19 +20,23 @@ const denials = / (?:took|not|n't|never|no longer|rather than|instead of|confuse
  */
 export function mistakes(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
-  return mistakesIn(view, page).flatMap(({ fact, at, wrong }): Proposition[] => {
-    if (denials.test(view.plain) || !isAbout(fact, wrong, view, page)) return [];
-    const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? view.sentence;
-    const right = inForce(fact, wrong, page.published);
-    if (!right || rightIsThere(fact, view) || !isCalled(fact, view, at)) return [];
+  return findWordings(view, page).flatMap((found): Proposition[] => {
+    const { fact } = found.wording;
+    if (corrections.test(view.plain) || !isAbout(found, view, page)) return [];
+    const clause =
+      view.clauses.find((one) => found.first >= one.first && found.first < one.last) ?? view.sentence;
+    const { first, last } = clause;
+    if (clauseHas(view, clause, denials)) return [];
+    const right = inForce(fact, page.published);
+    if (!right || rightIsThere(fact, right, view) || !isCalled(fact, view, found.first)) return [];
     return [
       {
         kind: 'slip',
         topic: fact.attribute === 'title' ? 'name' : 'other',
         detector: 'mistakes',
         view,
-        first: clause.first,
-        last: clause.last,
+        first,
+        last,
         subject: fact.subject,
         right: sayFact(fact, right, page),
         fact: fact.id,
@@ -34,32 +45,11 @@ export function mistakes(view: SentenceView, page: PageView): Proposition[] {
   });
 }
 
-/**
- * The value that a page gets wrong, as of its day; `undefined` where the wording is right by then: what is wrong of
- * one time may be listed among the right words of a later one.
- */
-function inForce(fact: Fact, wrong: string, published: Day | undefined): Fact['periods'][number] | undefined {
+/** The value that a page gets wrong: of a detail the one of its day, for what is wrong of one time may be right of a later one. */
+function inForce(fact: Fact, published: Day | undefined): Fact['periods'][number] | undefined {
   const last = fact.periods.at(-1);
-  if (fact.attribute !== 'detail') return last;
-  const then = (published === undefined ? undefined : periodOn(fact, published)) ?? last;
-  const { words } = (then?.value ?? {}) as { words?: readonly string[] };
-  return words?.some((word) => word.toLowerCase() === wrong) ? undefined : then;
-}
-
-/** The wordings of mistakes in a sentence, by one look-up a token. */
-function mistakesIn(
-  { tokens, sentence }: SentenceView,
-  { pack }: PageView,
-): { fact: Fact; at: number; wrong: string }[] {
-  const found: { fact: Fact; at: number; wrong: string }[] = [];
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const wordings = pack.timeline.mistakes.get(tokens[at]?.text ?? '');
-    if (!wordings) continue;
-    for (const { words, fact } of wordings)
-      if (words.every((word, k) => tokens[at + k]?.text === word) && !found.some((one) => one.fact === fact))
-        found.push({ fact, at, wrong: words.join(' ') });
-  }
-  return found;
+  if (fact.attribute !== 'detail' || published === undefined) return last;
+  return periodOn(fact, published) ?? last;
 }
 
 /** A wrong title only where it is given as one: "which is titled …". */
@@ -77,26 +67,39 @@ const staging =
   / (?:story|history|plot|set|happens|takes place|taking place|plays out|unfolds|pupils?|students?) /;
 
 /** The subject is named in the sentence or by the mistake itself; a work may be the one talked about before. */
-function isAbout({ subject }: Fact, wrong: string, view: SentenceView, page: PageView): boolean {
+function isAbout({ wording, first, last }: FoundWording, view: SentenceView, page: PageView): boolean {
   const { people } = page.pack.names;
+  const { subject } = wording.fact;
+  if (wording.places.some((place) => 'person' in place)) return true;
   if (view.mentions.some(({ person, via }) => via !== 'pronoun' && people[person]?.id === subject))
     return true;
   if (view.works.some(({ works }) => works.includes(subject))) return true;
   // So long a wording is about nothing else.
-  if (page.pack.works.byId.has(subject) && wrong.split(' ').length >= longest) return true;
-  const own = page.pack.timeline.people.get(subject)?.names ?? [];
-  if (own.some((name) => wrong.includes(name))) return true;
-  // "Kept in a primary school" is about some other.
-  if (!staging.test(view.plain)) return false;
   const hasOthers = view.mentions.some(({ via }) => via === 'name' || via === 'alias');
-  return !hasOthers && page.pack.timeline.people.get(subject)?.kind === 'place';
+  if (wording.places.length >= longest && (isThing(subject, page) || !hasOthers)) return true;
+  const own = page.pack.timeline.people.get(subject)?.names ?? [];
+  const said = plainText(view.tokens, { first, last });
+  if (own.some((name) => said.includes(` ${name} `))) return true;
+  // "Kept in a primary school" is about some other.
+  return !hasOthers && page.pack.timeline.people.get(subject)?.kind === 'place' && staging.test(view.plain);
 }
 
+/** A work or a place, and nobody. */
+const isThing = (subject: string, { pack }: PageView) =>
+  pack.works.byId.has(subject) || pack.timeline.people.get(subject)?.kind === 'place';
+
 /** A page that gives the right value in the same sentence corrects or compares. */
-function rightIsThere({ attribute, periods }: Fact, { plain }: SentenceView): boolean {
+function rightIsThere(
+  { attribute, periods }: Fact,
+  { value }: Fact['periods'][number],
+  { plain }: SentenceView,
+): boolean {
   if (attribute !== 'detail') return false;
-  const value = periods[0]?.value as { words?: readonly string[] } | undefined;
-  return value?.words?.some((word) => plain.includes(` ${word.toLowerCase()} `)) ?? false;
+  return [value, periods[0]?.value].some((one) =>
+    (one as { words?: readonly string[] } | undefined)?.words?.some((word) =>
+      plain.includes(` ${word.toLowerCase()} `),
+    ),
+  );
 }
 
 /** The truth of a fact in one sentence. */

@@ -57,7 +57,7 @@ export interface Fact<A extends Attribute = Attribute> {
   readonly attribute: A;
   readonly annotate: boolean;
   readonly periods: readonly Period<A>[];
-  /** Wrong values that pages are known to give, as folded tokens joined by blanks. */
+  /** Wrong values that pages are known to give: places parted by blanks, the forms at each by `|`, or `@` and a person. */
   readonly mistakes: readonly string[];
   /** What holds of the subject and not of those with whom pages mix it up; words as folded tokens joined by blanks. */
   readonly mixedUp?: { readonly with: readonly string[]; readonly words: readonly string[] };

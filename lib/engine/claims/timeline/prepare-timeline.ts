@@ -1,4 +1,5 @@
 import type { Day } from '../../types.ts';
+import type { Wording } from '../readers/find-wordings.ts';
 import { awardKeys } from '../words/award-keys.ts';
 import type { Attribute, CompiledTimeline, Fact, NamedPerson, Period } from './compiled-timeline.ts';
 
@@ -11,8 +12,11 @@ export interface PreparedTimeline {
   readonly people: ReadonlyMap<string, NamedPerson>;
   /** The words by which prizes are known, singular and plural: a sentence without any names none. */
   readonly awardWords: ReadonlySet<string>;
-  /** Facts with a known mistake, by the first word of its wording. */
-  readonly mistakes: WordingsByFirst;
+  /** The known mistakes of facts, by a word with which they may begin, or by the person. */
+  readonly mistakes: {
+    readonly byWord: ReadonlyMap<string, readonly Wording[]>;
+    readonly byPerson: ReadonlyMap<string, readonly Wording[]>;
+  };
   /** Facts whose subject pages mix up with somebody, by the first word of what holds of the subject. */
   readonly mixUps: WordingsByFirst;
 }
@@ -36,7 +40,7 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
   }
   return {
     compiled,
-    mistakes: wordingsOf(compiled.facts, ({ mistakes }) => mistakes),
+    mistakes: mistakesOf(compiled.facts),
     mixUps: wordingsOf(compiled.facts, ({ mixedUp }) => mixedUp?.words ?? []),
     bySubject,
     byAttribute,
@@ -54,6 +58,28 @@ function wordingsOf(facts: readonly Fact[], said: (fact: Fact) => readonly strin
       found.set(start, [...(found.get(start) ?? []), { words, fact }]);
     }
   return found;
+}
+
+/** Reads the known mistakes as they are compiled: `@finn kick|kicks|kicked the ball|balls`. */
+function mistakesOf(facts: readonly Fact[]): PreparedTimeline['mistakes'] {
+  const byWord = new Map<string, Wording[]>();
+  const byPerson = new Map<string, Wording[]>();
+  const add = (map: Map<string, Wording[]>, key: string, wording: Wording) => {
+    const list = map.get(key);
+    if (list) list.push(wording);
+    else map.set(key, [wording]);
+  };
+  for (const fact of facts)
+    for (const phrase of fact.annotate ? fact.mistakes : []) {
+      const places = phrase
+        .split(' ')
+        .map((place) => (place.startsWith('@') ? { person: place.slice(1) } : new Set(place.split('|'))));
+      const wording = { places, fact };
+      const [start] = places;
+      if (start && 'person' in start) add(byPerson, start.person, wording);
+      else for (const word of start ?? []) add(byWord, word, wording);
+    }
+  return { byWord, byPerson };
 }
 
 function awardWords(facts: readonly Fact[]): Set<string> {

@@ -1,0 +1,103 @@
+import { wordSet } from '../../word-set.ts';
+import type { Fact } from '../timeline/compiled-timeline.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import { negators } from '../words/time-words.ts';
+
+/** A known mistake ready to look for: the words, or the person, that may stand at each of its places. */
+export interface Wording {
+  readonly places: readonly (ReadonlySet<string> | { readonly person: string })[];
+  readonly fact: Fact;
+}
+
+/** A known mistake in a sentence, at the tokens `[first, last)`. */
+export interface FoundWording {
+  readonly wording: Wording;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many other words may stand between two places. */
+const between = 2;
+
+/** How sure it has to be who is meant. */
+const sureEnough = 0.75;
+
+/** The mistakes of the pack that stand in a sentence, one for each fact. */
+export function findWordings(view: SentenceView, page: PageView): FoundWording[] {
+  const { tokens, sentence, mentions } = view;
+  const { byWord, byPerson } = page.pack.timeline.mistakes;
+  const found: FoundWording[] = [];
+  const add = (wording: Wording, first: number, next: number) => {
+    if (found.some((one) => one.wording.fact === wording.fact)) return;
+    const last = rest(view, page, wording, 1, next);
+    if (last !== undefined) found.push({ wording, first, last });
+  };
+  for (let at = sentence.first; at < sentence.last; at += 1)
+    for (const wording of byWord.get(tokens[at]?.text ?? '') ?? []) add(wording, at, at + 1);
+  for (const { first, last, person, confidence } of mentions)
+    if (confidence >= sureEnough)
+      for (const wording of byPerson.get(page.pack.names.people[person]?.id ?? '') ?? [])
+        add(wording, first, last);
+  return found;
+}
+
+/** Where a wording ends whose places from `place` on follow from `next` on; `undefined` where they do not. */
+function rest(
+  view: SentenceView,
+  page: PageView,
+  { places }: Wording,
+  place: number,
+  next: number,
+): number | undefined {
+  let last = next;
+  for (const wanted of places.slice(place)) {
+    let end = endsAlready(view, wanted, last) ? last : undefined;
+    let words = 0;
+    for (let at = last; end === undefined && words <= between; at += 1) {
+      end = placeAt(view, page, wanted, at);
+      if (end === undefined && !maySkip(view, at)) return undefined;
+      if (view.tokens[at]?.kind !== 'mark') words += 1;
+    }
+    if (end === undefined) return undefined;
+    last = end;
+  }
+  return last;
+}
+
+function placeAt(
+  { tokens, sentence, mentions }: SentenceView,
+  page: PageView,
+  wanted: Wording['places'][number],
+  at: number,
+): number | undefined {
+  const token = tokens[at];
+  if (!token || at >= sentence.last) return undefined;
+  if (!('person' in wanted)) return wanted.has(token.text) ? at + 1 : undefined;
+  return mentions.find(
+    ({ first, person, confidence }) =>
+      first === at && confidence >= sureEnough && page.pack.names.people[person]?.id === wanted.person,
+  )?.last;
+}
+
+const goingOn = wordSet('a an the who which her his their');
+
+/** The "'s" of an owner may be part of the mention. */
+const endsAlready = ({ tokens }: SentenceView, wanted: Wording['places'][number], last: number) =>
+  !('person' in wanted) && wanted.has("'s") && tokens[last - 1]?.text === "'s";
+
+/** Not past a mark, a denial, an owner or somebody's name: then something else is said. */
+function maySkip({ tokens, sentence, mentions }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= sentence.last) return false;
+  // "Finn, the captain", "Finn, who is the captain", "his friend, Finn": it goes on about him.
+  if (token.kind === 'mark')
+    return (
+      token.text === ',' &&
+      (goingOn.has(tokens[at + 1]?.text ?? '') || mentions.some(({ first }) => first === at + 1))
+    );
+  return (
+    token.text !== "'s" &&
+    !negators.has(token.text) &&
+    !mentions.some(({ first, last, via }) => at >= first && at < last && via !== 'pronoun')
+  );
+}

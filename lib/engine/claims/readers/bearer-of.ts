@@ -17,12 +17,13 @@ const supports = wordSet(
 const between = wordSet('a an the very openly proudly out also still now just already really quite only and');
 /** What ends a noun phrase to the left: beyond it somebody else may be meant. */
 const borders = wordSet(
-  'of to with for from at by about on in into between against like without after over near towards than through under his',
+  'of to with for from at by about on in into between against like without after over near towards than through under whose his',
   'her their my our your its him them when while because if since although but or so then not never no he she they it i we you that',
 );
 const prepositions = wordSet('with from against through');
 const determiners = wordSet('a an the');
 const groups = wordSet('and & or');
+const playing = /^(?:play|portray)(?:s|ed|ing)?$|^as$/;
 const ways = wordSet('name alias misspelling');
 
 /** Words of the same noun phrase that may stand between a determiner and what is said. */
@@ -40,10 +41,10 @@ export function bearerOf(
   first: number,
   last: number,
 ): Mention | undefined {
+  // "The drummer's friend" is somebody else.
+  if (tokens[last]?.text === "'s") return undefined;
   const named = mentions.filter(({ via }) => ways.has(via));
-  const after = named.find(
-    (mention) => mention.first === last || (mention.first === last + 1 && isNoun(tokens[last]?.text ?? ',')),
-  );
+  const after = named.find((mention) => mention.first === last);
   if (after) return after;
   const supported = whoIsHelped(tokens, named, first, sentence.first);
   if (supported) return supported;
@@ -52,15 +53,20 @@ export function bearerOf(
   let free = 0;
   for (let at = first - 1; at >= sentence.first && first - at <= mostBetween; at -= 1) {
     const mention = named.find((one) => one.last === at + 1);
-    if (mention) return isLinked && !isJoined(tokens[mention.first - 1]?.text) ? mention : undefined;
+    if (mention) {
+      // "Finn the drummer".
+      isLinked ||= tokens[at + 1]?.text === 'the';
+      return isLinked && !isOther(tokens[mention.first - 1]?.text) ? mention : undefined;
+    }
     const word = tokens[at]?.text ?? '';
     if (word === ')') {
       while (at > sentence.first && tokens[at]?.text !== '(') at -= 1;
       continue;
     }
     if (links.has(word)) {
-      // "Ada's drummer friend" is somebody else.
-      if (word === "'s" && !hasDeterminer && isNoun(tokens[last]?.text ?? ',')) return undefined;
+      // "Ada's drummer friend" and "Ada's friend is a drummer" are about the friend.
+      if (word === "'s" && (isLinked || (!hasDeterminer && isNoun(tokens[last]?.text ?? ','))))
+        return undefined;
       isLinked = true;
       continue;
     }
@@ -92,7 +98,8 @@ function whoIsHelped(
     : undefined;
 }
 
-const isJoined = (word: string | undefined) => groups.has(word ?? '');
+/** After "and" two people are meant; after "plays" it is the actor of whom something is said. */
+const isOther = (word = '') => groups.has(word) || playing.test(word);
 
 /** A word that may be the head of the phrase: none that only joins or marks. */
 const isNoun = (word: string) =>

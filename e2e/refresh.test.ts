@@ -90,7 +90,9 @@ test(
     });
     await stage.desk.store({ 'settings.language': 'en' });
     const page = await stage.extension.open('options.html');
-    await (await page.waitForSelector('input[type=url]'))?.type(`${url}#${publisher.key}`);
+    await (await page.waitForSelector(`::-p-aria([name="${english.refresh.address}"])`))?.type(
+      `${url}#${publisher.key}`,
+    );
     await press(page, 'Fetch from here');
     await says(page, 'newer facts were found');
     await says(page, 'In use: facts checked on');

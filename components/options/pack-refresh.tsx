@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import { Switch } from '../switch.tsx';
 import { useText } from '../text.ts';
+import { AddressForm } from './address-form.tsx';
 
 /** Where newer facts come from, in words, and what came of it. */
 export interface PackRefreshView {
@@ -49,47 +49,23 @@ export function PackRefresh(props: PackRefreshProps) {
           </div>
         </>
       ) : (
-        <AddressForm {...props} />
+        <AddressForm
+          label={text('refresh.address')}
+          placeholder="https://…#…"
+          fault={props.fault}
+          hint={text('refresh.told')}
+          action={text('refresh.use')}
+          onAddress={(written) => {
+            props.onUse(written);
+            // What is wrong with it is said later, and beside it; what is right takes the form away.
+            return false;
+          }}
+        />
       )}
       <p role="status" class={result === undefined ? 'unseen' : resultLook}>
         {result}
       </p>
       {source?.on && <p class="hint">{text('refresh.nextPage')}</p>}
     </>
-  );
-}
-
-function AddressForm({ fault, onUse }: Pick<PackRefreshProps, 'fault' | 'onUse'>) {
-  const text = useText();
-  const id = useId();
-  const [address, setAddress] = useState('');
-  const use = (event: Event) => {
-    event.preventDefault();
-    onUse(address);
-  };
-  return (
-    <form class="address-form" onSubmit={use} noValidate>
-      <label for={id}>{text('refresh.address')}</label>
-      <input
-        id={id}
-        type="url"
-        placeholder="https://…#…"
-        autocomplete="off"
-        spellcheck={false}
-        value={address}
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-told${fault === undefined ? '' : ` ${id}-fault`}`}
-        onInput={(event) => setAddress(event.currentTarget.value)}
-      />
-      {fault !== undefined && (
-        <p id={`${id}-fault`} class="refused" role="alert">
-          {fault}
-        </p>
-      )}
-      <p id={`${id}-told`} class="hint">
-        {text('refresh.told')}
-      </p>
-      <button type="submit">{text('refresh.use')}</button>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useText } from '../text.ts';
+import { AddressForm } from './address-form.tsx';
 import { EntryList } from './option-lists.tsx';
 
 interface SiteListProps {
@@ -10,17 +11,13 @@ interface SiteListProps {
 /** Sites that Leafmark leaves alone; one can be taken off the list, and another put on it by name or address. */
 export function SiteList({ sitesOff, onSite }: SiteListProps) {
   const text = useText();
-  const id = useId();
-  const [written, setWritten] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const add = (event: Event) => {
-    event.preventDefault();
-    if (written.trim() === '') return;
+  const add = (written: string) => {
+    if (written.trim() === '') return false;
     const host = hostIn(written);
     setWrong(host === undefined);
-    if (host === undefined) return;
-    onSite(host, false);
-    setWritten('');
+    if (host !== undefined) onSite(host, false);
+    return host !== undefined;
   };
   return (
     <>
@@ -29,24 +26,12 @@ export function SiteList({ sitesOff, onSite }: SiteListProps) {
         entries={sitesOff.map((host) => ({ id: host, label: host }))}
         onRemove={(host) => onSite(host, true)}
       />
-      <form class="address-form" onSubmit={add}>
-        <label for={id}>{text('options.siteLabel')}</label>
-        <input
-          id={id}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          value={written}
-          aria-invalid={isWrong}
-          aria-describedby={`${id}-fault`}
-          onInput={(event) => setWritten(event.currentTarget.value)}
-        />
-        <p id={`${id}-fault`} role="status" class={isWrong ? 'refused' : 'unseen'}>
-          {isWrong ? text('options.siteFault') : ''}
-        </p>
-        <button type="submit">{text('options.add')}</button>
-      </form>
+      <AddressForm
+        label={text('options.siteLabel')}
+        fault={isWrong ? text('options.siteFault') : undefined}
+        action={text('options.add')}
+        onAddress={add}
+      />
     </>
   );
 }

@@ -22,8 +22,8 @@ async function serve(answer: Answer): Promise<string> {
 }
 
 const limits = { wholeMs: 1_000, silenceMs: 300, mostBytes: 1_000 };
-const outcome = async (answer: Answer) =>
-  fetchPack(await serve(answer), limits).then(
+const outcome = async (answer: Answer, within = limits) =>
+  fetchPack(await serve(answer), within).then(
     (bytes) => bytes.length,
     (error) => (error instanceof Refusal ? error.message : `not a refusal: ${error}`),
   );
@@ -54,6 +54,18 @@ it.each<[string, Answer, string]>([
   ['a broken line', (response) => response.socket?.destroy(), 'unreachable'],
 ])('answers to %s', async (_, answer, why) => {
   expect(String(await outcome(answer)).slice(0, why.length)).toBe(why);
+});
+
+it('waits for what comes slowly, as long as something comes', async () => {
+  const patient = { ...limits, wholeMs: 20_000, silenceMs: 500 };
+  const slowly: Answer = async (response) => {
+    for (let piece = 0; piece < 10; piece += 1) {
+      response.write('a');
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    response.end();
+  };
+  expect(await outcome(slowly, patient)).toBe(10);
 });
 
 it('stops reading what does not end', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSummary } from '../../messages/page-summary.ts';
-import { flashBadge, showCount } from './badge.ts';
+import { flashBadge, showCount, showState } from './badge.ts';
 
 const calls = vi.hoisted(() => ({ badges: [] as unknown[], icons: [] as unknown[] }));
 vi.mock('webextension-polyfill', async () => {
@@ -42,6 +42,18 @@ it('the button of a tab without Leafmark stays as it is', async () => {
   answer(undefined);
   await showCount(7);
   expect(calls).toEqual({ badges: [], icons: [] });
+});
+
+it.each<[string, boolean, boolean, string]>([
+  ['says nothing while Leafmark is at work', true, false, ''],
+  ['tells of a pause', true, true, 'II'],
+  ['asks to be looked at where Leafmark may not read pages', false, false, '!'],
+  ['asks to be looked at rather than to tell of a pause', false, true, '!'],
+])('the button of all tabs %s', async (_, isAllowed, paused, text) => {
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(isAllowed as never);
+  await fakeBrowser.storage.local.set({ 'settings.pausedUntil': paused ? 'always' : null });
+  await showState();
+  expect(calls).toEqual({ badges: [{ text }], icons: [[isAllowed && !paused]] });
 });
 
 it.each([

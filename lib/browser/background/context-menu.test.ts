@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings } from '../settings/settings.ts';
-import { runMenu } from './context-menu.ts';
+import { createMenu, runMenu } from './context-menu.ts';
 
 vi.mock('../language/text-source.ts', () => ({ openMessages: async () => (key: string) => key }));
 const flashes = vi.hoisted(() => [] as unknown[]);
@@ -18,6 +18,16 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   flashes.length = 0;
+});
+
+it('the menu has each entry once, however often it is made', async () => {
+  const ids: unknown[] = [];
+  const { contextMenus } = fakeBrowser;
+  vi.spyOn(contextMenus, 'create').mockImplementation(((entry: { id: string }) =>
+    ids.push(entry.id)) as never);
+  vi.spyOn(contextMenus, 'removeAll').mockImplementation((async () => void ids.splice(0)) as never);
+  await Promise.all([createMenu(), createMenu()]);
+  expect(ids).toEqual(['hide-words', 'wrong', 'up-to-here']);
 });
 
 describe('an entry of the menu', () => {

@@ -5,6 +5,9 @@
  * @param pattern What `gatePattern` makes of the pack's `story.gate`.
  */
 export function signSearch(pattern: string): (text: string) => boolean {
-  const sign = new RegExp(pattern, 'i');
-  return (text) => sign.test(text);
+  let sign: RegExp | undefined;
+  return (text) => {
+    sign ??= new RegExp(pattern, 'i');
+    return sign.test(text);
+  };
 }

@@ -74,7 +74,8 @@ describe('watchGate', () => {
     expect(seen.signs).toBe(1);
   });
 
-  const whileLoading = (run: (loading: { frame(): void; end(): void; waits(): number }) => void) => {
+  type Loading = { frame(): void; end(): void; waits(): number };
+  const whileLoading = async (run: (loading: Loading) => void | Promise<void>) => {
     let state = 'loading';
     const loading = vi.spyOn(document, 'readyState', 'get').mockImplementation(() => state as never);
     const frames: FrameRequestCallback[] = [];
@@ -84,7 +85,7 @@ describe('watchGate', () => {
       dispatchEvent(new Event('DOMContentLoaded'));
     };
     try {
-      run({ frame: () => frames.pop()?.(0), end, waits: () => frames.length });
+      await run({ frame: () => frames.pop()?.(0), end, waits: () => frames.length });
     } finally {
       loading.mockRestore();
       vi.unstubAllGlobals();
@@ -92,8 +93,8 @@ describe('watchGate', () => {
   };
   const paragraph = `<p>${'word '.repeat(80)}</p>`;
 
-  test('while the page loads, looks at each text once, also one that is still growing', () => {
-    whileLoading(({ frame, waits }) => {
+  test('while the page loads, looks at each text once, also one that is still growing', async () => {
+    await whileLoading(({ frame, waits }) => {
       const seen = watch();
       const text = document.createTextNode('');
       document.body.append(text);
@@ -111,6 +112,38 @@ describe('watchGate', () => {
       frame();
       expect(seen.signs).toBe(1);
       expect(waits()).toBe(0);
+      seen.stop();
+    });
+  });
+
+  test('while nothing arrives asks for nothing, and looks at once at what comes then', async () => {
+    await whileLoading(async ({ frame, waits }) => {
+      document.body.innerHTML = paragraph;
+      const seen = watch();
+      frame();
+      frame();
+      expect(waits()).toBe(0);
+      document.body.insertAdjacentHTML('beforeend', '<p><b>Leaf</b></p>');
+      await settled();
+      expect([seen.signs, waits()]).toEqual([0, 1]);
+      frame();
+      expect(waits()).toBe(0);
+      document.querySelector('p:last-child')?.append('book');
+      await settled();
+      expect([seen.signs, waits()]).toEqual([1, 0]);
+      seen.stop();
+    });
+  });
+
+  test('what comes after such a pause just before the end of loading is seen at the end', async () => {
+    await whileLoading(({ frame, end }) => {
+      document.body.innerHTML = paragraph;
+      const seen = watch();
+      frame();
+      frame();
+      document.body.append('Leafbook');
+      end();
+      expect(seen.signs).toBe(1);
       seen.stop();
     });
   });
@@ -133,8 +166,8 @@ describe('watchGate', () => {
       900,
     ],
     ['a script has named the page anew', () => (document.title = 'Leafbook'), 1, 900],
-  ])('at the end of loading, when %s', (_, change, signs, most) => {
-    whileLoading(({ frame, end }) => {
+  ])('at the end of loading, when %s', async (_, change, signs, most) => {
+    await whileLoading(({ frame, end }) => {
       document.body.innerHTML = paragraph;
       const seen = watch();
       frame();
@@ -150,7 +183,7 @@ describe('watchGate', () => {
   test('a very long page that still loads is asked for its text once, and watched', async () => {
     document.body.innerHTML = paragraph.repeat(800);
     let seen = { signs: 0, stop: () => {} };
-    whileLoading(({ frame, waits }) => {
+    await whileLoading(({ frame, waits }) => {
       seen = watch();
       frame();
       expect(waits()).toBe(0);

@@ -4,13 +4,16 @@ import { skippedTags } from '../nodes/page-tags.ts';
 const overlap = 64;
 /** From so many letters on an observer watches a page that still loads: to ask for all of them each time takes longer. */
 const longestAsked = 250_000;
+/** Put before a text so that no text is one of Latin letters alone: for those V8 compiles a pattern a second time. */
+const wide = '\u2019';
 
 /**
  * Waits for the first sign that a page may be about the pack's work, in its title or text. A page that has
  * nothing to do with the work pays for this alone. While the page arrives it is asked for its text before each
  * frame, as one string, and what is new in it is searched: in a content script every node that is touched is made
  * anew, which takes longer than to read it, and a mutation observer would make a record of every node that the
- * parser adds. From then on an observer sees what scripts add.
+ * parser adds. While nothing arrives, an observer waits for what comes next; once the page has loaded it sees what
+ * scripts add.
  *
  * @param mayBeAbout Whether a text holds such a sign.
  * @param onSign Called once, before the text with the sign is painted; once the page has loaded with the
@@ -22,10 +25,12 @@ export function watchGate(
   mayBeAbout: (text: string) => boolean,
   onSign: (records: readonly MutationRecord[] | undefined) => void,
 ): () => void {
-  const all = document.createRange();
+  let all: Range | undefined;
   let seen = '';
   let frame = 0;
   let observer: MutationObserver | undefined;
+  /** Nothing has arrived since the last look; any record ends the rest. */
+  let isResting = false;
   const stop = () => {
     observer?.disconnect();
     cancelAnimationFrame(frame);
@@ -36,36 +41,49 @@ export function watchGate(
     onSign(records);
   };
   /** Searches what has come since the last call; everything if anything else has changed. */
-  const findsSign = () => {
+  const look = (): 'same' | 'new' | 'sign' => {
+    all ??= document.createRange();
     all.selectNodeContents(document);
     const text = all.toString();
-    if (text === seen) return false;
+    if (text === seen) return 'same';
     const from = text.startsWith(seen) ? Math.max(0, seen.length - overlap) : 0;
     seen = text;
-    return mayBeAbout(text.slice(from)) && mayBeAbout(textIn(document));
+    return mayBeAbout(wide + text.slice(from)) && mayBeAbout(textIn(document)) ? 'sign' : 'new';
+  };
+  const onRecords = (records: readonly MutationRecord[]) => {
+    if (isResting) {
+      // At once: a frame may be under way, and what a parser goes on with comes in more pieces.
+      isResting = false;
+      observer?.disconnect();
+      onFrame();
+    } else if (isSignAmong(records, mayBeAbout)) open(records);
   };
   const observe = () => {
-    observer ??= new MutationObserver((records) => {
-      if (isSignAmong(records, mayBeAbout)) open(records);
-    });
+    observer ??= new MutationObserver(onRecords);
     observer.observe(document, { childList: true, characterData: true, subtree: true });
   };
   const onFrame = () => {
-    if (findsSign()) open();
+    const found = look();
+    if (found === 'sign') open();
     else if (seen.length > longestAsked) observe();
-    else if (document.readyState === 'loading') frame = requestAnimationFrame(onFrame);
+    else if (found === 'same' && seen) {
+      isResting = true;
+      observe();
+    } else frame = requestAnimationFrame(onFrame);
   };
   const onLoaded = () => {
     cancelAnimationFrame(frame);
+    const isSeen = isResting && observer?.takeRecords().length === 0;
+    isResting = false;
     observe();
-    if (findsSign()) open();
+    if (!isSeen && look() === 'sign') open();
     seen = '';
   };
   if (document.readyState !== 'loading') onLoaded();
   else {
     // At the window and on the way down: before any listener of the page, which might stop the event.
     addEventListener('DOMContentLoaded', onLoaded, true);
-    onFrame();
+    frame = requestAnimationFrame(onFrame);
   }
   return stop;
 }

@@ -9,7 +9,7 @@ export const ownTags = {
 /** An element of ours with its closed shadow root, which the page cannot open. */
 export type Host = HTMLElement;
 
-const tags = new Set<string>(Object.values(ownTags));
+const tags = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ Object.values(ownTags));
 const roots = new WeakMap<Node, ShadowRoot>();
 const html = 'http://www.w3.org/1999/xhtml';
 

@@ -9,16 +9,16 @@ import type { NameReading, PreparedNames } from './prepare-names.ts';
  */
 export function findNamesOnPage(blocks: readonly ReadBlock[], names: PreparedNames): NameMatch[][] {
   const found = blocks.map(({ tokens }) => findNamesAndNamesakes(tokens, names));
-  const people = (kinds: readonly NameReading['kind'][]) =>
-    new Set(
-      found.flatMap(({ own }) =>
-        own.flatMap(({ readings }) =>
-          readings.filter(({ kind }) => kinds.includes(kind)).map(({ person }) => person),
-        ),
-      ),
-    );
-  const inFull = people(['name']);
-  const known = people(['name', 'alias', 'misspelling']);
+  const inFull = new Set<number>();
+  const known = new Set<number>();
+  for (const { own } of found) {
+    for (const { readings } of own) {
+      for (const { kind, person } of readings) {
+        if (kind === 'name') inFull.add(person);
+        if (kind === 'name' || kind === 'alias' || kind === 'misspelling') known.add(person);
+      }
+    }
+  }
   const namesakes = new Set<number>();
   const met = new Set<number>();
   for (const { own, others } of found) {
@@ -40,9 +40,9 @@ export function findNamesOnPage(blocks: readonly ReadBlock[], names: PreparedNam
       : kind !== 'weak' || (known.has(person) && !namesakes.has(person));
   return found.map(({ own }) =>
     own.flatMap((match) => {
+      if (match.readings.every(isMeant)) return [match];
       const readings = match.readings.filter(isMeant);
-      if (readings.length === 0) return [];
-      return readings.length === match.readings.length ? [match] : [{ ...match, readings }];
+      return readings.length === 0 ? [] : [{ ...match, readings }];
     }),
   );
 }

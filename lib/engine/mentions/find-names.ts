@@ -60,11 +60,15 @@ function isWritten({ kind }: NameReading, tokens: readonly Token[], first: numbe
   return tokens[first]?.casing !== 'lower' || (last - first > 1 && tokens[last - 1]?.casing !== 'lower');
 }
 
+/** Of longer texts only the beginning is looked at. */
+const longestHeadline = 40;
+
 /** Whether most of the longer words have capitals, as in a headline: then capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   let long = 0;
   let capital = 0;
-  for (const { kind, text, casing } of tokens.slice(0, 40)) {
+  for (let at = 0; at < tokens.length && at < longestHeadline; at += 1) {
+    const { kind, text, casing } = tokens[at] as Token;
     if (kind !== 'word' || text.length < 4) continue;
     long += 1;
     if (casing !== 'lower') capital += 1;

@@ -64,9 +64,20 @@ export function weighedOf(describe: Describe, { weights }: Layer): Reason[] {
 
 /** What weighed most, either way, heaviest first, in hundredths; nothing that weighed less than one. */
 export function heaviest(weighed: readonly Reason[], count: number): Reason[] {
-  return weighed
-    .map(({ what, weight }) => ({ what, weight: Math.round(weight * 100) / 100 }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight) || (one.what < other.what ? -1 : 1))
-    .slice(0, count);
+  const kept: Reason[] = [];
+  for (const { what, weight } of weighed) {
+    const own = { what, weight: Math.round(weight * 100) / 100 };
+    if (own.weight === 0) continue;
+    let place = kept.length;
+    while (place > 0 && isHeavier(own, kept[place - 1] as Reason)) place -= 1;
+    if (place < count) kept.splice(place, 0, own);
+    if (kept.length > count) kept.pop();
+  }
+  return kept;
 }
+
+/** Of equal weights the first by name comes first. */
+const isHeavier = (one: Reason, other: Reason): boolean => {
+  const more = Math.abs(one.weight) - Math.abs(other.weight);
+  return more === 0 ? one.what < other.what : more > 0;
+};

@@ -16,6 +16,7 @@ const reach = 12;
  * words between are those of casting; people who are merely near each other say nothing.
  */
 export function casting(view: SentenceView, page: PageView): Proposition[] {
+  if (view.mentions.length < 2) return [];
   const kinds = page.pack.names.people;
   const kindOf = ({ person }: Mention) => kinds[person]?.kind;
   // "Ada's mum" names the mother; the owner inside it, and every other owner, plays no part.

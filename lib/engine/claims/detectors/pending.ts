@@ -31,20 +31,24 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     if (cues.length === 0 && !date && !view.plain.includes(' there ')) return [];
     if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
     const isOther = clauseHas(view, clause, otherObjects);
-    const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
-    const claim = (at: number, extra: Partial<StateClaim> = {}): StateClaim => ({
-      kind: 'state',
-      predicate: 'awaited',
-      topic: 'release-date',
-      detector: 'pending',
-      view,
-      first: clause.first,
-      last: clause.last,
-      mentions: rankMentions(page, view, clause, at),
-      medium: readMedium(view, clause),
-      ...(region && { region }),
-      ...extra,
-    });
+    // Asked only where a cue has something to say: most clauses with a day have none.
+    const regionOf = () => readRegion(view, clause) ?? readRegion(view, view.sentence);
+    const claim = (at: number, extra: Partial<StateClaim> = {}): StateClaim => {
+      const region = regionOf();
+      return {
+        kind: 'state',
+        predicate: 'awaited',
+        topic: 'release-date',
+        detector: 'pending',
+        view,
+        first: clause.first,
+        last: clause.last,
+        mentions: rankMentions(page, view, clause, at),
+        medium: readMedium(view, clause),
+        ...(region && { region }),
+        ...extra,
+      };
+    };
     const hasPart = view.works.some(
       ({ first, kind, numbers, relation }) =>
         first >= clause.first &&
@@ -55,12 +59,13 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
           relation === 'next' ||
           relation === 'latest'),
     );
-    const looksAhead = date !== undefined && isAhead(view, page, date);
+    const looksAhead = cues.length > 0 && date !== undefined && isAhead(view, page, date);
     cues.sort((one, other) => Number(other.cue === 'close') - Number(one.cue === 'close'));
     for (const cue of cues) {
       if (isOther && cue.cue !== 'wait') continue;
-      const isOfOurs = hasBefore(view, clause, cue) || region || isCarried(view, clause.first);
-      if (cue.cue === 'ahead' && isOfOurs && saysAhead(view, clause, cue))
+      const isOfOurs = () =>
+        hasBefore(view, clause, cue) || isCarried(view, clause.first) || regionOf() !== undefined;
+      if (cue.cue === 'ahead' && isOfOurs() && saysAhead(view, clause, cue))
         return [claim(cue.first, date && looksAhead ? { hedged: true } : {})];
       if (cue.cue === 'plan' && date && looksAhead && saysPlan(view, clause, cue, hasPart))
         return [

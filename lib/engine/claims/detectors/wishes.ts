@@ -39,7 +39,7 @@ const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|
  */
 export function wishes(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || page.published === undefined) return [];
-  const isOpen = future.test(view.plain) || isUnsettled(view);
+  const isOpen = (view.plain.includes(' future ') && future.test(view.plain)) || isUnsettled(view);
   if (view.works.length === 0 && !isOpen) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const isFuture = clause.first === view.sentence.first && isOpen;

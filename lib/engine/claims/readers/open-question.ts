@@ -13,7 +13,6 @@ export function openQuestion(
   page: PageView,
   clause: { first: number; last: number },
 ): StateClaim | undefined {
-  const plain = plainText(view.tokens, clause);
   const part = view.works.find(
     ({ first, indefinite, kind, relation }) =>
       first >= clause.first &&
@@ -21,11 +20,14 @@ export function openQuestion(
       (indefinite || relation === 'next') &&
       (kind === 'season' || kind === 'part'),
   );
+  const mayBeAnother = clauseHas(view, clause, others);
+  if ((!part && !mayBeAnother) || view.isQuestion) return undefined;
+  const plain = plainText(view.tokens, clause);
   const isAnother =
-    clauseHas(view, clause, others) &&
+    mayBeAnother &&
     (/ (?:get|see|have) another /.test(plain) ||
       / (?:may or may not|whether there (?:will|'ll) ) ?be (?:any )?more /.test(plain));
-  if ((!part && !isAnother) || view.isQuestion) return undefined;
+  if (!part && !isAnother) return undefined;
   const isOpen =
     / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(
       plain,

@@ -48,7 +48,7 @@ export function numbersSaid({
   numberOf,
   names,
 }: Pick<NumberedLayers<string>, 'numberOf' | 'names'>): (
-  describe: (add: (name: string) => void) => void,
+  describe: (add: (name: string) => void, addNumber: (number: number | undefined) => void) => void,
 ) => number[] {
   /** For each number the turn in which it was said last. */
   const lastOf = new Int32Array(names.length);
@@ -56,12 +56,12 @@ export function numbersSaid({
   return (describe) => {
     const said: number[] = [];
     turn += 1;
-    describe((name) => {
-      const number = numberOf.get(name);
+    const addNumber = (number: number | undefined) => {
       if (number === undefined || lastOf[number] === turn) return;
       lastOf[number] = turn;
       said.push(number);
-    });
+    };
+    describe((name) => addNumber(numberOf.get(name)), addNumber);
     return said;
   };
 }

@@ -22,13 +22,19 @@ export const canLapse = ({ works, dates, isQuestion, tokens, sentence }: Sentenc
   return false;
 };
 
+/** Takes what holds of a sentence: the name of one thing, or the two words of a pair. */
+export interface LapseListener {
+  readonly add: (name: string) => void;
+  readonly addPair: (before: string, after: string) => void;
+}
+
 /**
  * Makes ready to say what holds of a page's sentences that may matter to whether they say something that lapses: their
  * words alone and in pairs, how the works stood that they speak of, what the sentences beside them speak of.
  *
- * @returns Says the names of what holds of a sentence, some more than once.
+ * @returns Says what holds of a sentence, some of it more than once.
  */
-export function lapseDescriber(page: PageView): (view: SentenceView, add: (name: string) => void) => void {
+export function lapseDescriber(page: PageView): (view: SentenceView, to: LapseListener) => void {
   const states = new Map<string, string>();
   const read: (readonly string[] | undefined)[] = [];
   const symbolsAt = (place: number): readonly string[] => {
@@ -37,14 +43,14 @@ export function lapseDescriber(page: PageView): (view: SentenceView, add: (name:
     read[place] ??= symbolsOf(view, page, states);
     return read[place];
   };
-  return (view, add) => {
+  return (view, { add, addPair }) => {
     let before = '^';
     for (const symbol of symbolsAt(view.place)) {
       add(symbol);
-      add(`${before}_${symbol}`);
+      addPair(before, symbol);
       before = symbol;
     }
-    add(`${before}_$`);
+    addPair(before, '$');
     for (const symbol of symbolsAt(view.place - 1)) if (symbol.startsWith('@')) add(`before ${symbol}`);
     for (const symbol of symbolsAt(view.place + 1)) if (symbol.startsWith('@')) add(`after ${symbol}`);
     describePlace(view, page, states, add);
@@ -57,7 +63,10 @@ export function describeLapses(page: PageView): (Features | undefined)[] {
   return page.sentences.map((view) => {
     if (!canLapse(view)) return undefined;
     const features = new Map<string, number>();
-    describe(view, (name) => features.set(name, 1));
+    const add = (name: string) => {
+      features.set(name, 1);
+    };
+    describe(view, { add, addPair: (before, after) => add(`${before}_${after}`) });
     return features;
   });
 }

@@ -20,14 +20,16 @@ export const lapseOf = (view: SentenceView, page: PageView): EitherClaim => ({
  * states that they may speak of. Which of them lapsed is left to the judges.
  */
 export function lapsingOf(page: PageView): ReadonlyMap<number, EitherClaim> {
-  const { learned, threshold } = page.pack.claimWeights;
+  const { learned, pairs, threshold } = page.pack.claimWeights;
   const found = new Map<number, EitherClaim>();
   if (learned.names.length === 0) return found;
   const numbersOf = numbersSaid(learned);
   const describe = lapseDescriber(page);
   page.sentences.forEach((view, place) => {
     if (!canLapse(view)) return;
-    const numbers = numbersOf((add) => describe(view, add));
+    const numbers = numbersOf((add, addNumber) =>
+      describe(view, { add, addPair: (before, after) => addNumber(pairs.after(before).get(after)) }),
+    );
     const chance = probability(weighNumbers(numbers, learned.layers.lapses));
     if (chance * 100 >= threshold) found.set(place, lapseOf(view, page));
   });

@@ -9,6 +9,14 @@ describe('loose counts', () => {
     ['Volumes one to four are on the table by the till.', '2025-05-01', 'outdated volume-count'],
     ['The first three are in stock.', '2023-05-01', 'outdated volume-count'],
     ['Readers of the comics have had four, and want more.', '2025-05-01', 'outdated volume-count'],
+    ['The second volume is a joy. There will be four.', '2023-05-01', 'outdated volume-count'],
+    [
+      'The comics are to be loved, and the series is to run to four volumes.',
+      '2023-05-01',
+      'outdated volume-count',
+    ],
+    ['The novel is book 2 of 4.', '2023-05-01', 'outdated volume-count'],
+    ['The books are three, and all are short.', '2023-05-01', 'outdated volume-count'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -20,5 +28,7 @@ describe('loose counts', () => {
     ['The second season is short. There are four.', '2025-05-01'],
     ['I gave him the first volume. There are five.', '2029-05-01'],
     ['Are there four volumes?', '2025-05-01'],
+    ['The second volume is a joy. There will be four seasons.', '2023-05-01'],
+    ['The second volume is a joy. There will be six.', '2023-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -76,8 +76,8 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
           }),
         ];
       if (cue.cue === 'wait' && isAwaited(view, clause, cue)) return [claim(cue.first)];
-      const isDoubted = isDenied(view, clause, cue.first) || / (?:and|,) not /.test(view.plain);
-      if (cue.cue === 'close' && hasPart && !isDoubted) {
+      const isDoubted = isDenied(view, clause, cue.first) || / (?:and|,) not (?!an? )/.test(view.plain);
+      if (cue.cue === 'close' && hasPart && !isDoubted && !isOfBook(view, cue)) {
         const films = rankMentions(page, view, clause, cue.first).filter(
           ({ mention }) => mention.kind === 'film' || mention.kind === 'part',
         );
@@ -95,6 +95,10 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     return [];
   });
 }
+
+/** "ends with volume six" */
+const isOfBook = ({ works }: SentenceView, { last }: Cue) =>
+  works.some(({ first, kind }) => kind === 'volume' && first >= last && first - last <= 2);
 
 const directions = wordSet('to from home back out up down of');
 

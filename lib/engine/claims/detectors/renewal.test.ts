@@ -14,10 +14,19 @@ describe('renewal', () => {
     ['No renewal yet.', '2025-04-20', 'outdated renewal'],
     ['Netflix still has to decide about another season.', '2029-06-01', 'outdated renewal'],
     ['There may or may not be more of it.', '2025-04-20', 'outdated renewal'],
+    ['Riverbend gets two more seasons', '2025-05-12', 'outdated renewal'],
+    ['Netflix has ordered a second season.', '2025-05-14', 'outdated renewal'],
+    ['A third season has been promised too.', '2026-01-01', 'outdated renewal'],
+    ['Two further series were ordered last month.', '2025-06-10', 'outdated renewal'],
+    ['Season three was commissioned last year.', '2026-03-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
     ['Season 2 was ordered in May 2025.', '2026-01-01'],
+    // An act stays true once it is no news.
+    ['Netflix has ordered a second season.', '2026-01-01'],
+    ['Netflix said on Monday that it has ordered a second season.', '2025-05-14'],
+    ['The second season promises to be long.', '2026-01-01'],
     ["There won't be a fourth season.", '2030-01-01'],
     ['No fourth season will be made.', '2030-01-01'],
     ['She ordered a second coffee.', '2025-04-01'],

@@ -46,6 +46,8 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
     close: [
       'finish the story|end the story|wrap up the story|round it off|close the story|conclude the story',
       'finish off|conclude with|be told in|making a feature film|making a film|wrap the whole|finish with',
+      'end with|ends with|ending with|to an end with|to a close with|wrap up with|wraps up with|closes with',
+      'story to a close|story to an end|movie finale|film finale|feature finale|ends in|continues in|conclude in',
       'round off|rounded off with|goodbye with|bows out with|bowing out with|signs off with',
     ],
   },

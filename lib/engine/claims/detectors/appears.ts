@@ -1,14 +1,17 @@
 import { wordSet } from '../../word-set.ts';
-import type { Proposition } from '../proposition.ts';
+import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { wordsOf } from '../view/plain-text.ts';
-import { guessWords, willWords } from '../words/time-words.ts';
+import type { Clause } from '../view/split-clauses.ts';
+import { guessWords, planWords, willWords } from '../words/time-words.ts';
 
 const backs = wordSet(
   'return returns returning returned back reprise reprises reprising appear appears again rejoin signed',
-  'absent missing regular handful stars star lead diary',
+  'absent missing regular handful stars star lead diary ruled',
 );
+const companies = wordSet('cast ensemble leads actors gang');
+const returns = wordSet('return returns returning back reprise reprising rejoin');
 const denials = wordSet("not n't never absent missing without no left out neither nor");
 const opens = new Set(['whether', 'if']);
 
@@ -16,7 +19,6 @@ const opens = new Set(['whether', 'if']);
 export function appears(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   const { people } = page.pack.names;
-  if (!view.mentions.some(({ person }) => people[person]?.kind === 'actor')) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const actors = view.mentions.filter(
       ({ first, person, via }) =>
@@ -31,7 +33,12 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
     const isInIt =
       words.some((word, at) => word === 'in' && ['it', 'them'].includes(words[at + 1] ?? '')) &&
       has(willWords);
-    if (actors.length === 0 || !(has(backs) || isInIt)) return [];
+    const isAhead = has(willWords) || has(planWords) || has(guessWords);
+    if (actors.length === 0)
+      return isAhead && has(companies) && has(returns) ? company(view, page, clause) : [];
+    if (!(has(backs) || isInIt)) return [];
+    // "has not been ruled in or out"
+    const isOpen = has(opens) || (words.includes('ruled') && has(denials));
     const mentions = rankMentions(page, view, clause, clause.first).filter(
       ({ mention }) => mention.kind !== 'volume' && mention.kind !== 'book-series',
     );
@@ -44,11 +51,30 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
       last: clause.last,
       mentions,
       actor: people[person]?.id ?? '',
-      denied: has(denials) && !has(opens),
-      expected: has(guessWords) || has(opens),
+      denied: has(denials) && !isOpen,
+      expected: has(guessWords) || isOpen,
       throughout: / (?:all (?:three|of the|the|four|its)? ?seasons|every season|throughout) /.test(
         ` ${words.join(' ')} `,
       ),
     }));
   });
+}
+
+/** "The whole cast will be back for season two": said of a season that was still to come. */
+function company(view: SentenceView, page: PageView, clause: Clause): Proposition[] {
+  const mentions = rankMentions(page, view, clause, clause.first).filter(
+    ({ mention }) => mention.numbers.length > 0 || mention.kind === 'film',
+  );
+  const claim: StateClaim = {
+    kind: 'state',
+    predicate: 'awaited',
+    topic: 'casting',
+    detector: 'appears',
+    view,
+    first: clause.first,
+    last: clause.last,
+    mentions,
+    medium: 'screen',
+  };
+  return mentions.some(({ via }) => via === 'clause' || via === 'sentence') ? [claim] : [];
 }

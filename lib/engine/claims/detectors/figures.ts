@@ -28,9 +28,12 @@ const small = wordSet('in the of from to on it was whose for and a best uk');
 /** A number with its scale: `4.5 million`, `60,012`, `six hundred thousand`. */
 function readAmount(tokens: SentenceView['tokens'], at: number): { value: number; next: number } | undefined {
   const text = tokens[at]?.text ?? '';
-  let value = /^\d+\.\d+$/.test(text) ? Number(text) : readCardinal(tokens, at)?.value;
+  const isDecimal = /^\d+\.\d+$/.test(text);
+  // "a million"
+  const isOne = text === 'a' && scales[tokens[at + 1]?.text ?? ''] !== undefined;
+  let value = isDecimal ? Number(text) : isOne ? 1 : readCardinal(tokens, at)?.value;
   if (value === undefined) return undefined;
-  let next = /^\d+\.\d+$/.test(text) ? at + 1 : (readCardinal(tokens, at)?.next ?? at + 1);
+  let next = isDecimal || isOne ? at + 1 : (readCardinal(tokens, at)?.next ?? at + 1);
   for (
     let scale = scales[tokens[next]?.text ?? ''];
     scale !== undefined;

@@ -9,10 +9,13 @@ describe('openStates', () => {
     ['The makers are looking for young actors for the film.', '2030-01-10', 'outdated casting'],
     ['The fifth volume has still to be published.', '2028-06-01', 'outdated publication-date'],
     ['The webcomic is to take a break.', '2025-06-10', 'outdated publication-date'],
+    ['Casting for the film is under way.', '2030-01-10', 'outdated casting'],
+    ['It goes up twice a month on Tapas, if you read the webcomic.', '2025-01-10', 'outdated other'],
     ['The webcomic is still running, three pages a month.', '2025-01-10', 'outdated other'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
+    ['He left the casting, which was open, in the yard.', '2031-05-01'],
     ['She has no title to her name, nor land.', '2031-05-01'],
     ['The cast and crew have not met yet.', '2026-05-01'],
     ['Finn is on a break from school.', '2026-05-01'],

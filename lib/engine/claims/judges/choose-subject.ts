@@ -69,7 +69,7 @@ export function subjectOfDay(
   possible: (work: CompiledWork) => boolean,
 ): Subject | undefined {
   if (day === undefined) return undefined;
-  const kinds = medium === 'book' ? (['volume'] as const) : (['season', 'film'] as const);
+  const kinds = medium === 'book' ? (['volume', 'webcomic'] as const) : (['season', 'film'] as const);
   const works = kinds.flatMap((kind) => pack.works.byKind.get(kind) ?? []).filter(possible);
   const work = soonest(pack.timeline, works);
   return work ? { work, via: 'day', exact: false } : undefined;

@@ -55,13 +55,25 @@ export const openStateForms: readonly OpenState[] = [
     topic: 'casting',
     medium: 'screen',
     groups: [
-      phrases("cast|casting|guest stars|been named|who 'll play|who will play|rest of the cast"),
+      phrases(
+        "cast|casting|guest stars|been named|who 'll play|who will play|rest of the cast|who plays|no actors",
+        'the leads have|lead actors|new faces|the ensemble|cast list',
+      ),
       phrases("not|n't|no|nobody|no one|never|none|nothing|yet to|still", "under wraps|do n't know"),
-      phrases('has|been|have|know|wraps|there|no cast|yet'),
+      phrases('has|been|have|know|known|wraps|there|no cast|yet'),
     ],
     without: phrases(
-      "cast and crew|cast a|cast aside|recast|recasting|part of the cast|not returning|ca n't tell",
+      "returning|be back|cast and crew|cast a|cast aside|recast|recasting|part of the cast|not returning|ca n't tell",
     ),
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      phrases('casting'),
+      phrases('under way|underway|has begun|has started|is open|has opened|continues|going on|in progress'),
+    ],
   },
   {
     predicate: 'uncast',
@@ -103,7 +115,17 @@ export const openStateForms: readonly OpenState[] = [
     topic: 'other',
     medium: 'book',
     groups: [
-      phrases('webcomic|comic|strip|where it|new pages'),
+      phrases('webcomic|comic|strip|online version|updates'),
+      phrases('has resumed|is back|has returned|has started again|has restarted|is running again'),
+      phrases("hiatus|break|rest|pause|year off|year away|year 's rest|silence|gap"),
+    ],
+  },
+  {
+    predicate: 'running',
+    topic: 'other',
+    medium: 'book',
+    groups: [
+      phrases('webcomic|comic|strip|where it|new pages|tumblr|tapas|webtoon'),
       phrases(
         'updated|updates|going online|still going|being posted|continues|still running|ongoing',
         'goes up|go up',
@@ -123,5 +145,8 @@ export const openStateWords = [
     ' ',
   ),
   ...'people performers lead newcomers updated updates going posted continues'.split(' '),
-  ...'unreleased unpublished released published come'.split(' '),
+  ...'unreleased unpublished released published come leads faces ensemble known resumed resumes back'.split(
+    ' ',
+  ),
+  ...'returned restarted again roles'.split(' '),
 ];

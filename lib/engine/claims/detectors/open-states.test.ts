@@ -16,6 +16,7 @@ describe('openStates', () => {
 
   test.each<[string, string | undefined]>([
     ['He left the casting, which was open, in the yard.', '2031-05-01'],
+    ['The webcomic is back from the printer.', '2025-01-10'],
     ['She has no title to her name, nor land.', '2031-05-01'],
     ['The cast and crew have not met yet.', '2026-05-01'],
     ['Finn is on a break from school.', '2026-05-01'],

@@ -77,7 +77,13 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
         ];
       if (cue.cue === 'wait' && isAwaited(view, clause, cue)) return [claim(cue.first)];
       const isDoubted = isDenied(view, clause, cue.first) || / (?:and|,) not (?!an? )/.test(view.plain);
-      if (cue.cue === 'close' && hasPart && !isDoubted && !isOfBook(view, cue)) {
+      if (
+        cue.cue === 'close' &&
+        hasPart &&
+        !isDoubted &&
+        !isOfBook(view, cue) &&
+        !clauseHas(view, clause, choices)
+      ) {
         const films = rankMentions(page, view, clause, cue.first).filter(
           ({ mention }) => mention.kind === 'film' || mention.kind === 'part',
         );
@@ -95,6 +101,9 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     return [];
   });
 }
+
+/** "chose to end with a film": told of what was decided. */
+const choices = wordSet('chose decided opted ended');
 
 /** "ends with volume six" */
 const isOfBook = ({ works }: SentenceView, { last }: Cue) =>

@@ -23,6 +23,7 @@ describe('renewal', () => {
 
   test.each<[string, string | undefined]>([
     ['Season 2 was ordered in May 2025.', '2026-01-01'],
+    ['Two further seasons have been ordered.', '2025-07-14'],
     // An act stays true once it is no news.
     ['Netflix has ordered a second season.', '2026-01-01'],
     ['Netflix said on Monday that it has ordered a second season.', '2025-05-14'],

@@ -131,7 +131,7 @@ export function readRenewal(
   const dated = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
   const isLate =
     dated.length > 0 && dated.every(({ deictic, first }) => deictic === true && first >= cue.last);
-  const isAct = !has(besides) && !isLate && !(more && tense.tense === 'perfect');
+  const isAct = !has(besides) && !isLate;
   if (more && tense.tense === 'past' && !['were', 'was', 'since'].some((one) => said.includes(one)))
     return { ...base, predicate: 'order-awaited', implied: true };
   const dates = dated.filter(({ meaning }) => meaning.kind === 'absolute');
@@ -191,7 +191,7 @@ const passives = wordSet('been was were is are being');
 /** What is asked for or promised is a part of the series: right behind the verb, or before it in the passive. */
 const takesPart = ({ tokens, works }: SentenceView, { first, last }: Cue) =>
   tokens.slice(Math.max(0, first - 2), first).some(({ text }) => passives.has(text)) ||
-  works.some((mention) => mention.first >= first && mention.first - last <= 3) ||
+  works.some((mention) => mention.first >= first && mention.first - last <= 2) ||
   isMore(wordsOf(tokens, { first, last: last + 5 }));
 
 const adding = wordSet('more further new additional extra');

@@ -12,7 +12,7 @@ export type GroupOf = ReadonlyMap<string, string>;
  *
  * @param codes The units that the event reveals.
  */
-export function agreement(codes: readonly string[], units: readonly string[], groupOf: GroupOf): Agreement {
+function agreement(codes: readonly string[], units: readonly string[], groupOf: GroupOf): Agreement {
   if (units.length === 0) return 'none';
   let how: Agreement = 'other';
   for (const code of codes) {

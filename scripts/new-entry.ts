@@ -13,7 +13,9 @@ import { readPackFiles } from '../lib/pack/read-pack-files.ts';
 
 // Asks for an event or a fact and writes its file with its examples: npm run new-entry [folder of a pack]
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = process.argv[2] ?? join(root, 'data/heartstopper');
+const [, , given] = process.argv;
+const folder = given ?? join(root, 'data/heartstopper');
+const check = `npm run pack:check${given === undefined ? '' : ` -- ${given}`}`;
 const contents = readPackFiles(folder);
 const terminal = createInterface({ input: process.stdin, output: process.stdout });
 const lines = terminal[Symbol.asyncIterator]();
@@ -47,8 +49,8 @@ try {
   for (const problem of problems) console.error(describeProblem(problem));
   console.log(
     problems.length === 0
-      ? 'Nothing is wrong with it. Now run: npm run pack:check'
-      : 'Please put that right in the file, and then run: npm run pack:check',
+      ? `Nothing is wrong with it. Now run: ${check}`
+      : `Please put that right in the file, and then run: ${check}`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

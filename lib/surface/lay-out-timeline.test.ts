@@ -116,6 +116,17 @@ describe('layOutTimeline', () => {
     expect(order?.earlier).toEqual([{ words: 'Not ordered yet', until: '2025-04-22', sources: [] }]);
   });
 
+  it('names the day of a release once', () => {
+    const [, screen] = layOutTimeline({
+      ...{ works, timeline, lines, text },
+      reader: newReader,
+      today: '2026-11-22',
+    });
+    const release = screen?.works[0]?.entries.find(({ id }) => id === 'film-release');
+    expect(release).toMatchObject({ words: 'Out since 17 Jul 2026' });
+    expect(release).not.toHaveProperty('since');
+  });
+
   it('tells nothing that is ahead of the reader', () => {
     const shown = wordsFor(newReader, '2026-11-22');
     expect(shown.film).toContain('The film is based on the books.');

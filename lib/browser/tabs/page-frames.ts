@@ -12,7 +12,7 @@ const keyOf = (tab: number) => `frames.${tab}`;
 async function knownFrames(tab: number): Promise<number[]> {
   const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)];
   const frames = Array.isArray(stored) ? stored.filter((frame) => Number.isInteger(frame)) : [];
-  return [...new Set([0, ...frames])].sort((a, b) => a - b);
+  return [...new Set([0, ...frames])];
 }
 
 /** Notes that a frame has reported. */

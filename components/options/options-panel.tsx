@@ -4,8 +4,8 @@ import type { ClaimTopic, Line, NoteSetting, Reveal, SpoilerSetting } from '../.
 import type { CoverLook } from '../cover.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
 import { PageHead } from '../page-head.tsx';
+import { type PauseChoice, PausePicker } from '../pause-picker.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
-import { type PauseChoice, SiteControls } from '../site-controls.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
 import { FilePanel, type LoadedFile } from './file-panel.tsx';
@@ -102,7 +102,7 @@ export function OptionsPanel(props: OptionsPanelProps) {
         </Section>
         <Section heading={text('pause.label')}>
           <p class="hint">{text('options.pauseHint')}</p>
-          <SiteControls {...props} site={undefined} onSite={() => {}} />
+          <PausePicker {...props} />
         </Section>
         <Section heading={text('options.topics')}>
           <p class="hint">{text('options.topicsHint')}</p>

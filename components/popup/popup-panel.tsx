@@ -1,8 +1,9 @@
 import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
 import { Drift, GearIcon, Leaf, PanelIcon } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
+import { type PauseChoice, PausePicker } from '../pause-picker.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
-import { type PauseChoice, SiteControls } from '../site-controls.tsx';
+import { Switch } from '../switch.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -20,6 +21,7 @@ interface PopupPanelProps {
   readonly notes: NoteSetting;
   readonly paused: number | 'always' | null;
   readonly page: PageView;
+  /** Absent where there is no site to switch: a page of the browser itself. */
   readonly site: { readonly host: string; readonly on: boolean } | undefined;
   /** The last change, in words; absent when there is nothing to undo. */
   readonly changed: string | undefined;
@@ -72,7 +74,12 @@ export function PopupPanel(props: PopupPanelProps) {
         <SpoilerChoices value={props.spoilers} onChoose={props.onSpoilers} />
         <NoteChoices value={props.notes} onChoose={props.onNotes} />
       </section>
-      <SiteControls {...props} />
+      <div class="site-controls">
+        {props.site && (
+          <Switch on={props.site.on} label={text('site.on', props.site.host)} onSwitch={props.onSite} />
+        )}
+        <PausePicker {...props} />
+      </div>
       <footer class="popup-foot">
         <UndoBar changed={props.changed} onUndo={props.onUndo} />
         <span class={props.from === undefined ? 'pack-day' : 'pack-day fetched'}>

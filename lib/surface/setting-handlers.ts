@@ -1,4 +1,4 @@
-import type { PauseChoice } from '../../components/site-controls.tsx';
+import type { PauseChoice } from '../../components/pause-picker.tsx';
 import type { Text } from '../../components/text.ts';
 import { unitName } from '../../components/unit-name.ts';
 import { pauseEnd } from '../browser/settings/pause-end.ts';

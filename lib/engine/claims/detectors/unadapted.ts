@@ -1,33 +1,12 @@
+import { wordSet } from '../../word-set.ts';
 import { isOut } from '../judges/state-of.ts';
 import type { Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-
-const screen = '(?:tv|television|telly|screen|film|movie|netflix|streaming|live-action)';
-const buyer =
-  '(?:broadcaster|broadcasters|channel|network|networks|streamer|streaming service|platform|studio|buyer|production company|tv company|television company|film company|producer|producers)';
-const forms = [
-  // "no broadcaster is attached", "there isn't a channel yet"
-  `(?:no|not a|n't a|nor a|neither a|without a) ${buyer} .{0,40}(?:on board|attached|yet|so far|involved|signed|interested|named|announced)`,
-  `${buyer} (?:is |are |has been |have been |'s )?(?:sniffing|circling|nosing|interested|said to be interested|showing interest)`,
-  // "talk of a television version", "rumours of an adaptation"
-  `(?:talk|talks|rumou?rs?|whispers|mutterings|hopes?|chatter) (?:of|about) (?:a |an |it becoming a )?(?:possible )?(?:${screen} )?(?:version|series|adaptation|show|film|deal)`,
-  // "film and television rights are available"
-  `(?:${screen} )?rights (?:are|is|remain|remains) (?:still )?(?:available|unsold|up for grabs|open|free|with the author)`,
-  // "somebody has bought the rights, but it isn't being made"
-  `(?:rights|option|optioned) .{0,60}(?:n't|not|nothing|no) (?:has |been |being |yet |to |more )*(?:made|filmed|report|cast|happen|happened|come of it|news)`,
-  `(?:option|optioned) .{0,60}(?:nothing to report|no news|no word)`,
-  // "they are making it into a programme", "it's going to be on Netflix"
-  `(?:are|is|'s|'re) (?:now )?(?:making|turning|adapting|developing) (?:it|this|them|the books?|the comics?) (?:into|for|as) (?:a |an )?(?:${screen}|programme|series|show)`,
-  `(?:is|'s|are|'re) (?:preparing|developing|planning|working on) (?:a|an|the) (?:${screen} )?(?:series|show|adaptation|programme)`,
-  `(?:going|due|set|about) to be (?:on|a|made into a|turned into a) ${screen}`,
-];
-const form = new RegExp(` (?:${forms.join('|')})[ ,.;]`);
+import { type Cue, findCues } from '../words/phrase-table.ts';
+import { unadaptedForms, unadaptedTable } from '../words/unadapted-words.ts';
 
 /** One of these has to stand in the sentence. */
-export const unadaptedWords = [
-  ...'tv television telly netflix screen film rights option optioned adaptation broadcaster'.split(' '),
-  ...'broadcasters channel network streamer streaming company producer producers programme'.split(' '),
-];
+export const unadaptedWords = unadaptedTable.keyWords();
 
 /** Whether any season is out on the page's day: then talk of a screen version is of something else. */
 const isAdapted = ({ pack, published }: PageView) =>
@@ -39,8 +18,7 @@ const isAdapted = ({ pack, published }: PageView) =>
  * turning it into a programme".
  */
 export function unadapted(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || isAdapted(page) || / if (?:you|we|it) /.test(view.plain) || !form.test(view.plain))
-    return [];
+  if (view.isQuestion || isAdapted(page) || isImagined(view) || !speaksOfPlans(view)) return [];
   const { first, last } = view.sentence;
   return [
     {
@@ -57,3 +35,29 @@ export function unadapted(view: SentenceView, page: PageView): Proposition[] {
     },
   ];
 }
+
+/** "If it comes to television": nothing that anybody plans. */
+const isImagined = ({ plain }: SentenceView) => / if (?:you|we|it) /.test(plain);
+
+/** Whether the cues of one of the forms stand in the sentence, in their order. */
+function speaksOfPlans({ tokens, sentence }: SentenceView): boolean {
+  const cues = findCues(tokens, sentence.first, sentence.last, unadaptedTable);
+  return unadaptedForms.some(([start, ...more]) =>
+    cues.some((first) => {
+      if (first.cue !== start?.cue || isWithoutBe(tokens, first)) return false;
+      let { last } = first;
+      return more.every(({ cue, within }) => {
+        const next = cues.find((one) => one.cue === cue && one.first >= last && one.first - last <= within);
+        if (next) last = next.last;
+        return next !== undefined;
+      });
+    }),
+  );
+}
+
+const makings = wordSet('making turning adapting developing preparing planning working');
+const beside = wordSet("is are 's 're now");
+
+/** "with a view to turning it into a series": what nobody is said to do. */
+const isWithoutBe = (tokens: SentenceView['tokens'], { first }: Cue) =>
+  makings.has(tokens[first]?.text ?? '') && !beside.has(tokens[first - 1]?.text ?? '');

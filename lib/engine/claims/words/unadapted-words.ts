@@ -1,0 +1,106 @@
+import { phraseTable } from './phrase-table.ts';
+
+/** Words in which people speak of a screen version that does not exist yet. */
+export const unadaptedTable = phraseTable<
+  | 'lack'
+  | 'buyer'
+  | 'open'
+  | 'keen'
+  | 'talk'
+  | 'version'
+  | 'rights'
+  | 'free'
+  | 'nothing'
+  | 'made'
+  | 'turning'
+  | 'planning'
+>(
+  {
+    made: [
+      'make makes made made making',
+      'film films filmed filmed filming',
+      'happen happens happened happened happening',
+    ],
+  },
+  {
+    lack: ["no|not a|n't a|nor a|neither a|without a"],
+    buyer: [
+      'broadcaster|broadcasters|channel|network|networks|streamer|streaming service|platform|studio|buyer|producer',
+      'production company|tv company|television company|film company|producers',
+    ],
+    open: ['on board|attached|yet|so far|involved|signed|named|announced'],
+    keen: ['sniffing|circling|nosing|interested|said to be interested|showing interest'],
+    talk: [
+      'talk of|talks of|rumours of|rumors of|rumour of|rumor of|whispers of|mutterings of|hopes of|hope of|chatter of',
+      'talk about|talks about|rumours about|rumors about|rumour about|whispers about|chatter about',
+      'mutterings about|hopes about',
+    ],
+    version: [
+      'version|series|adaptation|show|programme|deal|tv|television|telly|screen|film|movie|netflix|streaming',
+      'live action|live-action',
+    ],
+    rights: ['rights|option|optioned'],
+    free: ['available|unsold|up for grabs|still open|are open|are free|with the author'],
+    nothing: ["n't|not|nothing|no"],
+    made: ['come of it|news|word|cast|report'],
+    turning: [
+      ...['making', 'turning', 'adapting', 'developing'].map((verb) =>
+        ['it', 'this', 'them', 'the book', 'the books', 'the comic', 'the comics']
+          .flatMap((what) => ['into', 'for', 'as'].map((to) => `${verb} ${what} ${to}`))
+          .join('|'),
+      ),
+      ...['going', 'due', 'set', 'about'].map((plan) =>
+        ['on', 'a', 'made into a', 'turned into a'].map((how) => `${plan} to be ${how}`).join('|'),
+      ),
+    ],
+    planning: [
+      ...['preparing', 'developing', 'planning', 'working on'].map((verb) =>
+        ['a', 'an', 'the'].map((article) => `${verb} ${article}`).join('|'),
+      ),
+    ],
+  },
+);
+
+/** What is said, as cues in this order; each may stand so many words behind the one before it. */
+export const unadaptedForms: readonly (readonly {
+  readonly cue: NonNullable<ReturnType<typeof unadaptedTable.get>>[number]['cue'];
+  readonly within: number;
+}[])[] = [
+  // "no broadcaster is attached"
+  [
+    { cue: 'lack', within: 0 },
+    { cue: 'buyer', within: 0 },
+    { cue: 'open', within: 7 },
+  ],
+  // "a channel is interested"
+  [
+    { cue: 'buyer', within: 0 },
+    { cue: 'keen', within: 2 },
+  ],
+  // "talk of a television version"
+  [
+    { cue: 'talk', within: 0 },
+    { cue: 'version', within: 4 },
+  ],
+  // "the rights are still available"
+  [
+    { cue: 'rights', within: 0 },
+    { cue: 'free', within: 2 },
+  ],
+  // "somebody bought the rights, but nothing has been made"
+  [
+    { cue: 'rights', within: 0 },
+    { cue: 'nothing', within: 12 },
+    { cue: 'made', within: 4 },
+  ],
+  // "they are turning it into a programme", "it is going to be on Netflix"
+  [
+    { cue: 'turning', within: 0 },
+    { cue: 'version', within: 2 },
+  ],
+  // "is planning a television adaptation"
+  [
+    { cue: 'planning', within: 0 },
+    { cue: 'version', within: 1 },
+  ],
+];

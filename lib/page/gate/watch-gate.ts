@@ -4,9 +4,6 @@ import { skippedTags } from '../nodes/page-tags.ts';
 const overlap = 64;
 /** From so many letters on an observer watches a page that still loads: to ask for all of them each time takes longer. */
 const longestAsked = 250_000;
-/** Put before a text so that no text is one of Latin letters alone: for those V8 compiles a pattern a second time. */
-const wide = '\u2019';
-
 /**
  * Waits for the first sign that a page may be about the pack's work, in its title or text. A page that has
  * nothing to do with the work pays for this alone. While the page arrives it is asked for its text before each
@@ -48,7 +45,7 @@ export function watchGate(
     if (text === seen) return 'same';
     const from = text.startsWith(seen) ? Math.max(0, seen.length - overlap) : 0;
     seen = text;
-    return mayBeAbout(wide + text.slice(from)) && mayBeAbout(textIn(document)) ? 'sign' : 'new';
+    return mayBeAbout(text.slice(from)) && mayBeAbout(textIn(document)) ? 'sign' : 'new';
   };
   const onRecords = (records: readonly MutationRecord[]) => {
     if (isResting) {

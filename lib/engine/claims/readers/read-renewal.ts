@@ -6,6 +6,7 @@ import type { Clause } from '../view/split-clauses.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
+import { isLoose, isMore, takesPart } from './ordered-part.ts';
 import { readTense } from './read-tense.ts';
 
 const conditionals = new Set(['if', 'whether', 'should', 'unless', 'likely']);
@@ -182,24 +183,6 @@ const isPart = (kind: string, how: string) =>
 
 const isAbout = ({ mention }: RankedMention, cue: Cue) =>
   mention.first >= cue.first - 4 && mention.first - cue.last <= 8;
-
-/** Words of ordering that mean much else: "asks for help", "promises to be". */
-const isLoose = (word: string) => /^(?:ask|promis|sign|secur|get|got|receiv)/.test(word);
-
-const passives = wordSet('been was were is are being');
-
-/** What is asked for or promised is a part of the series: right behind the verb, or before it in the passive. */
-const takesPart = ({ tokens, works }: SentenceView, { first, last }: Cue) =>
-  tokens.slice(Math.max(0, first - 2), first).some(({ text }) => passives.has(text)) ||
-  works.some((mention) => mention.first >= first && mention.first - last <= 2) ||
-  isMore(wordsOf(tokens, { first, last: last + 5 }));
-
-const adding = wordSet('more further new additional extra');
-const runs = wordSet('seasons series runs years outings batches');
-
-/** "two more seasons", "both further series" */
-const isMore = (said: readonly string[]) =>
-  said.some((word, at) => adding.has(word) && runs.has(said[at + 1] ?? ''));
 
 const isPronoun = (tokens: SentenceView['tokens'], { first, last }: Cue, from: number) =>
   tokens[last]?.text === 'it' ||

@@ -1,0 +1,22 @@
+import { wordSet } from '../../word-set.ts';
+import type { SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
+import type { Cue } from '../words/phrase-table.ts';
+
+/** Whether a word of ordering means much else, too: "asks for help", "promises to be". */
+export const isLoose = (word: string) => /^(?:ask|promis|sign|secur|get|got|receiv)/.test(word);
+
+const passives = wordSet('been was were is are being');
+
+/** Whether what is asked for or promised is a part of the series: right behind the verb, or before it in the passive. */
+export const takesPart = ({ tokens, works }: SentenceView, { first, last }: Cue) =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ text }) => passives.has(text)) ||
+  works.some((mention) => mention.first >= first && mention.first - last <= 2) ||
+  isMore(wordsOf(tokens, { first, last: last + 5 }));
+
+const adding = wordSet('more further new additional extra');
+const runs = wordSet('seasons series runs years outings batches');
+
+/** Whether words speak of parts to be added: "two more seasons", "both further series". */
+export const isMore = (said: readonly string[]) =>
+  said.some((word, at) => adding.has(word) && runs.has(said[at + 1] ?? ''));

@@ -23,7 +23,7 @@ const borders = wordSet(
 const prepositions = wordSet('with from against through');
 const determiners = wordSet('a an the');
 const groups = wordSet('and & or');
-const playing = /^(?:play|portray)(?:s|ed|ing)?$|^as$/;
+const playing = /^(?:play|portray)(?:s|ed|ing)?$/;
 const ways = wordSet('name alias misspelling');
 
 /** Words of the same noun phrase that may stand between a determiner and what is said. */
@@ -56,7 +56,9 @@ export function bearerOf(
     if (mention) {
       // "Finn the drummer".
       isLinked ||= tokens[at + 1]?.text === 'the';
-      return isLinked && !isOther(tokens[mention.first - 1]?.text) ? mention : undefined;
+      const isActor =
+        tokens[mention.first - 1]?.text === 'as' && mentions.some((one) => one.last === mention.first - 1);
+      return isLinked && !isActor && !isOther(tokens[mention.first - 1]?.text) ? mention : undefined;
     }
     const word = tokens[at]?.text ?? '';
     if (word === ')') {

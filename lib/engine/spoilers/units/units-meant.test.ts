@@ -35,6 +35,8 @@ test.each([
   ['Larkfield 2, reviewed', ['V2', 'S2']],
   ['Larkfield 9, reviewed', []],
   ['Larkfield made me cry', []],
+  ['The second takes a darker turn', ['V2', 'S2']],
+  ['The second boy takes a darker turn', []],
 ])('%s', (text, expected) => {
   for (const block of readBlocks([{ text, kind: 'title' }]))
     expect(unitsMeant(findWorks(block, pack), block.tokens, pack)).toEqual(expected);

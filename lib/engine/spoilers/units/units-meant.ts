@@ -7,7 +7,8 @@ import type { WorkMention } from '../../works/work-mention.ts';
 
 /**
  * The units of which a text with references to works speaks: those named; for a work that is none itself (a novella)
- * those made from it; and for the title with a bare number ("Larkfield 3", "Larkfield #3") every unit or group with it.
+ * those made from it; and for a bare ordinal ("the third") and the title with a bare number ("Larkfield 3",
+ * "Larkfield #3") every unit or group with it.
  *
  * @param tokens Those that the mentions count in.
  */
@@ -22,6 +23,8 @@ export function unitsMeant(
     if (mention.units.length > 0) continue;
     for (const { unit, adapts } of all)
       if (unit !== undefined && adapts.some(({ work }) => mention.works.includes(work))) units.add(unit);
+    if (mention.kind === 'part')
+      for (const number of mention.numbers) for (const unit of numbered(lines, number)) units.add(unit);
     if (mention.kind !== 'franchise') continue;
     const number = readCardinal(tokens, mention.last + (tokens[mention.last]?.text === '#' ? 1 : 0))?.value;
     if (number !== undefined) for (const unit of numbered(lines, number)) units.add(unit);

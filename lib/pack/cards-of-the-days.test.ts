@@ -36,7 +36,7 @@ const out = {
   film: 'The film Heartstopper Forever came out on 17 July 2026.',
   volume5: 'Volume 5 was published on 7 December 2023 in the UK.',
   volume6: 'Volume 6 was published on 2 July 2026 in the UK.',
-  six: '6 volumes are out since 2 July 2026.',
+  six: '6 volumes have been out since 2 July 2026.',
   last: 'Volume 6 is the last.',
   never: 'Season 4 will not be made: that was announced on 22 April 2025.',
 };

@@ -92,7 +92,11 @@ const say = ({ periods }: CountFact, { value, from }: Period<'count'>): string =
   const since =
     from === undefined || periods.length < 2 ? '' : ` since ${onDay(from).replace(/^(?:on|in) /, '')}`;
   const what = `${value.number} ${value.number === 1 ? value.of.replace(/s$/, '') : value.of}`;
-  if (value.scope === 'out') return `${what} ${value.number === 1 ? 'is' : 'are'} out${since}.`;
+  const isOne = value.number === 1;
+  if (value.scope === 'out')
+    return since === ''
+      ? `${what} ${isOne ? 'is' : 'are'} out.`
+      : `${what} ${isOne ? 'has' : 'have'} been out${since}.`;
   return value.scope === 'planned'
     ? `There are ${what} in all${since === '' ? '' : `: known${since}`}.`
     : `There are ${what}.`;

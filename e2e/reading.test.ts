@@ -58,6 +58,35 @@ describe.each(browserKinds)('%s', (kind) => {
     expect(card).toMatch(/\p{L}+ ?, \d{1,2} [A-Z][a-z]+ \d{4}/u);
   });
 
+  test('in a low window the card is whole and scrolls, instead of being cut', async () => {
+    const page = await stage.read(served());
+    await page.setViewport({ width: 700, height: 420 });
+    const middle = await page.$eval('leafmark-note', (note) => {
+      note.scrollIntoView({ block: 'center' });
+      const { top } = note.getBoundingClientRect();
+      return top / innerHeight;
+    });
+    expect(middle).toBeLessThan(0.9);
+    await (await page.$('leafmark-note'))?.hover();
+    const reach = await until(
+      () =>
+        page.evaluate(() => {
+          const isCard = (y: number) =>
+            document
+              .elementsFromPoint(innerWidth / 3, y)
+              .some(({ localName }) => localName === 'leafmark-card');
+          const rows = Array.from({ length: innerHeight }, (_, y) => y).filter(isCard);
+          return rows.length > 0
+            ? { first: rows[0] ?? 0, toEdge: innerHeight - (rows.at(-1) ?? 0) }
+            : undefined;
+        }),
+      (found) => found !== undefined,
+    );
+    expect(reach?.first).toBeGreaterThanOrEqual(7);
+    expect(reach?.toEdge).toBeGreaterThanOrEqual(7);
+    await page.setViewport({ width: 1000, height: 800 });
+  });
+
   test('Tab, Enter and Escape are enough', async () => {
     const page = await stage.read(served());
     const focused = () => page.evaluate(() => document.activeElement?.localName);

@@ -1,4 +1,12 @@
-import { autoUpdate, computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { addStyle } from '../nodes/add-style.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import { cardStyle } from './card-style.ts';
@@ -16,6 +24,9 @@ export interface CardOwner {
 // Opening delay and grace as Wikipedia's page previews have them; WCAG 2.2, 1.4.13 for what keeps a card open.
 const openDelayMs = 300;
 const graceMs = 300;
+
+/** In pixels: a card lower than this could not be read. */
+const leastHeight = 120;
 
 /** The one card of a page: opens over a claim, closes again, never two at a time. */
 export class CardPopover {
@@ -90,10 +101,22 @@ export class CardPopover {
     this.#card = card;
     owner.control.setAttribute('aria-expanded', 'true');
     const place = async () => {
+      card.style.maxBlockSize = '';
       const at = await computePosition(owner.place, card, {
         strategy: 'fixed',
         placement: 'bottom-start',
-        middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
+        middleware: [
+          offset(8),
+          flip({ padding: 8 }),
+          shift({ padding: 8 }),
+          // In a low window neither side has room for the whole card: it scrolls instead of being cut.
+          size({
+            padding: 8,
+            apply: ({ availableHeight }) => {
+              card.style.maxBlockSize = `${Math.max(leastHeight, availableHeight)}px`;
+            },
+          }),
+        ],
       });
       Object.assign(card.style, { left: `${at.x}px`, top: `${at.y}px`, right: 'auto' });
     };

@@ -8,7 +8,10 @@ import { build } from 'vite';
 import { median } from './quantile.ts';
 
 const wordCount = 1600;
-const processes = 9;
+/** `--quick`: one process for each figure, which shows that it runs and little else. */
+const isQuick = process.argv.includes('--quick');
+const warmProcesses = isQuick ? 1 : 3;
+const processes = isQuick ? 1 : 9;
 const mostWarmMs = 10;
 const mostColdMs = 80;
 const packFile = '.pack/pack.json';
@@ -60,9 +63,9 @@ try {
     return { tokens: first.tokens, times: Object.fromEntries(times) };
   };
 
-  const warm = medianOf('warm', 3);
+  const warm = medianOf('warm', warmProcesses);
   const floor = warm.times['bare tokenising'] as number;
-  say(`warm, ${warm.tokens} tokens, median of 80 rounds in each of 3 processes:`);
+  say(`warm, ${warm.tokens} tokens, median of 80 rounds in each of ${warmProcesses} processes:`);
   for (const [what, time] of Object.entries(warm.times))
     say(
       `  ${what.padEnd(32)}${ms(time).padStart(9)}  ${((time * 1e6) / warm.tokens).toFixed(0).padStart(6)} ns per token` +
@@ -72,7 +75,7 @@ try {
   say(`in a fresh process, median of ${processes}:`);
   for (const [what, time] of Object.entries(cold.times)) say(`  ${what.padEnd(32)}${ms(time).padStart(9)}`);
   say('growth:');
-  for (const [what, time] of Object.entries(medianOf('growth', 3).times))
+  for (const [what, time] of Object.entries(medianOf('growth', warmProcesses).times))
     if (what.includes('times')) say(`  ${what.padEnd(32)}${ms(time).padStart(9)}`);
   const pack = readFileSync(packFile);
   say(

@@ -1,53 +1,106 @@
 import type { SentenceView } from '../view/page-view.ts';
-import { type CountFrame, countFrames } from '../words/loose-count-words.ts';
+import { type CountFrame, countFrames, sentenceStart } from '../words/loose-count-words.ts';
 
 /** How many small words may stand between a phrase and its number. */
 const mostBetween = 2;
 
+/** How far behind its number a later word may stand. */
+const laterReach = 12;
+
+/** Phrases by the word that stands next to the number; of each the words farther off, nearest first. */
+type PhrasesBeside = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** A frame ready to fit. Of those that fit the first in order is meant. */
+interface ReadyFrame {
+  readonly order: number;
+  readonly frame: CountFrame;
+  readonly after: PhrasesBeside | undefined;
+}
+
+/** A frame by one of its phrases: what has to stand left of the phrase's last word, nearest first. */
+interface FrameBefore {
+  readonly ready: ReadyFrame;
+  readonly farther: readonly string[];
+}
+
+/** All frames by the last word before the number, and those that need none there. */
+interface FrameIndex {
+  readonly byWord: ReadonlyMap<string, readonly FrameBefore[]>;
+  readonly anywhere: readonly ReadyFrame[];
+}
+
+// Made when the first number of books is met: most pages have none.
+let index: FrameIndex | undefined;
+
 /**
- * The first frame that fits around a number at a token.
+ * The first frame that fits around a number at a token: one look-up of the word before it, and of each small word that
+ * may be passed over, tells which frames can.
  *
  * @param next The token after the number.
  */
-export const fitFrame = (view: SentenceView, at: number, next: number): CountFrame | undefined =>
-  countFrames.find(
-    (frame) => hasBefore(view, frame, at) && hasAfter(view, frame, next) && hasLater(view, frame, next),
-  );
-
-function hasBefore(view: SentenceView, { before, between }: CountFrame, at: number): boolean {
-  let end = at;
-  for (let skipped = 0; skipped <= mostBetween; skipped += 1) {
-    if (before.some((phrase) => endsAt(view, phrase, end))) return true;
-    end -= 1;
-    if (!between?.has(view.tokens[end]?.text ?? '')) return false;
+export function fitFrame(view: SentenceView, at: number, next: number): CountFrame | undefined {
+  index ??= indexFrames(countFrames);
+  let best: ReadyFrame | undefined;
+  const offer = (ready: ReadyFrame) => {
+    if (best && best.order < ready.order) return;
+    if (hasAfter(view, ready, next) && hasLater(view, ready.frame, next)) best = ready;
+  };
+  index.anywhere.forEach(offer);
+  const passed: string[] = [];
+  for (let before = at - 1; passed.length <= mostBetween; before -= 1) {
+    const word = textAt(view, before);
+    if (word === undefined) break;
+    for (const { ready, farther } of index.byWord.get(word) ?? [])
+      if (mayPass(ready.frame, passed) && farther.every((text, k) => textAt(view, before - 1 - k) === text))
+        offer(ready);
+    passed.push(word);
   }
-  return false;
+  return best?.frame;
 }
 
-const hasAfter = ({ tokens, sentence }: SentenceView, { after }: CountFrame, next: number): boolean =>
-  after === undefined ||
-  after.some((phrase) =>
-    phrase
-      .split(' ')
-      .every((word, k) =>
-        next + k < sentence.last ? tokens[next + k]?.text === word : word === '.' && k === 0,
-      ),
-  );
+/** What stands at a place of the sentence: a token's text, its beginning right before it, nothing beyond. */
+const textAt = ({ tokens, sentence }: SentenceView, at: number): string | undefined => {
+  if (at >= sentence.first && at < sentence.last) return tokens[at]?.text;
+  return at === sentence.first - 1 ? sentenceStart : undefined;
+};
 
-const laterReach = 12;
+const mayPass = ({ between }: CountFrame, words: readonly string[]): boolean =>
+  words.every((word) => between?.has(word));
+
+/** Whether one of the frame's phrases begins at a place; the end of the sentence is as good as its mark. */
+function hasAfter(view: SentenceView, { after }: ReadyFrame, next: number): boolean {
+  if (after === undefined) return true;
+  return (
+    after
+      .get(textAt(view, next) ?? '.')
+      ?.some((farther) => farther.every((text, k) => textAt(view, next + 1 + k) === text)) === true
+  );
+}
 
 const hasLater = ({ tokens, sentence }: SentenceView, { later }: CountFrame, next: number): boolean =>
   later === undefined ||
   tokens.slice(next, Math.min(next + laterReach, sentence.last)).some(({ text }) => later.has(text));
 
-/** Whether a phrase stands right before a place, within the sentence. */
-function endsAt({ tokens, sentence }: SentenceView, phrase: string, end: number): boolean {
-  if (phrase === '') return true;
-  const words = phrase.split(' ');
-  const first = end - words.length;
-  return words.every((word, k) =>
-    word === '^'
-      ? first + k === sentence.first - 1
-      : first + k >= sentence.first && tokens[first + k]?.text === word,
-  );
+function indexFrames(frames: readonly CountFrame[]): FrameIndex {
+  const byWord = new Map<string, FrameBefore[]>();
+  const anywhere: ReadyFrame[] = [];
+  frames.forEach((frame, order) => {
+    const ready = {
+      order,
+      frame,
+      after: frame.after && phrasesBeside(frame.after.map((one) => one.split(' '))),
+    };
+    if (frame.before === undefined) anywhere.push(ready);
+    const before = phrasesBeside((frame.before ?? []).map((one) => one.split(' ').reverse()));
+    for (const [word, phrases] of before)
+      byWord.set(word, [...(byWord.get(word) ?? []), ...phrases.map((farther) => ({ ready, farther }))]);
+  });
+  return { byWord, anywhere };
+}
+
+/** @param phrases Of each its words, the one beside the number first. */
+function phrasesBeside(phrases: readonly (readonly string[])[]): PhrasesBeside {
+  const beside = new Map<string, (readonly string[])[]>();
+  for (const [word = '', ...farther] of phrases) beside.set(word, [...(beside.get(word) ?? []), farther]);
+  return beside;
 }

@@ -1,9 +1,12 @@
 import { wordSet } from '../../word-set.ts';
 
-/** Words around a number that say what it counts. A phrase stands right beside the number; `^` is the sentence's beginning. */
+/** Stands in a phrase for the beginning of the sentence; no token is it. */
+export const sentenceStart = '\n';
+
+/** Words around a number that say what it counts. A phrase stands right beside the number. */
 export interface CountFrame {
-  /** Of these phrases one ends right before the number, or before a few `between` words. */
-  readonly before: readonly string[];
+  /** Of these phrases one ends right before the number, or before a few `between` words; nothing has to where it is left out. */
+  readonly before?: readonly string[];
   readonly between?: ReadonlySet<string>;
   /** One of these begins right after it; nothing has to where it is left out. */
   readonly after?: readonly string[];
@@ -37,7 +40,7 @@ const withNoun = (after: readonly string[]) => [
 /** The frames, tried in this order at each number. */
 export const countFrames: readonly CountFrame[] = [
   {
-    before: phrases('^|^ "|^ (', "^ '"),
+    before: ['', ' "', ' (', " '"].map((mark) => `${sentenceStart}${mark}`),
     after: nouns.flatMap((noun) => [',', '.', ';', 'and', 'out', 'so far'].map((end) => `${noun} ${end}`)),
     scope: 'out',
     isNamed: true,
@@ -62,7 +65,6 @@ export const countFrames: readonly CountFrame[] = [
   },
   { before: ['all'], after: phrases('that exist|that are out|of those|of them'), scope: 'out' },
   {
-    before: [''],
     after: ['have been', 'are', 'are all', 'have all been'].flatMap((helper) =>
       ['out', 'published', 'released', 'available', 'printed', 'in stock', 'on sale'].flatMap((state) =>
         ['until now', 'so far', ',', '.', 'and'].map((end) => `${helper} ${state} ${end}`),

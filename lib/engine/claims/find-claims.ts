@@ -3,7 +3,7 @@ import type { ReadPage } from '../reading/read-page.ts';
 import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import { judge } from './judges/judge.ts';
 import type { Days } from './judges/judged.ts';
-import { lapsingOf } from './learned/lapsing.ts';
+import { lapseReader } from './learned/lapsing.ts';
 import { detectWith } from './listeners.ts';
 import { listeners, refinePage, refinePropositions, refineSentence } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
@@ -39,13 +39,13 @@ export function findClaims(
       const judged = judge(claim, pack, days);
       return judged ? [toFinding(claim, judged)] : [];
     });
-  const lapsing = confidence >= surelyAbout ? lapsingOf(page) : undefined;
+  const readLapse = confidence >= surelyAbout ? lapseReader(page) : undefined;
   const found: ClaimFinding[] = [];
   for (const view of page.sentences) {
     const own = findingsOf(detect(view, page));
     found.push(...refineSentence(own));
     // Where the detectors warn of nothing, the weights may still know the sentence for one whose time is over.
-    const learned = own.some(({ verdict }) => verdict !== 'current') ? undefined : lapsing?.get(view.place);
+    const learned = own.some(({ verdict }) => verdict !== 'current') ? undefined : readLapse?.(view);
     if (learned) found.push(...findingsOf([learned]));
   }
   return refinePage(found);

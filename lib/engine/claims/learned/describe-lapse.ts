@@ -22,11 +22,23 @@ export const canLapse = ({ works, dates, isQuestion, tokens, sentence }: Sentenc
   return false;
 };
 
-/** Takes what holds of a sentence: the name of one thing, or the two words of a pair. */
+/** Takes what holds of a sentence: the name of one thing, or its symbols, each alone and each with the one before it. */
 export interface LapseListener {
   readonly add: (name: string) => void;
-  readonly addPair: (before: string, after: string) => void;
+  readonly addSymbols: (symbols: readonly string[]) => void;
 }
+
+/** Stand for what is before the first symbol of a sentence and after its last. */
+export const beginning = '^';
+export const end = '$';
+
+/** The symbols of a sentence, and those of them that stand for what it speaks of: works, people, days, numbers. */
+interface ReadSymbols {
+  readonly all: readonly string[];
+  readonly classes: readonly string[];
+}
+
+const nothing: ReadSymbols = { all: [], classes: [] };
 
 /**
  * Makes ready to say what holds of a page's sentences that may matter to whether they say something that lapses: their
@@ -36,23 +48,21 @@ export interface LapseListener {
  */
 export function lapseDescriber(page: PageView): (view: SentenceView, to: LapseListener) => void {
   const states = new Map<string, string>();
-  const read: (readonly string[] | undefined)[] = [];
-  const symbolsAt = (place: number): readonly string[] => {
+  const read: (ReadSymbols | undefined)[] = [];
+  const symbolsAt = (place: number): ReadSymbols => {
+    const known = read[place];
+    if (known) return known;
     const view = page.sentences[place];
-    if (!view) return [];
-    read[place] ??= symbolsOf(view, page, states);
-    return read[place];
+    if (!view) return nothing;
+    const all = symbolsOf(view, page, states);
+    const made = { all, classes: all.filter((symbol) => symbol.startsWith('@')) };
+    read[place] = made;
+    return made;
   };
-  return (view, { add, addPair }) => {
-    let before = '^';
-    for (const symbol of symbolsAt(view.place)) {
-      add(symbol);
-      addPair(before, symbol);
-      before = symbol;
-    }
-    addPair(before, '$');
-    for (const symbol of symbolsAt(view.place - 1)) if (symbol.startsWith('@')) add(`before ${symbol}`);
-    for (const symbol of symbolsAt(view.place + 1)) if (symbol.startsWith('@')) add(`after ${symbol}`);
+  return (view, { add, addSymbols }) => {
+    addSymbols(symbolsAt(view.place).all);
+    for (const symbol of symbolsAt(view.place - 1).classes) add(`before ${symbol}`);
+    for (const symbol of symbolsAt(view.place + 1).classes) add(`after ${symbol}`);
     describePlace(view, page, states, add);
   };
 }
@@ -66,7 +76,16 @@ export function describeLapses(page: PageView): (Features | undefined)[] {
     const add = (name: string) => {
       features.set(name, 1);
     };
-    describe(view, { add, addPair: (before, after) => add(`${before}_${after}`) });
+    const addSymbols = (symbols: readonly string[]) => {
+      let before = beginning;
+      for (const symbol of symbols) {
+        add(symbol);
+        add(`${before}_${symbol}`);
+        before = symbol;
+      }
+      add(`${before}_${end}`);
+    };
+    describe(view, { add, addSymbols });
     return features;
   });
 }

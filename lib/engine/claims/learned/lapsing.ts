@@ -16,22 +16,22 @@ export const lapseOf = (view: SentenceView, page: PageView): EitherClaim => ({
 });
 
 /**
- * Sentences that what was learned takes for saying something of their own day, by their place on the page, with the
- * states that they may speak of. Which of them lapsed is left to the judges.
+ * Makes ready to ask of a page's sentences whether what was learned takes them for saying something of their own day.
+ *
+ * @returns Gives the states that such a sentence may speak of, `undefined` for any other. Which of them lapsed is left
+ *   to the judges.
  */
-export function lapsingOf(page: PageView): ReadonlyMap<number, EitherClaim> {
-  const { learned, pairs, threshold } = page.pack.claimWeights;
-  const found = new Map<number, EitherClaim>();
-  if (learned.names.length === 0) return found;
+export function lapseReader(page: PageView): (view: SentenceView) => EitherClaim | undefined {
+  const { learned, symbols, threshold } = page.pack.claimWeights;
+  if (learned.names.length === 0) return () => undefined;
   const numbersOf = numbersSaid(learned);
   const describe = lapseDescriber(page);
-  page.sentences.forEach((view, place) => {
-    if (!canLapse(view)) return;
+  return (view) => {
+    if (!canLapse(view)) return undefined;
     const numbers = numbersOf((add, addNumber) =>
-      describe(view, { add, addPair: (before, after) => addNumber(pairs.after(before).get(after)) }),
+      describe(view, { add, addSymbols: (all) => symbols.say(all, addNumber) }),
     );
     const chance = probability(weighNumbers(numbers, learned.layers.lapses));
-    if (chance * 100 >= threshold) found.set(place, lapseOf(view, page));
-  });
-  return found;
+    return chance * 100 >= threshold ? lapseOf(view, page) : undefined;
+  };
 }

@@ -4,6 +4,7 @@ import { skippedTags } from '../nodes/page-tags.ts';
 const overlap = 64;
 /** From so many letters on an observer watches a page that still loads: to ask for all of them each time takes longer. */
 const longestAsked = 250_000;
+
 /**
  * Waits for the first sign that a page may be about the pack's work, in its title or text. A page that has
  * nothing to do with the work pays for this alone. While the page arrives it is asked for its text before each

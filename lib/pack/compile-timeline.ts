@@ -1,7 +1,7 @@
 import type { CompiledTimeline, Fact, Period } from '../engine/claims/timeline/compiled-timeline.ts';
 import { tokenise } from '../engine/text/tokenise.ts';
 import type { Source } from '../engine/types.ts';
-import { compileMistake } from './compile-mistake.ts';
+import { compileWording } from './compile-wording.ts';
 import type { PackSource } from './pack-source.ts';
 
 const folded = (phrase: string) =>
@@ -12,6 +12,8 @@ const folded = (phrase: string) =>
 
 const unique = (phrases: readonly string[]) =>
   [...new Set(phrases.map(folded))].filter((words) => words !== '');
+
+const wordings = (phrases: readonly string[]) => [...new Set(phrases.map(compileWording))];
 
 /** Makes the facts of a pack ready: sources named once, mistakes as tokens, people with their slips. */
 export function compileTimeline(source: PackSource): CompiledTimeline {
@@ -42,9 +44,9 @@ export function compileTimeline(source: PackSource): CompiledTimeline {
               sources: read.map(placeOf),
             }) as Period,
         ),
-        mistakes: [...new Set(mistakes.flatMap(({ words }) => words.map(compileMistake)))],
+        mistakes: wordings(mistakes.flatMap(({ words }) => words)),
         ...('mixedUp' in more &&
-          more.mixedUp && { mixedUp: { with: more.mixedUp.with, words: unique(more.mixedUp.words) } }),
+          more.mixedUp && { mixedUp: { with: more.mixedUp.with, words: wordings(more.mixedUp.words) } }),
         ...(reveal !== undefined && { reveal }),
         ...(safe !== undefined && { safe }),
       }) as Fact,

@@ -25,5 +25,7 @@ test('forms are sorted and hold the word itself once', () => {
   expect(forms.filter((form) => form === 'hug')).toHaveLength(1);
 });
 
+test('the mark of an owner stands by itself', () => expect(wordsOf("'s")).toEqual(["'s"]));
+
 test('a phrase is cut as the engine cuts text', () =>
   expect(wordsOf('coming-out, didn’t he?')).toEqual(['coming', 'out', 'did', "n't", 'he']));

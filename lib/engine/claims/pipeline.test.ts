@@ -18,7 +18,7 @@ function sentencesIn(test: string): { hits: number; misses: number } {
   const rowsOf = (isMiss: boolean) =>
     tables
       .filter((table) => table.includes(': nothing') === isMiss)
-      .reduce((sum, table) => sum + [...table.matchAll(/^ {4}\[/gm)].length, 0);
+      .reduce((sum, table) => sum + [...table.matchAll(/^ {4}[["']/gm)].length, 0);
   return { hits: rowsOf(false), misses: rowsOf(true) };
 }
 

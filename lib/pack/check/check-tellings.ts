@@ -1,14 +1,15 @@
-import { compileMistake } from '../compile-mistake.ts';
+import { compileWording } from '../compile-wording.ts';
 import type { PackProblem } from '../pack-error.ts';
 import { parseTelling } from '../parse-telling.ts';
 import type { PackContents } from '../read-pack-files.ts';
+import { wordingsOfFact } from './wordings-of-fact.ts';
 
 /** Beyond these a telling is no longer a phrase, and looking for it would cost more than it finds. */
 const most = { parts: 4, places: 10, choices: 20, sequences: 4000, wordsOfConcept: 120 };
 
 /**
  * A telling that could run away: too many parts, places or choices, or too many word sequences that it
- * stands for; one that says nothing; a concept with words that are not plain words; a mistake that is no single part.
+ * stands for; one that says nothing; a concept with words that are not plain words; a fact's wording that is no single part.
  */
 export function checkTellings(contents: PackContents): PackProblem[] {
   const sizes = new Map(contents.concepts.map(({ entry }) => [entry.id, entry.words.length]));
@@ -36,21 +37,17 @@ export function checkTellings(contents: PackContents): PackProblem[] {
       : []),
   ]);
   const inFacts = contents.facts.flatMap(({ file, entry }) =>
-    entry.mistakes.flatMap(({ words }, at) =>
-      words.flatMap((phrase): PackProblem[] => {
-        const reason = faultOf(phrase, sizes) ?? faultOfMistake(phrase);
-        return reason === undefined
-          ? []
-          : [{ file, key: `mistakes.${at}`, reason: `"${phrase}": ${reason}` }];
-      }),
-    ),
+    wordingsOfFact(entry).flatMap(({ key, phrase }): PackProblem[] => {
+      const reason = faultOf(phrase, sizes) ?? faultOfWording(phrase);
+      return reason === undefined ? [] : [{ file, key, reason: `"${phrase}": ${reason}` }];
+    }),
   );
   return [...inEvents, ...inConcepts, ...inFacts];
 }
 
-function faultOfMistake(phrase: string): string | undefined {
+function faultOfWording(phrase: string): string | undefined {
   try {
-    compileMistake(phrase);
+    compileWording(phrase);
   } catch (error) {
     return (error as Error).message;
   }

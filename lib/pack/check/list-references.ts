@@ -1,6 +1,7 @@
 import type { FactPeriod } from '../pack-source.ts';
 import { parseTelling } from '../parse-telling.ts';
 import type { PackContents } from '../read-pack-files.ts';
+import { wordingsOfFact } from './wordings-of-fact.ts';
 
 type Target = 'work' | 'person' | 'subject' | 'concept' | 'line';
 
@@ -55,10 +56,9 @@ export function listReferences(contents: PackContents): Reference[] {
   for (const { file, entry } of contents.facts) {
     add(file, 'subject', 'subject', [entry.subject]);
     add(file, 'mixedUp.with', 'person', 'mixedUp' in entry ? (entry.mixedUp?.with ?? []) : []);
-    entry.mistakes.forEach(({ words }, at: number) => {
-      for (const choice of words.flatMap(choicesOf))
-        if (choice.kind === 'person') add(file, `mistakes.${at}`, 'person', [choice.id]);
-    });
+    for (const { key, phrase } of wordingsOfFact(entry))
+      for (const choice of choicesOf(phrase))
+        if (choice.kind === 'person') add(file, key, 'person', [choice.id]);
     entry.periods.forEach(({ value }: FactPeriod, at: number) => {
       const key = `periods.${at}.value`;
       if ('work' in value) add(file, `${key}.work`, 'work', [value.work]);

@@ -96,6 +96,9 @@ const example = z.strictObject({
   published: day.describe('The day of the article in which the sentence stands.'),
 });
 
+const likeTellings =
+  'written like one part of a telling: every form of a word counts, `a|b` is either, `@person` is that person however named, up to two other words may stand between.';
+
 const common = {
   $schema: z.string().optional(),
   id: slug,
@@ -115,9 +118,7 @@ const common = {
         words: z
           .array(wording)
           .min(1)
-          .describe(
-            'The wrong value, in the words in which pages give it, written like one part of a telling: every form of a word counts, `a|b` is either, `@person` is that person however named, up to two other words may stand between.',
-          ),
+          .describe(`The wrong value, in the words in which pages give it, ${likeTellings}`),
         note: z.string().optional().describe('For editors: how the mistake comes about.'),
       }),
     )
@@ -139,9 +140,11 @@ const mixedUp = z
   .strictObject({
     with: z.array(slug).min(1).describe('The ids of those to whom pages give it by mistake.'),
     words: z
-      .array(phrase)
+      .array(wording)
       .min(1)
-      .describe('What holds of the subject and not of them, as a page says it beside a name: "drummer".'),
+      .describe(
+        `What holds of the subject and not of them, as a page says it beside a name ("drummer"), ${likeTellings}`,
+      ),
   })
   .optional()
   .describe('What pages say of somebody else by mistake, where two people are mixed up.');

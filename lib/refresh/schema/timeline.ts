@@ -68,7 +68,7 @@ const factOf = <A extends Attribute>(attribute: A) =>
       200,
     ),
     mistakes: list(text(1000), 500),
-    mixedUp: z.exactOptional(z.strictObject({ with: list(slug, 50), words: list(text(200), 500) })),
+    mixedUp: z.exactOptional(z.strictObject({ with: list(slug, 50), words: list(text(1000), 500) })),
     reveal: z.exactOptional(reveal),
     safe: z.exactOptional(text(600)),
   });

@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { readCardinal } from '../../works/number-words.ts';
 import type { Proposition, RankedMention } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseAt } from '../readers/says-otherwise.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
@@ -116,7 +117,7 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
             isOfSeries(one.subject, mentions, page))
         );
       });
-      const clause = view.clauses.find(({ first, last }) => at >= first && at < last) ?? sentence;
+      const clause = clauseAt(view, at);
       if (fact)
         found.push({
           kind: 'figure',

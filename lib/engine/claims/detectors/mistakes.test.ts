@@ -19,9 +19,12 @@ describe('how a mistake is written', () => {
     ['Finn, who was captain of the hockey club, is asleep.', 'wrong other'],
     ['Ada is older than Finn.', 'wrong other'],
     ['Ada, a year older than Finn, rows too.', 'wrong other'],
+    ["Finn's old canoe leaks.", 'wrong other'],
   ])('%s: %s', (text, expected) => expect(warnings(text, '2025-05-01')).toContain(expected));
 
   test.each([
+    "Ada's canoe leaks.",
+    "Finn and Ada's canoe leaks.",
     "Ada's brother is older than Finn.",
     'Ada is not older than Finn.',
     'Ada is older than Gwen.',

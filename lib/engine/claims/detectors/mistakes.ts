@@ -1,48 +1,38 @@
 import type { Day } from '../../types.ts';
-import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { type FoundWording, findWordings } from '../readers/find-wordings.ts';
-import { clauseHas } from '../readers/read-medium.ts';
+import { clauseAt, saysOtherwise } from '../readers/says-otherwise.ts';
 import type { Fact, FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
 import { sayAward, sayFigure, sayPublisher } from '../truth/say-value.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText } from '../view/plain-text.ts';
 
-/** Of the whole sentence: it tells of a mistake. */
-const corrections = / (?:took|myth|wrongly|rather than|instead of|confuse[ds]?|mistake[ns]?|mix) /;
-/** Of the clause. */
-const denials = wordSet("not n't never nobody no without");
-
 /**
  * Wrong values that the pack lists for a fact, in a sentence about the fact's subject: "the town is on the coast", of
- * one that lies inland. Not where the sentence denies the value or gives the right one beside it.
+ * one that lies inland. Not where the sentence denies the value or gives the right one beside it. One for each fact.
  */
 export function mistakes(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion) return [];
-  return findWordings(view, page).flatMap((found): Proposition[] => {
-    const { fact } = found.wording;
-    if (corrections.test(view.plain) || !isAbout(found, view, page)) return [];
-    const clause =
-      view.clauses.find((one) => found.first >= one.first && found.first < one.last) ?? view.sentence;
-    const { first, last } = clause;
-    if (clauseHas(view, clause, denials)) return [];
+  const found = new Map<Fact, Proposition>();
+  for (const wording of findWordings(view, page, page.pack.timeline.mistakes)) {
+    const { fact } = wording.wording;
+    if (found.has(fact) || saysOtherwise(view, wording.first) || !isAbout(wording, view, page)) continue;
     const right = inForce(fact, page.published);
-    if (!right || rightIsThere(fact, right, view) || !isCalled(fact, view, found.first)) return [];
-    return [
-      {
-        kind: 'slip',
-        topic: fact.attribute === 'title' ? 'name' : 'other',
-        detector: 'mistakes',
-        view,
-        first,
-        last,
-        subject: fact.subject,
-        right: sayFact(fact, right, page),
-        fact: fact.id,
-      },
-    ];
-  });
+    if (!right || rightIsThere(fact, right, view) || !isCalled(fact, view, wording.first)) continue;
+    const { first, last } = clauseAt(view, wording.first);
+    found.set(fact, {
+      kind: 'slip',
+      topic: fact.attribute === 'title' ? 'name' : 'other',
+      detector: 'mistakes',
+      view,
+      first,
+      last,
+      subject: fact.subject,
+      right: sayFact(fact, right, page),
+      fact: fact.id,
+    });
+  }
+  return [...found.values()];
 }
 
 /** The value that a page gets wrong: of a detail the one of its day, for what is wrong of one time may be right of a later one. */
@@ -63,8 +53,7 @@ const isCalled = ({ attribute }: Fact, { tokens }: SentenceView, at: number) =>
 const longest = 4;
 
 /** A place that nobody names is the story's where the sentence says that something takes place there. */
-const staging =
-  / (?:story|history|plot|set|happens|takes place|taking place|plays out|unfolds|pupils?|students?) /;
+const staging = / (?:story|plot|set|happens|takes place|taking place|plays out|unfolds|pupils?|students?) /;
 
 /** The subject is named in the sentence or by the mistake itself; a work may be the one talked about before. */
 function isAbout({ wording, first, last }: FoundWording, view: SentenceView, page: PageView): boolean {

@@ -3,13 +3,19 @@ import type { Fact } from '../timeline/compiled-timeline.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { negators } from '../words/time-words.ts';
 
-/** A known mistake ready to look for: the words, or the person, that may stand at each of its places. */
+/** Words that a fact lists, ready to look for: the words, or the person, that may stand at each place. */
 export interface Wording {
   readonly places: readonly (ReadonlySet<string> | { readonly person: string })[];
   readonly fact: Fact;
 }
 
-/** A known mistake in a sentence, at the tokens `[first, last)`. */
+/** Wordings by a word with which they may begin, or by the id of the person with whom they do. */
+export interface WordingTable {
+  readonly byWord: ReadonlyMap<string, readonly Wording[]>;
+  readonly byPerson: ReadonlyMap<string, readonly Wording[]>;
+}
+
+/** A wording in a sentence, at the tokens `[first, last)`. */
 export interface FoundWording {
   readonly wording: Wording;
   readonly first: number;
@@ -22,13 +28,15 @@ const between = 2;
 /** How sure it has to be who is meant. */
 const sureEnough = 0.75;
 
-/** The mistakes of the pack that stand in a sentence, one for each fact. */
-export function findWordings(view: SentenceView, page: PageView): FoundWording[] {
+/** The wordings of a table that stand in a sentence. */
+export function findWordings(
+  view: SentenceView,
+  page: PageView,
+  { byWord, byPerson }: WordingTable,
+): FoundWording[] {
   const { tokens, sentence, mentions } = view;
-  const { byWord, byPerson } = page.pack.timeline.mistakes;
   const found: FoundWording[] = [];
   const add = (wording: Wording, first: number, next: number) => {
-    if (found.some((one) => one.wording.fact === wording.fact)) return;
     const last = rest(view, page, wording, 1, next);
     if (last !== undefined) found.push({ wording, first, last });
   };
@@ -98,6 +106,6 @@ function maySkip({ tokens, sentence, mentions }: SentenceView, at: number): bool
   return (
     token.text !== "'s" &&
     !negators.has(token.text) &&
-    !mentions.some(({ first, last, via }) => at >= first && at < last && via !== 'pronoun')
+    !mentions.some(({ first, last, via }) => at >= first && at < last && via !== 'pronoun' && via !== 'kin')
   );
 }

@@ -57,9 +57,9 @@ export interface Fact<A extends Attribute = Attribute> {
   readonly attribute: A;
   readonly annotate: boolean;
   readonly periods: readonly Period<A>[];
-  /** Wrong values that pages are known to give: places parted by blanks, the forms at each by `|`, or `@` and a person. */
+  /** Wrong values that pages are known to give, as `compileWording` writes them out. */
   readonly mistakes: readonly string[];
-  /** What holds of the subject and not of those with whom pages mix it up; words as folded tokens joined by blanks. */
+  /** What holds of the subject and not of those with whom pages mix it up, written out in the same way. */
   readonly mixedUp?: { readonly with: readonly string[]; readonly words: readonly string[] };
   /** Present when the fact itself tells story. */
   readonly reveal?: Reveal;

@@ -1,5 +1,5 @@
 import type { Day } from '../../types.ts';
-import type { Wording } from '../readers/find-wordings.ts';
+import type { Wording, WordingTable } from '../readers/find-wordings.ts';
 import { awardKeys } from '../words/award-keys.ts';
 import type { Attribute, CompiledTimeline, Fact, NamedPerson, Period } from './compiled-timeline.ts';
 
@@ -12,20 +12,11 @@ export interface PreparedTimeline {
   readonly people: ReadonlyMap<string, NamedPerson>;
   /** The words by which prizes are known, singular and plural: a sentence without any names none. */
   readonly awardWords: ReadonlySet<string>;
-  /** The known mistakes of facts, by a word with which they may begin, or by the person. */
-  readonly mistakes: {
-    readonly byWord: ReadonlyMap<string, readonly Wording[]>;
-    readonly byPerson: ReadonlyMap<string, readonly Wording[]>;
-  };
-  /** Facts whose subject pages mix up with somebody, by the first word of what holds of the subject. */
-  readonly mixUps: WordingsByFirst;
+  /** The known mistakes of facts. */
+  readonly mistakes: WordingTable;
+  /** What holds of the subjects of facts and is said of those with whom pages mix them up. */
+  readonly mixUps: WordingTable;
 }
-
-/** Wordings of facts in folded tokens, by their first. */
-export type WordingsByFirst = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly fact: Fact }[]
->;
 
 /** Builds the look-up tables over the facts that are to be annotated; the others are left out of all but `compiled`. */
 export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
@@ -40,8 +31,8 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
   }
   return {
     compiled,
-    mistakes: mistakesOf(compiled.facts),
-    mixUps: wordingsOf(compiled.facts, ({ mixedUp }) => mixedUp?.words ?? []),
+    mistakes: tableOf(compiled.facts, ({ mistakes }) => mistakes),
+    mixUps: tableOf(compiled.facts, ({ mixedUp }) => mixedUp?.words ?? []),
     bySubject,
     byAttribute,
     awardWords: awardWords(byAttribute.get('award') ?? []),
@@ -49,19 +40,8 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
   };
 }
 
-function wordingsOf(facts: readonly Fact[], said: (fact: Fact) => readonly string[]): WordingsByFirst {
-  const found = new Map<string, { words: string[]; fact: Fact }[]>();
-  for (const fact of facts)
-    for (const phrase of fact.annotate ? said(fact) : []) {
-      const words = phrase.split(' ');
-      const [start = ''] = words;
-      found.set(start, [...(found.get(start) ?? []), { words, fact }]);
-    }
-  return found;
-}
-
-/** Reads the known mistakes as they are compiled: `@finn kick|kicks|kicked the ball|balls`. */
-function mistakesOf(facts: readonly Fact[]): PreparedTimeline['mistakes'] {
+/** Reads wordings as they are compiled: `@finn kick|kicks|kicked the ball|balls`. */
+function tableOf(facts: readonly Fact[], listed: (fact: Fact) => readonly string[]): WordingTable {
   const byWord = new Map<string, Wording[]>();
   const byPerson = new Map<string, Wording[]>();
   const add = (map: Map<string, Wording[]>, key: string, wording: Wording) => {
@@ -70,7 +50,7 @@ function mistakesOf(facts: readonly Fact[]): PreparedTimeline['mistakes'] {
     else map.set(key, [wording]);
   };
   for (const fact of facts)
-    for (const phrase of fact.annotate ? fact.mistakes : []) {
+    for (const phrase of fact.annotate ? listed(fact) : []) {
       const places = phrase
         .split(' ')
         .map((place) => (place.startsWith('@') ? { person: place.slice(1) } : new Set(place.split('|'))));

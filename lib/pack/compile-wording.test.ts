@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileMistake } from './compile-mistake.ts';
+import { compileWording } from './compile-wording.ts';
 
 test('every form of every word, and people by their id', () =>
-  expect(compileMistake('@finn kick|miss the ball').split(' ')).toEqual([
+  expect(compileWording('@finn kick|miss the ball').split(' ')).toEqual([
     '@finn',
     expect.stringMatching(/^(?=.*\bkicked\b)(?=.*\bmisses\b)/),
     'the',
@@ -10,5 +10,5 @@ test('every form of every word, and people by their id', () =>
   ]));
 
 test.each(['one + two', '#kiss him', 'leave-behind|forget it'])('not %s', (phrase) =>
-  expect(() => compileMistake(phrase)).toThrow(phrase),
+  expect(() => compileWording(phrase)).toThrow(phrase),
 );

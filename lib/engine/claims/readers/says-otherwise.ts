@@ -1,0 +1,24 @@
+import { wordSet } from '../../word-set.ts';
+import type { SentenceView } from '../view/page-view.ts';
+import { negators } from '../words/time-words.ts';
+import { clauseHas } from './read-medium.ts';
+
+/** Of the whole sentence: it tells of a mistake, or sets one against another. */
+const corrections =
+  / (?:took|myth|wrongly|rather than|instead of|unlike|confuse[ds]?|mistake[ns]?|mix|no longer) /;
+/** Of the clause. */
+const unreal = wordSet('if whether');
+
+/**
+ * Whether a sentence asks, denies, supposes or corrects what its tokens from `at` on say: then nothing is claimed. Of a
+ * denial and a condition only the clause counts in which it stands.
+ */
+export function saysOtherwise(view: SentenceView, at: number): boolean {
+  if (view.isQuestion || corrections.test(view.plain)) return true;
+  const clause = clauseAt(view, at);
+  return clauseHas(view, clause, negators) || clauseHas(view, clause, unreal);
+}
+
+/** The clause that holds a token; the sentence where none does. */
+export const clauseAt = ({ clauses, sentence }: SentenceView, at: number) =>
+  clauses.find(({ first, last }) => at >= first && at < last) ?? sentence;

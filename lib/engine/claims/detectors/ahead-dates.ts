@@ -28,8 +28,8 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
     const [date] = dates;
     if (!date || clauseHas(view, clause, otherObjects) || isDenied(view, clause)) return [];
     if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
-    const cues = findCues(view.tokens, clause.first, clause.last, aheadWords);
-    const isGuess = findCues(view.tokens, clause.first, clause.last, guessingWords).length > 0;
+    const cues = findCues(view, clause.first, clause.last, aheadWords);
+    const isGuess = findCues(view, clause.first, clause.last, guessingWords).length > 0;
     const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
     return [
       {

@@ -8,26 +8,28 @@ import { findCues } from '../words/phrase-table.ts';
 const quotes = new Set(['"', "'", '(']);
 
 /** Whether an answer opens with a denial, as it stands, in quotation marks or after "So far, …". */
-function opensWithDenial({ tokens, sentence }: SentenceView): boolean {
+function opensWithDenial(view: SentenceView): boolean {
+  const { tokens, sentence } = view;
   const at = sentence.first + (quotes.has(tokens[sentence.first]?.text ?? '') ? 1 : 0);
-  const opening = openingAt(tokens, at, sentence.last);
-  if (opening?.cue !== 'beginning') return isDenial(tokens, opening, sentence.last);
+  const opening = openingAt(view, at, sentence.last);
+  if (opening?.cue !== 'beginning') return isDenial(view, opening, sentence.last);
   const next = opening.last + (tokens[opening.last]?.text === ',' ? 1 : 0);
-  return isDenial(tokens, openingAt(tokens, next, sentence.last), sentence.last);
+  return isDenial(view, openingAt(view, next, sentence.last), sentence.last);
 }
 
 type Opening = ReturnType<typeof openingAt>;
 
-const openingAt = (tokens: SentenceView['tokens'], at: number, last: number) =>
-  findCues(tokens, at, Math.min(last, at + longestOpening), answerOpenings).find(({ first }) => first === at);
+const openingAt = (view: SentenceView, at: number, last: number) =>
+  findCues(view, at, Math.min(last, at + longestOpening), answerOpenings).find(({ first }) => first === at);
 
 /** The words of the longest opening. */
 const longestOpening = 6;
 
 /** A denial by itself, or one who "isn't saying", "hasn't yet told". */
-function isDenial(tokens: SentenceView['tokens'], opening: Opening, last: number): boolean {
+function isDenial(view: SentenceView, opening: Opening, last: number): boolean {
+  const { tokens } = view;
   if (opening?.cue !== 'teller') return opening?.cue === 'denial';
-  const silence = openingAt(tokens, opening.last, last);
+  const silence = openingAt(view, opening.last, last);
   if (silence?.cue !== 'silent') return false;
   const told = silence.last + (tokens[silence.last]?.text === 'yet' ? 1 : 0);
   return told < last && tellingWords.has(tokens[told]?.text ?? '');

@@ -18,7 +18,7 @@ export const filmingKeys = [...filmingWords.keyWords(), ...setWords.keyWords()];
 export function filming(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
-    const cues = findCues(view.tokens, clause.first, clause.last, filmingWords).filter(
+    const cues = findCues(view, clause.first, clause.last, filmingWords).filter(
       ({ cue, form, first }) =>
         !(cue === 'begin' && form === 'base' && view.tokens[first - 1]?.text === 'the'),
     );

@@ -88,9 +88,10 @@ const articles = new Set(['the', 'its']);
 const mostLinks = 6;
 
 /** "the fourth volume and, the author says, the last but one", "the fourth is the penultimate": the next is the last. */
-function isLastButOne({ tokens, sentence }: SentenceView, from: number): boolean {
+function isLastButOne(view: SentenceView, from: number): boolean {
+  const { tokens, sentence } = view;
   const end = Math.min(sentence.last, from + 12);
-  const cues = findCues(tokens, from, end, lastButOne);
+  const cues = findCues(view, from, end, lastButOne);
   const place = cues.find(({ cue }) => cue === 'place');
   if (!place) return false;
   const links = cues.slice(0, cues.indexOf(place));

@@ -74,7 +74,7 @@ function trailers(view: SentenceView, page: PageView): MomentClaim[] {
   let at = view.sentence.first;
   while (at < view.sentence.last && view.tokens[at]?.text !== 'trailer') at += 1;
   if (at === view.sentence.last) return [];
-  const isOut = findCues(view.tokens, at, view.sentence.last, releaseWords).some(
+  const isOut = findCues(view, at, view.sentence.last, releaseWords).some(
     ({ cue, form }) => cue === 'out' && (form === 'past' || form === 'participle'),
   );
   const work = rankMentions(page, view, view.sentence, at).find(

@@ -61,7 +61,7 @@ export function noDate(view: SentenceView, page: PageView): Proposition[] {
 /** The place of the word for the day that is not known. */
 function unknownDate(view: SentenceView, clause: Clause, page: PageView): number | undefined {
   const { tokens } = view;
-  const cues = findCues(tokens, clause.first, clause.last, ignoranceWords);
+  const cues = findCues(view, clause.first, clause.last, ignoranceWords);
   if (!cues.some(({ cue }) => cue === 'no' || cue === 'unknown')) return undefined;
   for (let at = clause.first; at < clause.last; at += 1)
     if (otherObjects.has(tokens[at]?.text ?? '')) return undefined;
@@ -144,8 +144,9 @@ function isDeniedAfter({ tokens }: SentenceView, cue: Cue, clause: Clause): bool
 }
 
 /** After "when" something that comes out or is seen: "when it drops", "when we get to see it". */
-function isShown({ tokens }: SentenceView, at: number, last: number): boolean {
-  return findCues(tokens, at, Math.min(last, at + 12), releaseWords).some(
+function isShown(view: SentenceView, at: number, last: number): boolean {
+  const { tokens } = view;
+  return findCues(view, at, Math.min(last, at + 12), releaseWords).some(
     ({ cue, first }) =>
       cue === 'watch' ||
       cue === 'weak' ||

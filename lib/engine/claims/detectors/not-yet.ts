@@ -21,7 +21,7 @@ export function notYet(view: SentenceView, page: PageView): Proposition[] {
         (numbers.length > 0 || kind === 'film' || (indefinite && relation === 'next')),
     );
     if (!named) return [];
-    const cues = findCues(view.tokens, clause.first, clause.last, notYetWords);
+    const cues = findCues(view, clause.first, clause.last, notYetWords);
     const has = (what: string) => cues.some(({ cue }) => cue === what);
     const isOpen = has('open') || (has('no') && has('yet'));
     const isLoose =

@@ -59,8 +59,8 @@ const isYear = ({ meaning }: DateMention) =>
 
 const closes = ({ tokens }: SentenceView, { last }: DateMention) => /^[),;]$/.test(tokens[last]?.text ?? '');
 
-const comesOut = ({ tokens, sentence }: SentenceView) =>
-  findCues(tokens, sentence.first, sentence.last, releaseWords).some(({ cue }) => cue === 'out');
+const comesOut = (view: SentenceView) =>
+  findCues(view, view.sentence.first, view.sentence.last, releaseWords).some(({ cue }) => cue === 'out');
 
 function isAhead(date: DateMention, { published }: PageView): boolean {
   const interval = resolveDate(date, published, 'ahead');

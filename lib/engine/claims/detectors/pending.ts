@@ -26,7 +26,7 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const { tokens } = view;
-    const cues = findCues(tokens, clause.first, clause.last, pendingCues);
+    const cues = findCues(view, clause.first, clause.last, pendingCues);
     const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
     if (cues.length === 0 && !date && !view.plain.includes(' there ')) return [];
     if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];

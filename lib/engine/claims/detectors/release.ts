@@ -16,7 +16,7 @@ import { releaseWords } from '../words/release-words.ts';
 export function release(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
-    const all = findCues(view.tokens, clause.first, clause.last, releaseWords);
+    const all = findCues(view, clause.first, clause.last, releaseWords);
     if (all.length === 0) return [];
     const since = sinceDebut(view, page, clause, all);
     if (since) return [since];

@@ -23,7 +23,7 @@ export const renewalWords = [...orderWords.keyWords(), ...doubtWords];
  */
 export function renewal(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause) => {
-    const cues = findCues(view.tokens, clause.first, clause.last, orderWords);
+    const cues = findCues(view, clause.first, clause.last, orderWords);
     if (cues.length === 0 && !clauseHas(view, view.sentence, doubts)) return [];
     if (clauseHas(view, clause, trailers)) return [];
     const open = openQuestion(view, page, clause);

@@ -40,8 +40,9 @@ export function unadapted(view: SentenceView, page: PageView): Proposition[] {
 const isImagined = ({ plain }: SentenceView) => / if (?:you|we|it) /.test(plain);
 
 /** Whether the cues of one of the forms stand in the sentence, in their order. */
-function speaksOfPlans({ tokens, sentence }: SentenceView): boolean {
-  const cues = findCues(tokens, sentence.first, sentence.last, unadaptedTable);
+function speaksOfPlans(view: SentenceView): boolean {
+  const { tokens, sentence } = view;
+  const cues = findCues(view, sentence.first, sentence.last, unadaptedTable);
   return unadaptedForms.some(([start, ...more]) =>
     cues.some((first) => {
       if (first.cue !== start?.cue || isWithoutBe(tokens, first)) return false;

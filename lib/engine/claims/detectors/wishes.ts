@@ -44,7 +44,7 @@ export function wishes(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause): Proposition[] => {
     const isFuture = clause.first === view.sentence.first && isOpen;
     if (view.works.length === 0 && !isFuture) return [];
-    const cues = findCues(view.tokens, clause.first, clause.last, wishWords);
+    const cues = findCues(view, clause.first, clause.last, wishWords);
     const part = cues.map((cue) => wished(view, cue)).find((one) => one !== undefined);
     if (!(part || isFuture) || decided.test(view.plain)) return [];
     if (clauseHas(view, clause, otherObjects) || tellsStory(view, clause, page)) return [];

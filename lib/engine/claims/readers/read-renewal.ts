@@ -61,7 +61,7 @@ export function readRenewal(
   // The cast, the name or the day of a season is announced, not the season.
   if (isTelling && has(otherNews)) return undefined;
   if (cue.cue === 'decide') {
-    const unknown = findCues(tokens, clause.first, clause.last, ignoranceWords).some(
+    const unknown = findCues(view, clause.first, clause.last, ignoranceWords).some(
       ({ cue: what }) => what === 'unknown' || what === 'no',
     );
     const isToDo = / (?:still has|still have|has yet|have yet|has still|needs|still needs) to $/.test(

@@ -20,8 +20,7 @@ const conditions = wordSet('if whether would could might');
  * page's day, so that nothing of it can be called an error.
  */
 export function readSet(view: SentenceView, page: PageView, clause: Clause): StateClaim | undefined {
-  const { tokens } = view;
-  const cues = findCues(tokens, clause.first, clause.last, setWords);
+  const cues = findCues(view, clause.first, clause.last, setWords);
   if (cues.length === 0 || clauseHas(view, clause, conditions) || tellsStory(view, clause, page))
     return undefined;
   const find = (what: Cue['cue']) => cues.find(({ cue }) => cue === what);

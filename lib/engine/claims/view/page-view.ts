@@ -8,6 +8,7 @@ import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Day } from '../../types.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
+import { type Beginnings, beginningsOf } from '../words/phrase-table.ts';
 import { numberTitles } from './number-titles.ts';
 import { plainText } from './plain-text.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
@@ -20,6 +21,8 @@ export interface SentenceView {
   readonly block: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Where phrases may begin in its block. */
+  readonly beginnings: Beginnings;
   readonly clauses: readonly Clause[];
   readonly works: readonly WorkMention[];
   readonly dates: readonly DateMention[];
@@ -49,6 +52,7 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   const sentences: SentenceView[] = [];
   let heading: number | undefined;
   let block = -1;
+  let beginnings = beginningsOf([]);
   let entry: Interval | undefined;
   for (const { block: at, sentence, tokens, works: named, mentions, isHeading } of read.sentences) {
     const works = numberTitles(tokens, named, sentence);
@@ -59,13 +63,17 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       (date) =>
         !works.some((work) => work.how === 'title' && work.first < date.last && date.first < work.last),
     );
-    if (at !== block) entry = entryOf(tokens, sentence, found);
+    if (at !== block) {
+      entry = entryOf(tokens, sentence, found);
+      beginnings = beginningsOf(tokens);
+    }
     block = at;
     sentences.push({
       place: sentences.length,
       block: at,
       sentence,
       tokens,
+      beginnings,
       clauses: splitClauses(tokens, sentence),
       works,
       mentions,

@@ -25,14 +25,36 @@ interface Row<C extends string> {
 }
 
 /**
+ * For every word the tables with phrases that begin with it, as bits: a page's words are looked up once for all tables,
+ * not once for each.
+ */
+const tablesOf = new Map<string, number>();
+let tableCount = 0;
+const mostBits = 32;
+
+/** For each token the tables that have phrases beginning with it, as bits. */
+export type Beginnings = Int32Array;
+
+/** Looks the words of a block up, once for all tables. */
+export function beginningsOf(tokens: readonly Token[]): Beginnings {
+  const beginnings = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1)
+    beginnings[at] = tablesOf.get((tokens[at] as Token).text) ?? 0;
+  return beginnings;
+}
+
+/**
  * Phrases by their first word. They are written out when a page first has that word: most words of a table are on
  * no page, and writing out all took a tenth of the time of a first page.
  */
 export class PhraseTable<C extends string> {
+  /** Its own among beginnings. More tables than there are bits would share them, and each would look a few words up in vain. */
+  readonly bit = 1 << (tableCount++ % mostBits);
   private readonly rows = new Map<string, Row<C>[]>();
   private readonly entries = new Map<string, readonly Entry<C>[]>();
 
   add(word: string, row: Row<C>): void {
+    tablesOf.set(word, (tablesOf.get(word) ?? 0) | this.bit);
     const rows = this.rows.get(word);
     if (rows) rows.push(row);
     else this.rows.set(word, [row]);
@@ -101,7 +123,7 @@ export function phraseTable<C extends string>(
   return table;
 }
 
-// Loops instead of closures: this runs for every word of a page, once for each table.
+// Loops instead of closures: this runs for many words of a page.
 function longestAt<C extends string>(
   tokens: readonly Token[],
   at: number,
@@ -118,15 +140,23 @@ function longestAt<C extends string>(
   return undefined;
 }
 
+/** Tokens with the tables whose phrases begin there. */
+interface Searchable {
+  readonly tokens: readonly Token[];
+  readonly beginnings: Beginnings;
+}
+
 /** Finds the cues of a table in `tokens.slice(first, last)`, the longest at each place, none overlapping. */
 export function findCues<C extends string>(
-  tokens: readonly Token[],
+  { tokens, beginnings }: Searchable,
   first: number,
   last: number,
   table: PhraseTable<C>,
 ): Cue<C>[] {
   const found: Cue<C>[] = [];
+  const { bit } = table;
   for (let at = first; at < last; at += 1) {
+    if (((beginnings[at] as number) & bit) === 0) continue;
     const entries = table.get((tokens[at] as Token).text);
     const entry = entries && longestAt(tokens, at, last, entries);
     if (!entry) continue;

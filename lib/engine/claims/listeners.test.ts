@@ -35,5 +35,17 @@ describe('who is asked about a sentence', () => {
     expect(asked('The kettle sings. Nothing much.')[1]).toEqual(['always']));
 });
 
-test('there are only so many bits', () =>
-  expect(() => detectWith(Array.from({ length: 32 }, () => ({ detector: called('') })))).toThrow(RangeError));
+test('any number of listeners is asked, in their order', () => {
+  const many = Array.from({ length: 70 }, (_, at) => ({
+    detector: called(String(at)),
+    ...(at % 3 === 0 && { words: ['kettle'] }),
+  }));
+  const detectMany = detectWith(many);
+  const page = viewPage(
+    readPage(readBlocks([{ text: 'Nothing. The kettle sings.', kind: 'paragraph' }]), { title: '' }, pack),
+    pack,
+  );
+  const heard = page.sentences.map((view) => detectMany(view, page).map(({ detector }) => Number(detector)));
+  const all = many.map((_, at) => at);
+  expect(heard).toEqual([all.filter((at) => at % 3 !== 0), all]);
+});

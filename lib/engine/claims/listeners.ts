@@ -18,29 +18,37 @@ export interface Listener {
 /** Stands among the words of a listener for every number in digits. */
 export const anyDigits = '0';
 
-/** The bits of a number that bitwise operators treat as positive. */
-const mostListeners = 31;
+/** How many listeners a number can name by its bits. */
+const groupSize = 32;
 
 /**
  * Makes some detectors into one: it asks those that have words in a sentence, in their order, and gives all that
- * they read.
- *
- * @throws {RangeError} If there are more than 31 listeners.
+ * they read. However many there are: each group of as many as a number has bits is told apart by a look-up of its own.
  */
 export function detectWith(listeners: readonly Listener[]): Detector {
+  const groups: Detector[] = [];
+  for (let from = 0; from < listeners.length; from += groupSize)
+    groups.push(detectWithGroup(listeners.slice(from, from + groupSize)));
+  const [only] = groups;
+  if (only && groups.length === 1) return only;
+  return (view, page) => groups.flatMap((detect) => detect(view, page));
+}
+
+function detectWithGroup(listeners: readonly Listener[]): Detector {
   const hearing = hearingOf(listeners);
   return (view, page) => {
-    const heard = hearing(view);
     const claims: Proposition[] = [];
-    for (let place = 0; place < listeners.length; place += 1)
-      if ((heard >> place) & 1) claims.push(...(listeners[place] as Listener).detector(view, page));
+    // Bits by their place, lowest first: most sentences are heard by few.
+    for (let heard = hearing(view); heard !== 0; heard &= heard - 1) {
+      const place = 31 - Math.clz32(heard & -heard);
+      for (const claim of (listeners[place] as Listener).detector(view, page)) claims.push(claim);
+    }
     return claims;
   };
 }
 
 /** For a sentence the listeners that hear it, as bits by their place: one look-up for each of its words. */
 function hearingOf(listeners: readonly Listener[]): (view: SentenceView) => number {
-  if (listeners.length > mostListeners) throw new RangeError(`More than ${mostListeners} listeners`);
   const bitsOf = new Map<string, number>();
   let always = 0;
   let ofDates = 0;

@@ -1,6 +1,8 @@
+import type { Mention } from '../../mentions/mention.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -19,24 +21,20 @@ const opens = new Set(['whether', 'if']);
 export function appears(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   const { people } = page.pack.names;
+  const isActor = ({ person, via }: Mention) =>
+    via !== 'pronoun' && via !== 'description' && people[person]?.kind === 'actor';
+  if (!view.mentions.some(isActor) && !clauseHas(view, view.sentence, companies)) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const actors = view.mentions.filter(
-      ({ first, person, via }) =>
-        first >= clause.first &&
-        first < clause.last &&
-        via !== 'pronoun' &&
-        via !== 'description' &&
-        people[person]?.kind === 'actor',
+      (mention) => mention.first >= clause.first && mention.first < clause.last && isActor(mention),
     );
+    const has = (set: ReadonlySet<string>) => clauseHas(view, clause, set);
+    if (actors.length === 0) {
+      const isAhead = () => has(willWords) || has(planWords) || has(guessWords);
+      return has(companies) && has(returns) && isAhead() ? company(view, page, clause) : [];
+    }
+    if (!(has(backs) || isInIt(view, clause))) return [];
     const words = wordsOf(view.tokens, clause);
-    const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-    const isInIt =
-      words.some((word, at) => word === 'in' && ['it', 'them'].includes(words[at + 1] ?? '')) &&
-      has(willWords);
-    const isAhead = has(willWords) || has(planWords) || has(guessWords);
-    if (actors.length === 0)
-      return isAhead && has(companies) && has(returns) ? company(view, page, clause) : [];
-    if (!(has(backs) || isInIt)) return [];
     // "has not been ruled in or out"
     const isOpen = has(opens) || (words.includes('ruled') && has(denials));
     const mentions = rankMentions(page, view, clause, clause.first).filter(
@@ -59,6 +57,12 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
     }));
   });
 }
+
+/** "will be in it" */
+const isInIt = (view: SentenceView, clause: Clause) =>
+  wordsOf(view.tokens, clause).some(
+    (word, at, words) => word === 'in' && (words[at + 1] === 'it' || words[at + 1] === 'them'),
+  ) && clauseHas(view, clause, willWords);
 
 /** "The whole cast will be back for season two": said of a season that was still to come. */
 function company(view: SentenceView, page: PageView, clause: Clause): Proposition[] {

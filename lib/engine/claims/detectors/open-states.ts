@@ -1,9 +1,9 @@
 import type { Proposition } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { plainText } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import { type OpenState, openStateForms } from '../words/open-state-words.ts';
+import { cuedStates, openStateTable } from '../words/open-state-words.ts';
+import { cuesSaid } from '../words/phrase-table.ts';
 
 /**
  * States that pass and that people tell in words of their own: "has no title yet", "not a trailer so far", "nobody
@@ -11,20 +11,19 @@ import { type OpenState, openStateForms } from '../words/open-state-words.ts';
  */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
-  // What the whole sentence does not have no clause of it has: most are told apart by one look.
-  const possible = openStateForms.filter((state) => hasGroups(view.plain, state));
-  if (possible.length === 0) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
-    const plain = plainText(view.tokens, clause);
-    const state = possible.find(
-      (one) => hasGroups(plain, one) && !(one.without && hasAny(plain, one.without)),
-    );
+    const said = cuesSaid(view, clause.first, clause.last, openStateTable);
+    if (said.size === 0) return [];
+    const state = cuedStates.find(
+      ({ needed, without }) => needed.every((cue) => said.has(cue)) && !said.has(without),
+    )?.form;
+    if (!state) return [];
     const isNamed = view.works.some(
       ({ first, numbers, kind }) =>
         first >= clause.first && first < clause.last && (numbers.length > 0 || kind === 'film'),
     );
-    if (state?.predicate === 'uncast' && hasHero(view, clause, page)) return [];
-    if (!state || (state.predicate === 'unreleased' && !isNamed)) return [];
+    if (state.predicate === 'uncast' && hasHero(view, clause, page)) return [];
+    if (state.predicate === 'unreleased' && !isNamed) return [];
     return [
       {
         kind: 'state',
@@ -41,11 +40,6 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
-
-const hasAny = (plain: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => plain.includes(phrase));
-const hasGroups = (plain: string, { groups }: OpenState): boolean =>
-  groups.every((group) => hasAny(plain, group));
 
 /** Somebody of the story does it: "Finn is looking for young people to row with". */
 const hasHero = ({ mentions }: SentenceView, { first }: Clause, { pack }: PageView) =>

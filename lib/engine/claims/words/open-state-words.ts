@@ -1,22 +1,22 @@
 import type { StateClaim } from '../proposition.ts';
+import { phraseTable } from './phrase-table.ts';
 
 /** A state and the words in which people tell it. */
-export interface OpenState {
+interface OpenState {
   readonly predicate: StateClaim['predicate'];
   readonly topic: StateClaim['topic'];
   readonly medium: StateClaim['medium'];
-  /** Of each group a word or phrase has to stand in the clause; written with a blank at each end, as in plain text. */
+  /** Of each group a word or phrase has to stand in the clause. */
   readonly groups: readonly (readonly string[])[];
   /** None of these may. */
   readonly without?: readonly string[];
 }
 
-/** Phrases as they are looked for in plain text: with a blank at each end. Lines of them, separated by `|`. */
-const phrases = (...lines: readonly string[]) =>
-  lines.flatMap((line) => line.split('|').map((phrase) => ` ${phrase} `));
+/** Lines of phrases, separated by `|`. */
+const phrases = (...lines: readonly string[]): readonly string[] => lines;
 
 /** States that pass: a work without title, trailer, cast; a webcomic on a break or running. The first that fits is meant. */
-export const openStateForms: readonly OpenState[] = [
+const openStateForms: readonly OpenState[] = [
   {
     predicate: 'unreleased',
     topic: 'release-date',
@@ -135,6 +135,31 @@ export const openStateForms: readonly OpenState[] = [
     without: phrases('was|were|used to|would|had'),
   },
 ];
+
+/** A state with the cues of its phrases: what has to be said, and what must not. */
+export interface CuedState {
+  readonly form: OpenState;
+  readonly needed: readonly string[];
+  readonly without: string;
+}
+
+/** All states, in their order. */
+export const cuedStates: readonly CuedState[] = openStateForms.map((form, at) => ({
+  form,
+  needed: form.groups.map((_, group) => `${at} ${group}`),
+  without: `${at} without`,
+}));
+
+/** The phrases of all states, each list of them a cue. */
+export const openStateTable = phraseTable<string>(
+  {},
+  Object.fromEntries(
+    cuedStates.flatMap(({ form, needed, without }) => [
+      ...needed.map((cue, group) => [cue, form.groups[group]]),
+      [without, form.without ?? []],
+    ]),
+  ),
+);
 
 /** One of these has to stand in the sentence. */
 export const openStateWords = [

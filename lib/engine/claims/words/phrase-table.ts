@@ -130,14 +130,15 @@ function longestAt<C extends string>(
   last: number,
   entries: readonly Entry<C>[],
 ): Entry<C> | undefined {
-  for (const entry of entries) {
-    const { words } = entry;
-    if (at + words.length > last) continue;
-    let k = 1;
-    while (k < words.length && tokens[at + k]?.text === words[k]) k += 1;
-    if (k === words.length) return entry;
-  }
+  for (const entry of entries) if (standsAt(tokens, at, last, entry.words)) return entry;
   return undefined;
+}
+
+/** Whether a phrase stands at a place where its first word does. */
+function standsAt(tokens: readonly Token[], at: number, last: number, words: readonly string[]): boolean {
+  if (at + words.length > last) return false;
+  for (let k = 1; k < words.length; k += 1) if ((tokens[at + k] as Token).text !== words[k]) return false;
+  return true;
 }
 
 /** Tokens with the tables whose phrases begin there. */
@@ -164,4 +165,20 @@ export function findCues<C extends string>(
     at += entry.words.length - 1;
   }
   return found;
+}
+
+/** Which cues of a table are said in `tokens.slice(first, last)`: also by phrases that lie in others or run into them. */
+export function cuesSaid<C extends string>(
+  { tokens, beginnings }: Searchable,
+  first: number,
+  last: number,
+  table: PhraseTable<C>,
+): ReadonlySet<C> {
+  const said = new Set<C>();
+  const { bit } = table;
+  for (let at = first; at < last; at += 1)
+    if (((beginnings[at] as number) & bit) !== 0)
+      for (const entry of table.get((tokens[at] as Token).text) ?? [])
+        if (!said.has(entry.cue) && standsAt(tokens, at, last, entry.words)) said.add(entry.cue);
+  return said;
 }

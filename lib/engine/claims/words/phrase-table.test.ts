@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { tokenise } from '../../text/tokenise.ts';
+import { beginningsOf, cuesSaid, findCues, phraseTable } from './phrase-table.ts';
+
+const table = phraseTable<'come' | 'way' | 'day'>(
+  { come: ['come comes came come coming: out|to town', 'land lands landed landed landing'] },
+  { way: ['on the way|on the way out'], day: ['the way out|out'] },
+);
+
+const searchable = (text: string) => {
+  const tokens = tokenise(text);
+  return { tokens, beginnings: beginningsOf(tokens) };
+};
+const found = (text: string, first = 0, last = Number.POSITIVE_INFINITY) => {
+  const words = searchable(text);
+  return findCues(words, first, Math.min(last, words.tokens.length), table).map(
+    ({ cue, form, first: at, last: next }) => `${cue} ${form} ${at}-${next}`,
+  );
+};
+const said = (text: string) => {
+  const words = searchable(text);
+  return [...cuesSaid(words, 0, words.tokens.length, table)].sort();
+};
+
+describe('cues in text', () => {
+  test.each([
+    ['It came to town and landed.', ['come past 1-4', 'come past 5-6']],
+    ['It is coming out.', ['come ing 2-4']],
+    // The longest phrase at a place; none that overlaps it.
+    ['It is on the way out.', ['way word 2-6']],
+    ['It came from town.', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+
+  test('a phrase has to end where the search does', () =>
+    expect(found('It is on the way out.', 0, 5)).toEqual(['way word 2-5']));
+
+  test('a phrase has to begin where the search does', () =>
+    expect(found('It is on the way out.', 3)).toEqual(['day word 3-6']));
+});
+
+test('what is said may overlap', () => {
+  expect(said('It is on the way out.')).toEqual(['day', 'way']);
+  expect(said('It is on the mend.')).toEqual([]);
+});
+
+test('tables that share a bit keep their phrases apart', () => {
+  const word = (at: number) => 'k'.repeat(at + 1);
+  const many = Array.from({ length: 70 }, (_, at) => phraseTable<'one'>({}, { one: [word(at)] }));
+  const words = searchable(`${word(3)}, ${word(35)} and ${word(67)}.`);
+  const finds = many.map((one) => findCues(words, 0, words.tokens.length, one).length);
+  expect(finds.flatMap((count, at) => (count > 0 ? [at] : []))).toEqual([3, 35, 67]);
+});

@@ -20,9 +20,11 @@ describe('how a mistake is written', () => {
     ['Ada is older than Finn.', 'wrong other'],
     ['Ada, a year older than Finn, rows too.', 'wrong other'],
     ["Finn's old canoe leaks.", 'wrong other'],
+    ['The hockey team of the school is led by Finn.', 'wrong other'],
   ])('%s: %s', (text, expected) => expect(warnings(text, '2025-05-01')).toContain(expected));
 
   test.each([
+    'Finn plays hockey against the team.',
     "Ada's canoe leaks.",
     "Finn and Ada's canoe leaks.",
     "Ada's brother is older than Finn.",

@@ -17,6 +17,11 @@ describe('release', () => {
   test.each<[string, string | undefined]>([
     ['Season 1 premiered on 7 March 2025.', '2026-01-01'],
     ['Season 1 premiered in March.', '2025-06-01'],
+    // Known, but not sure enough to correct anybody with.
+    ['Season 1 premiered in June 2025.', '2026-01-01'],
+    ['Season 1 was going to be out in May 2024.', '2026-01-01'],
+    ['Season 1 had been promised for May 2024.', '2026-01-01'],
+    ['The webcomic started up again on Saturday.', '2026-01-01'],
     ['The trailer for season two arrives on Friday.', '2026-12-01'],
     ['The soundtrack of season two comes out on 1 March.', '2026-12-01'],
     ['He drops the bag and she arrives late.', '2026-12-01'],

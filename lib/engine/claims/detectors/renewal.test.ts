@@ -10,6 +10,7 @@ describe('renewal', () => {
     ['If season two gets commissioned, we will be glad.', undefined, 'outdated renewal'],
     ['Riverbend has been officially renewed for season 4.', '2030-01-01', 'wrong renewal'],
     ['Season 2 has not been ordered.', '2026-01-01', 'wrong renewal'],
+    ['Netflix has officially confirmed Riverbend season 4.', '2030-01-01', 'wrong renewal'],
     ['If season 2 is announced we shall need a bigger tent.', '2025-04-20', 'outdated renewal'],
     ['No renewal yet.', '2025-04-20', 'outdated renewal'],
     ['Netflix still has to decide about another season.', '2029-06-01', 'outdated renewal'],
@@ -25,6 +26,8 @@ describe('renewal', () => {
     ['Season 2 was ordered in May 2025.', '2026-01-01'],
     ['Two further seasons have been ordered.', '2025-07-14'],
     // An act stays true once it is no news.
+    ['Netflix has confirmed season 2.', '2026-01-01'],
+    ['Netflix has confirmed season 4 rumours to be false.', '2030-01-01'],
     ['Netflix has ordered a second season.', '2026-01-01'],
     ['Netflix said on Monday that it has ordered a second season.', '2025-05-14'],
     ['The second season promises to be long.', '2026-01-01'],

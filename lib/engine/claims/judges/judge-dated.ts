@@ -4,7 +4,7 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { DatedClaim, RankedMention } from '../proposition.ts';
 import { expandMention, leaning } from '../readers/expand-mention.ts';
-import type { Fact } from '../timeline/compiled-timeline.ts';
+import type { Fact, Region } from '../timeline/compiled-timeline.ts';
 import { factsOf, type PreparedTimeline } from '../timeline/prepare-timeline.ts';
 import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
 import { type Days, judged, topicFor } from './judged.ts';
@@ -15,21 +15,24 @@ interface Happened {
   readonly fact: Fact;
 }
 
+/** The days on which editions came out, of one region or of all. */
+const releaseDays = (facts: readonly Fact<'release'>[], region: Region | undefined): Happened[] =>
+  facts
+    .map(
+      (fact): Happened => ({
+        fact: fact as unknown as Fact,
+        days: fact.periods.flatMap(({ value, from }) =>
+          value.state === 'released' && (!region || value.region === region || value.region === 'world')
+            ? [value.date ?? from ?? '']
+            : [],
+        ),
+      }),
+    )
+    .filter(({ days }) => days.length > 0);
+
 /** The days on which something happened to a work, one for each region or edition. */
 function daysOf({ event, region }: DatedClaim, timeline: PreparedTimeline, { id }: CompiledWork): Happened[] {
-  if (event === 'release')
-    return factsOf(timeline, 'release', id)
-      .map(
-        (fact): Happened => ({
-          fact: fact as unknown as Fact,
-          days: fact.periods.flatMap(({ value, from }) =>
-            value.state === 'released' && (!region || value.region === region || value.region === 'world')
-              ? [value.date ?? from ?? '']
-              : [],
-          ),
-        }),
-      )
-      .filter(({ days }) => days.length > 0);
+  if (event === 'release') return releaseDays(factsOf(timeline, 'release', id), region);
   const attribute = event === 'order' ? ('order' as const) : ('production' as const);
   return factsOf(timeline, attribute, id).map((fact) => ({
     fact: fact as unknown as Fact,
@@ -47,17 +50,26 @@ function daysOf({ event, region }: DatedClaim, timeline: PreparedTimeline, { id 
 }
 
 /** Whether any edition, of whatever country, came out on a day that the page gives. */
-const hasDay = (
-  claim: DatedClaim,
+const hasDay = (works: readonly CompiledWork[], intervals: readonly Interval[], timeline: PreparedTimeline) =>
+  works.some(({ id }) =>
+    releaseDays(factsOf(timeline, 'release', id), undefined).some(({ days }) => holdAny(intervals, days)),
+  );
+
+/** Whether a day that is not sure enough to correct anybody with is one that the page gives. */
+const mayHaveDay = (
   works: readonly CompiledWork[],
   intervals: readonly Interval[],
-  timeline: PreparedTimeline,
-): boolean =>
-  works.some((work) =>
-    daysOf({ ...claim, region: undefined } as unknown as DatedClaim, timeline, work).some(({ days }) =>
-      days.some((day) => intervals.some((one) => within(one, day))),
-    ),
-  );
+  { unsure }: PreparedTimeline,
+) =>
+  works.some(({ id }) => {
+    const facts = (unsure.get(id) ?? []).filter(({ attribute }) => attribute === 'release');
+    return releaseDays(facts as unknown as readonly Fact<'release'>[], undefined).some(({ days }) =>
+      holdAny(intervals, days),
+    );
+  });
+
+const holdAny = (intervals: readonly Interval[], days: readonly string[]) =>
+  days.some((day) => intervals.some((one) => within(one, day)));
 
 /** How many days a bare day may be off before it is an error: news is a day late, time zones differ. */
 const grace = 1;
@@ -92,7 +104,8 @@ export function judgeDated(
       ),
     );
     // Another country's day: which one is meant is not sure enough to call it an error.
-    if (!right && claim.region && hasDay(claim, works, intervals, timeline)) return undefined;
+    if (!right && claim.region && hasDay(works, intervals, timeline)) return undefined;
+    if (!right && claim.event === 'release' && mayHaveDay(works, intervals, timeline)) return undefined;
     const chosen = right ?? nearest(known, interval);
     if (!right && !isSure(ranked, exact, claim)) return undefined;
     const said = describe(claim, timeline, chosen.work, readOn);

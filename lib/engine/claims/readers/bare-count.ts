@@ -37,6 +37,7 @@ export function bareCount(
       outScope.has(word) ||
       word === 'planned' ||
       word === 'total' ||
+      word === 'altogether' ||
       word === 'all' ||
       word === 'plan' ||
       word === 'planning',

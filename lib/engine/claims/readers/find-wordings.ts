@@ -93,6 +93,9 @@ const goingOn = wordSet('a an the who which her his their');
 const endsAlready = ({ tokens }: SentenceView, wanted: Wording['places'][number], last: number) =>
   !('person' in wanted) && wanted.has("'s") && tokens[last - 1]?.text === "'s";
 
+/** "has one year left at school": what follows is no longer what is left. */
+const turns = wordSet('at from by with about after before against since until');
+
 /** Not past a mark, a denial, an owner or somebody's name: then something else is said. */
 function maySkip({ tokens, sentence, mentions }: SentenceView, at: number): boolean {
   const token = tokens[at];
@@ -106,6 +109,7 @@ function maySkip({ tokens, sentence, mentions }: SentenceView, at: number): bool
   return (
     token.text !== "'s" &&
     !negators.has(token.text) &&
+    !turns.has(token.text) &&
     !mentions.some(({ first, last, via }) => at >= first && at < last && via !== 'pronoun' && via !== 'kin')
   );
 }

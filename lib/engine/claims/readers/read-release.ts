@@ -3,6 +3,7 @@ import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../prop
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import type { Cue } from '../words/phrase-table.ts';
+import { hadWords, pastBeWords, planWords } from '../words/time-words.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { readMedium } from './read-medium.ts';
 import { readRegion } from './read-region.ts';
@@ -19,9 +20,10 @@ export function readRelease(
   clause: Clause,
   cue: Cue,
 ): Proposition | undefined {
+  const { tokens } = view;
+  if (isPastPlan(view, clause, cue) || isAgain(tokens, cue)) return undefined;
   const mentions = worksComingOut(page, view, clause, cue);
   if (!mentions) return undefined;
-  const { tokens } = view;
   const word = tokens[cue.first]?.text ?? '';
   const isWeak = cue.cue === 'weak';
   const isNamedBeside = isBeside(mentions[0], cue);
@@ -108,6 +110,21 @@ function datesOf({ dates: all }: SentenceView, { first: from, last: to }: Clause
     dates.find(({ first }) => first - from <= 2);
   return { date, dates };
 }
+
+/** "was going to be out in May", "had been promised for the spring": what somebody meant to do, not what came of it. */
+const isPastPlan = ({ tokens }: SentenceView, { first: from }: Clause, { first }: Cue) =>
+  tokens.slice(Math.max(from, first - 6), first).some(({ text }, k, before) => {
+    if (!planWords.has(text) && text !== 'supposed') return false;
+    const helper = before.slice(Math.max(0, k - 3), k);
+    return (
+      helper.some((one) => pastBeWords.has(one.text) || hadWords.has(one.text)) &&
+      /^(?:to|for)$/.test(before[k + 1]?.text ?? '')
+    );
+  });
+
+/** "The webcomic started up again", "came out again in hardback": not for the first time. */
+const isAgain = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  tokens.slice(last, last + 2).some(({ text }) => text === 'again');
 
 /** "when it lands": no condition, though it looks like one. */
 const isWhenIt = (tokens: SentenceView['tokens'], { first, form }: Cue) =>

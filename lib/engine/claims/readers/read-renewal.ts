@@ -57,6 +57,8 @@ export function readRenewal(
   const denied = has(negators) || (said.includes('yet') && said.includes('to'));
   const word = tokens[cue.first]?.text ?? '';
   if (cue.cue === 'order' && isLoose(word) && !takesPart(view, cue)) return undefined;
+  // "promised for May": its day, not that it is made.
+  if (/^promis/.test(word) && tokens[cue.last]?.text === 'for') return undefined;
   const isTelling = /^(?:confirm|announce)/.test(word);
   // The cast, the name or the day of a season is announced, not the season.
   if (isTelling && has(otherNews)) return undefined;
@@ -126,7 +128,14 @@ export function readRenewal(
       gap <= 4 &&
       (tense.tense !== 'past' || endsThere(tokens, cue)) &&
       !said.includes('were');
-    return isIt || more ? { ...base, predicate: 'order-awaited' } : undefined;
+    if (isIt || more) return { ...base, predicate: 'order-awaited' };
+    // "has confirmed season 4": an act, of a part that follows and nothing after it.
+    const isObject =
+      beside?.mention.how === 'numbered' &&
+      beside.mention.first >= cue.last &&
+      beside.mention.first - cue.last <= 2 &&
+      endsThere(tokens, beside.mention);
+    return isObject ? { ...base, predicate: 'order-awaited', isAct: true } : undefined;
   }
   // "has already been ordered", "was ordered last month": a state that lapses. "Has been ordered" is an act and stays true.
   const dated = view.dates.filter(({ first }) => first >= clause.first && first < clause.last);
@@ -173,7 +182,7 @@ const isOwn = (tokens: SentenceView['tokens'], cue: Cue, beside: RankedMention |
 };
 
 // "Season 4 confirmed: all we know": a participle, since nothing follows that could be told.
-const endsThere = (tokens: SentenceView['tokens'], { last }: Cue) =>
+const endsThere = (tokens: SentenceView['tokens'], { last }: { readonly last: number }) =>
   tokens[last] === undefined ||
   tokens[last]?.kind === 'mark' ||
   /^(?:by|for|at|with)$/.test(tokens[last]?.text ?? '');

@@ -9,6 +9,8 @@ export interface PreparedTimeline {
   /** By attribute, then by subject. */
   readonly bySubject: ReadonlyMap<Attribute, ReadonlyMap<string, readonly Fact[]>>;
   readonly byAttribute: ReadonlyMap<Attribute, readonly Fact[]>;
+  /** Facts too unsure to correct anybody with, by subject: what they say is not called wrong either. */
+  readonly unsure: ReadonlyMap<string, readonly Fact[]>;
   readonly people: ReadonlyMap<string, NamedPerson>;
   /** The words by which prizes are known, singular and plural: a sentence without any names none. */
   readonly awardWords: ReadonlySet<string>;
@@ -18,12 +20,16 @@ export interface PreparedTimeline {
   readonly mixUps: WordingTable;
 }
 
-/** Builds the look-up tables over the facts that are to be annotated; the others are left out of all but `compiled`. */
+/** Builds the look-up tables over the facts that are to be annotated; the others stand in `unsure` and `compiled` alone. */
 export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
   const bySubject = new Map<Attribute, Map<string, Fact[]>>();
   const byAttribute = new Map<Attribute, Fact[]>();
+  const unsure = new Map<string, Fact[]>();
   for (const fact of compiled.facts) {
-    if (!fact.annotate) continue;
+    if (!fact.annotate) {
+      unsure.set(fact.subject, [...(unsure.get(fact.subject) ?? []), fact]);
+      continue;
+    }
     const own = bySubject.get(fact.attribute) ?? new Map<string, Fact[]>();
     own.set(fact.subject, [...(own.get(fact.subject) ?? []), fact]);
     bySubject.set(fact.attribute, own);
@@ -35,6 +41,7 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
     mixUps: tableOf(compiled.facts, ({ mixedUp }) => mixedUp?.words ?? []),
     bySubject,
     byAttribute,
+    unsure,
     awardWords: awardWords(byAttribute.get('award') ?? []),
     people: new Map(compiled.people.map((one) => [one.id, one])),
   };

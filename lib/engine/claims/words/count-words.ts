@@ -2,9 +2,20 @@ import { wordSet } from '../../word-set.ts';
 
 /** Nouns that are counted, by what they are. */
 export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons'> = new Map([
-  ...['volume', 'volumes', 'book', 'books', 'novels', 'tomes', 'comics', 'instalments', 'installments'].map(
-    (word) => [word, 'volumes'] as const,
-  ),
+  ...[
+    'volume',
+    'volumes',
+    'book',
+    'books',
+    'novels',
+    'tomes',
+    'comics',
+    'instalments',
+    'installments',
+    'paperbacks',
+    'hardbacks',
+    'hardcovers',
+  ].map((word) => [word, 'volumes'] as const),
   ...['episodes', 'episode', 'chapters', 'half-hours', 'eps'].map((word) => [word, 'episodes'] as const),
   ...['seasons', 'series', 'runs'].map((word) => [word, 'seasons'] as const),
 ]);

@@ -18,7 +18,9 @@ export const filmingKeys = [...filmingWords.keyWords(), ...setWords.keyWords()];
 export function filming(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause) => {
-    const cues = findCues(view, clause.first, clause.last, filmingWords).filter(
+    const all = findCues(view, clause.first, clause.last, filmingWords);
+    if (all.length === 0) return seen(view, page, clause);
+    const cues = all.filter(
       ({ cue, form, first }) =>
         !(cue === 'begin' && form === 'base' && view.tokens[first - 1]?.text === 'the'),
     );

@@ -14,7 +14,6 @@ type PhrasesBeside = ReadonlyMap<string, readonly (readonly string[])[]>;
 interface ReadyFrame {
   readonly order: number;
   readonly frame: CountFrame;
-  readonly after: PhrasesBeside | undefined;
 }
 
 /** A frame by one of its phrases: what has to stand left of the phrase's last word, nearest first. */
@@ -28,6 +27,9 @@ interface FrameIndex {
   readonly byWord: ReadonlyMap<string, readonly FrameBefore[]>;
   readonly anywhere: readonly ReadyFrame[];
 }
+
+/** What may stand after a number, by its list: several frames share one, and most are never asked for. */
+const besideOf = new WeakMap<readonly string[], PhrasesBeside>();
 
 // Made when the first number of books is met: most pages have none.
 let index: FrameIndex | undefined;
@@ -43,7 +45,7 @@ export function fitFrame(view: SentenceView, at: number, next: number): CountFra
   let best: ReadyFrame | undefined;
   const offer = (ready: ReadyFrame) => {
     if (best && best.order < ready.order) return;
-    if (hasAfter(view, ready, next) && hasLater(view, ready.frame, next)) best = ready;
+    if (hasAfter(view, ready.frame, next) && hasLater(view, ready.frame, next)) best = ready;
   };
   index.anywhere.forEach(offer);
   const passed: string[] = [];
@@ -68,10 +70,15 @@ const mayPass = ({ between }: CountFrame, words: readonly string[]): boolean =>
   words.every((word) => between?.has(word));
 
 /** Whether one of the frame's phrases begins at a place; the end of the sentence is as good as its mark. */
-function hasAfter(view: SentenceView, { after }: ReadyFrame, next: number): boolean {
+function hasAfter(view: SentenceView, { after }: CountFrame, next: number): boolean {
   if (after === undefined) return true;
+  let beside = besideOf.get(after);
+  if (beside === undefined) {
+    beside = phrasesBeside(after.map((one) => one.split(' ')));
+    besideOf.set(after, beside);
+  }
   return (
-    after
+    beside
       .get(textAt(view, next) ?? '.')
       ?.some((farther) => farther.every((text, k) => textAt(view, next + 1 + k) === text)) === true
   );
@@ -85,15 +92,14 @@ function indexFrames(frames: readonly CountFrame[]): FrameIndex {
   const byWord = new Map<string, FrameBefore[]>();
   const anywhere: ReadyFrame[] = [];
   frames.forEach((frame, order) => {
-    const ready = {
-      order,
-      frame,
-      after: frame.after && phrasesBeside(frame.after.map((one) => one.split(' '))),
-    };
+    const ready = { order, frame };
     if (frame.before === undefined) anywhere.push(ready);
     const before = phrasesBeside((frame.before ?? []).map((one) => one.split(' ').reverse()));
-    for (const [word, phrases] of before)
-      byWord.set(word, [...(byWord.get(word) ?? []), ...phrases.map((farther) => ({ ready, farther }))]);
+    for (const [word, phrases] of before) {
+      const known = byWord.get(word) ?? [];
+      for (const farther of phrases) known.push({ ready, farther });
+      byWord.set(word, known);
+    }
   });
   return { byWord, anywhere };
 }
@@ -101,6 +107,10 @@ function indexFrames(frames: readonly CountFrame[]): FrameIndex {
 /** @param phrases Of each its words, the one beside the number first. */
 function phrasesBeside(phrases: readonly (readonly string[])[]): PhrasesBeside {
   const beside = new Map<string, (readonly string[])[]>();
-  for (const [word = '', ...farther] of phrases) beside.set(word, [...(beside.get(word) ?? []), farther]);
+  for (const [word = '', ...farther] of phrases) {
+    const known = beside.get(word);
+    if (known) known.push(farther);
+    else beside.set(word, [farther]);
+  }
   return beside;
 }

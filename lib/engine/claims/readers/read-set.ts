@@ -14,6 +14,8 @@ import { isOfSeasons } from './season-mentions.ts';
 const limits = wordSet('until till through to before by');
 const conditions = wordSet('if whether would could might');
 
+const telling: ReadonlySet<Cue['cue']> = new Set(['crew', 'into', 'set', 'before', 'last']);
+
 /**
  * What a clause says of a shoot without words of filming: "the crew has taken over the seafront", "two weeks into series
  * three", "the unit stays until Christmas", "the last shot was taken on Sunday". Which work is meant is left to the
@@ -21,7 +23,12 @@ const conditions = wordSet('if whether would could might');
  */
 export function readSet(view: SentenceView, page: PageView, clause: Clause): StateClaim | undefined {
   const cues = findCues(view, clause.first, clause.last, setWords);
-  if (cues.length === 0 || clauseHas(view, clause, conditions) || tellsStory(view, clause, page))
+  // Arriving, staying and leaving say nothing by themselves: somebody has to do it.
+  if (
+    !cues.some(({ cue }) => telling.has(cue)) ||
+    clauseHas(view, clause, conditions) ||
+    tellsStory(view, clause, page)
+  )
     return undefined;
   const find = (what: Cue['cue']) => cues.find(({ cue }) => cue === what);
   const state = (predicate: StateClaim['predicate'], { first }: Cue): StateClaim => ({

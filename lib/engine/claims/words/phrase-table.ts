@@ -76,7 +76,9 @@ export class PhraseTable<C extends string> {
     if (!entries) {
       entries = rows
         .flatMap(({ cue, form, tails }) =>
-          tails.split('|').map((tail) => ({ words: `${word} ${tail}`.trim().split(/\s+/), cue, form })),
+          tails
+            .split('|')
+            .map((tail) => ({ words: tail === '' ? [word] : [word, ...tail.split(' ')], cue, form })),
         )
         .sort((one, other) => other.words.length - one.words.length);
       this.entries.set(word, entries);
@@ -107,7 +109,7 @@ export function phraseTable<C extends string>(
   const table = new PhraseTable<C>();
   for (const [cue, rows] of Object.entries(verbs) as [C, readonly string[]][]) {
     for (const row of rows) {
-      const [verb = '', tails = ''] = row.split(':');
+      const [verb = '', tails = ''] = row.split(': ');
       const words = verb.trim().split(' ');
       // "landed" is past and participle: kept once, as the past; its helpers tell which.
       for (const [at, word] of words.entries())

@@ -1,4 +1,27 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take a minute or more: begun last, one of them would run long after all others have ended. */
+const long = [
+  'commands',
+  'interface',
+  'robust',
+  'leaks',
+  'bad-input',
+  'real-pages',
+  'hostile',
+  'pseudo-language',
+].map((name) => `${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => long.includes(basename(moduleId));
+    const placeOf = ({ moduleId }: TestSpecification) => long.indexOf(basename(moduleId));
+    const first = files.filter(isLong).sort((one, other) => placeOf(one) - placeOf(other));
+    return [...first, ...(await super.sort(files.filter((file) => !isLong(file))))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,6 +29,7 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     // Two at once: each waits half of its time, for pages to settle and cards to open.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A browser on a busy machine may miss a moment once; what has to hold each time asks for no second try.
     retry: 1,
     testTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { sameWord } from './same-word.ts';
 import type { Casing, Token } from './tokenise.ts';
 
 const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
@@ -49,7 +50,7 @@ function plainWord(text: string, start: number, joined: boolean, tokens: Token[]
       ? 'upper'
       : 'capital';
   const folded = capitals > 0 ? source.toLowerCase() : source;
-  if (apostrophes === 0) tokens.push({ text: folded, kind: 'word', casing, start, end, joined });
+  if (apostrophes === 0) tokens.push({ text: sameWord(folded), kind: 'word', casing, start, end, joined });
   else pushParts(folded.replaceAll('’', "'"), casing, start, end, joined, tokens);
   return end;
 }
@@ -64,10 +65,10 @@ function pushParts(
   tokens: Token[],
 ): void {
   const cut = word.length - endingLength(word);
-  tokens.push({ text: word.slice(0, cut), kind: 'word', casing, start, end: start + cut, joined });
+  tokens.push({ text: sameWord(word.slice(0, cut)), kind: 'word', casing, start, end: start + cut, joined });
   if (cut < word.length)
     tokens.push({
-      text: word.slice(cut),
+      text: sameWord(word.slice(cut)),
       kind: 'word',
       casing: 'lower',
       start: start + cut,

@@ -2,7 +2,8 @@ import { type PreparedClaimWeights, prepareClaimWeights } from './claims/learned
 import { type PreparedTimeline, prepareTimeline } from './claims/timeline/prepare-timeline.ts';
 import type { CompiledPack } from './compiled-pack.ts';
 import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
-import { type NumberedReveals, numberReveals } from './spoilers/units/numbered-reveals.ts';
+import { type NamedUnits, unitsOfReveals } from './spoilers/units/named-units.ts';
+import { groupOfUnits, type NumberedReveals, numberReveals } from './spoilers/units/numbered-reveals.ts';
 import { type PreparedStory, prepareStory } from './story/prepare-story.ts';
 import { stretchesOf } from './story/stretches.ts';
 import type { Reveal } from './types.ts';
@@ -19,12 +20,15 @@ export interface PreparedPack {
   readonly weights: PreparedWeights;
   readonly stretches: readonly Reveal[];
   readonly reveals: NumberedReveals;
+  /** The units of a reveal, by its number. */
+  readonly unitsOfReveal: (reveal: number) => NamedUnits;
   readonly claimWeights: PreparedClaimWeights;
 }
 
 /** Builds the look-up tables of a compiled pack. Takes a few milliseconds; call once and keep the result. */
 export function preparePack(pack: CompiledPack): PreparedPack {
   const stretches = stretchesOf(pack.story.events, pack.lines);
+  const reveals = numberReveals(pack.story.events, stretches, groupOfUnits(pack.lines));
   return {
     pack,
     names: prepareNames(pack.names),
@@ -33,7 +37,8 @@ export function preparePack(pack: CompiledPack): PreparedPack {
     works: prepareWorks(pack.works),
     weights: prepareWeights(pack.weights),
     stretches,
-    reveals: numberReveals(pack.story.events, stretches),
+    reveals,
+    unitsOfReveal: unitsOfReveals(reveals),
     claimWeights: prepareClaimWeights(pack.claimWeights),
   };
 }

@@ -8,8 +8,17 @@ export interface UnitGroup {
   readonly units: readonly Unit[];
 }
 
-/** Puts the units of a line together by group. */
-export function groupUnits(line: Line): UnitGroup[] {
+/** Lines do not change, and are asked for their groups again and again. */
+const groupsOf = new WeakMap<Line, readonly UnitGroup[]>();
+
+/** The units of a line put together by group. */
+export function groupUnits(line: Line): readonly UnitGroup[] {
+  const groups = groupsOf.get(line) ?? putTogether(line);
+  groupsOf.set(line, groups);
+  return groups;
+}
+
+function putTogether(line: Line): UnitGroup[] {
   const codes = [...new Set(line.units.map((unit) => unit.group ?? unit.code))];
   const grouped = codes.filter((code) => line.units.some((unit) => unit.group === code));
   return codes.map((code) => ({

@@ -52,12 +52,12 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
   const { ofEvents, ofStretches } = pack.reveals;
   const open = page.sentences.map(({ matches }) => openMatches(matches));
   const surroundings = surroundingUnits(page, pack);
-  const revealOnPage = pageReveals(page, open, surroundings.unitsOfReveal, pack);
+  const revealOnPage = pageReveals(page, open, pack);
   const neighbour = (number: number, step: 1 | -1): Neighbour | undefined => {
     for (let away = 1; away <= furthest; away += 1) {
       const best = open[number + step * away]?.[0];
       if (best && isSure(best))
-        return { event: best.event, units: surroundings.unitsOfReveal(ofEvents[best.event] as number) };
+        return { event: best.event, units: pack.unitsOfReveal(ofEvents[best.event] as number) };
     }
     return undefined;
   };

@@ -14,14 +14,13 @@ import { timingOf } from './timing-of.ts';
 export function pageReveals(
   page: ReadPage,
   matches: readonly (readonly EventMatch[])[],
-  unitsOfReveal: (reveal: number) => NamedUnits,
   pack: PreparedPack,
 ): (reveal: number) => RevealOnPage {
   const { codes, ofEvents } = pack.reveals;
   const told: NamedUnits[] = [];
   for (const [best] of matches) {
     const reveal = best && isSure(best) ? ofEvents[best.event] : undefined;
-    if (reveal !== undefined) told.push(unitsOfReveal(reveal));
+    if (reveal !== undefined) told.push(pack.unitsOfReveal(reveal));
   }
   const timing = timingOf(page.context.published, pack);
   const known: (RevealOnPage | undefined)[] = [];

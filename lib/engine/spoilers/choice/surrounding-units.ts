@@ -13,17 +13,12 @@ export interface SurroundingUnits {
   /** By the number of the sentence. */
   readonly named: readonly (NamedUnits | undefined)[];
   readonly carried: readonly (CarriedUnits | undefined)[];
-  /** Those that a reveal names, by its number. */
-  readonly unitsOfReveal: (reveal: number) => NamedUnits;
 }
 
 /** Reads the units that a page names. */
 export function surroundingUnits(page: ReadPage, pack: PreparedPack): SurroundingUnits {
-  const groupOf = new Map<string, string>();
-  for (const { units } of pack.pack.lines)
-    for (const { code, group } of units) if (group) groupOf.set(code, group);
   const asNamed = (units: readonly string[]) =>
-    units.length === 0 ? undefined : new NamedUnits(units, pack.reveals, groupOf);
+    units.length === 0 ? undefined : new NamedUnits(units, pack.reveals);
   const named = page.sentences.map(({ works, tokens }) =>
     works.length === 0 ? undefined : asNamed(unitsMeant(works, tokens, pack)),
   );
@@ -36,15 +31,10 @@ export function surroundingUnits(page: ReadPage, pack: PreparedPack): Surroundin
       }),
     ),
   );
-  const ofReveals: (NamedUnits | undefined)[] = [];
   return {
     title: asNamed(unitsMeant(page.titleWorks, page.title, pack)),
     headings,
     named,
     carried: carriedUnits(page, named),
-    unitsOfReveal: (reveal) => {
-      ofReveals[reveal] ??= new NamedUnits(pack.reveals.codes[reveal] ?? [], pack.reveals, groupOf);
-      return ofReveals[reveal];
-    },
   };
 }

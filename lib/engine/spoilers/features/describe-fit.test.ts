@@ -5,10 +5,10 @@ import { numberReveals } from '../units/numbered-reveals.ts';
 import type { ChoiceContext, RevealOnPage } from './describe-choice.ts';
 import { describeFit } from './describe-fit.ts';
 
-const reveals = numberReveals([{ reveal: { screen: 'S2E1' } }], []);
+const reveals = numberReveals([{ reveal: { screen: 'S2E1' } }], [], new Map([['S2E1', 'S2']]));
 const context: ChoiceContext = {
   sentence: undefined,
-  heading: new NamedUnits(['S2'], reveals, new Map([['S2E1', 'S2']])),
+  heading: new NamedUnits(['S2'], reveals),
   title: undefined,
   inBlock: undefined,
   inSection: undefined,

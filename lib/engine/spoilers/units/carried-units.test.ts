@@ -17,7 +17,7 @@ test('what was named last holds until another is named or a heading comes', () =
     { title: '' },
     pack,
   );
-  const units = new NamedUnits(['S2'], pack.reveals, new Map());
+  const units = new NamedUnits(['S2'], pack.reveals);
   expect(carriedUnits(page, [units])).toEqual([
     undefined,
     { block: 0, units },

@@ -15,6 +15,6 @@ test.each([
   ['other', { books: 'V2', screen: 'S2E1' }, ['S1']],
   ['none', { books: 'V2' }, []],
 ] as const)('%s: %j in a text about %j', (expected, reveal, units) => {
-  const named = new NamedUnits(units, numberReveals([{ reveal }], []), groupOf);
+  const named = new NamedUnits(units, numberReveals([{ reveal }], [], groupOf));
   expect([named.agreement(0), named.agreement(0)]).toEqual([expected, expected]);
 });

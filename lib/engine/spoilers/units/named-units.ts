@@ -1,10 +1,7 @@
-import type { NumberedReveals } from './numbered-reveals.ts';
+import type { GroupOf, NumberedReveals } from './numbered-reveals.ts';
 
 /** How a unit that the text names stands to what an event reveals. */
 export type Agreement = 'same' | 'within' | 'other' | 'none';
-
-/** For each unit that belongs to a group its code and the group's: `S2E5` and `S2`. */
-export type GroupOf = ReadonlyMap<string, string>;
 
 /**
  * Whether an event may be what a text about some units speaks of: it reveals one of them, or something within
@@ -30,17 +27,24 @@ export class NamedUnits {
   readonly units: readonly string[];
   private readonly known: (Agreement | undefined)[] = [];
   private readonly reveals: NumberedReveals;
-  private readonly groupOf: GroupOf;
 
-  constructor(units: readonly string[], reveals: NumberedReveals, groupOf: GroupOf) {
+  constructor(units: readonly string[], reveals: NumberedReveals) {
     this.units = units;
     this.reveals = reveals;
-    this.groupOf = groupOf;
   }
 
   /** How the units stand to a reveal, by its number. */
   agreement(reveal: number): Agreement {
-    this.known[reveal] ??= agreement(this.reveals.codes[reveal] ?? [], this.units, this.groupOf);
+    this.known[reveal] ??= agreement(this.reveals.codes[reveal] ?? [], this.units, this.reveals.groupOf);
     return this.known[reveal];
   }
+}
+
+/** The units of each reveal, by its number: how reveals stand to each other holds for all pages of a pack. */
+export function unitsOfReveals(reveals: NumberedReveals): (reveal: number) => NamedUnits {
+  const known: (NamedUnits | undefined)[] = [];
+  return (reveal) => {
+    known[reveal] ??= new NamedUnits(reveals.codes[reveal] ?? [], reveals);
+    return known[reveal];
+  };
 }

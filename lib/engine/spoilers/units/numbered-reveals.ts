@@ -1,5 +1,16 @@
 import type { CompiledEvent } from '../../story/compiled-story.ts';
-import type { Reveal } from '../../types.ts';
+import type { Line, Reveal } from '../../types.ts';
+
+/** For each unit that belongs to a group its code and the group's: `S2E5` and `S2`. */
+export type GroupOf = ReadonlyMap<string, string>;
+
+/** The groups of all units of some lines. */
+export const groupOfUnits = (lines: readonly Line[]): GroupOf =>
+  new Map(
+    lines.flatMap(({ units }) =>
+      units.flatMap(({ code, group }): [string, string][] => (group ? [[code, group]] : [])),
+    ),
+  );
 
 /**
  * Everything that events and stretches reveal, each different thing once: many events belong to one unit, and what
@@ -11,12 +22,14 @@ export interface NumberedReveals {
   /** The number of what an event reveals, by the event's place in the story. */
   readonly ofEvents: readonly number[];
   readonly ofStretches: readonly number[];
+  readonly groupOf: GroupOf;
 }
 
 /** Numbers what some events and stretches reveal. */
 export function numberReveals(
   events: readonly Pick<CompiledEvent, 'reveal'>[],
   stretches: readonly Reveal[],
+  groupOf: GroupOf,
 ): NumberedReveals {
   const numbers = new Map<string, number>();
   const codes: string[][] = [];
@@ -31,5 +44,5 @@ export function numberReveals(
     return number;
   };
   const ofEvents = events.map(({ reveal }) => numberOf(reveal));
-  return { codes, ofEvents, ofStretches: stretches.map(numberOf) };
+  return { codes, ofEvents, ofStretches: stretches.map(numberOf), groupOf };
 }

@@ -1,27 +1,36 @@
 import type { BlockKind } from '../../engine/types.ts';
 
-const kinds: Readonly<Record<string, BlockKind>> = {
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  tr: 'table-row',
-  td: 'table-row',
-  th: 'table-row',
-  figcaption: 'caption',
-  caption: 'caption',
-  blockquote: 'quotation',
-};
+/** What part an element plays, and how deep a heading stands. */
+interface Part {
+  readonly kind: BlockKind;
+  readonly depth?: number;
+}
+
+const parts: ReadonlyMap<string, Part> = /* @__PURE__ */ new Map<string, Part>([
+  ...([1, 2, 3, 4, 5, 6] as const).map((depth): [string, Part] => [`h${depth}`, { kind: 'heading', depth }]),
+  ['li', { kind: 'list-item' }],
+  ['dt', { kind: 'list-item' }],
+  ['dd', { kind: 'list-item' }],
+  ['tr', { kind: 'table-row' }],
+  ['td', { kind: 'table-row' }],
+  ['th', { kind: 'table-row' }],
+  ['figcaption', { kind: 'caption' }],
+  ['caption', { kind: 'caption' }],
+  ['blockquote', { kind: 'quotation' }],
+]);
+const paragraph: Part = { kind: 'paragraph' };
 
 /** What part an element plays, by its own tag or by one of the four around it. */
-export function blockKind(element: Element): { readonly kind: BlockKind; readonly depth?: number } {
+export function blockKind(element: Element): Part {
   let at: Element | null = element;
   for (let steps = 0; at && steps < 5; steps += 1, at = at.parentElement) {
-    const heading = /^h([1-6])$/.exec(at.localName)?.[1] ?? headingLevel(at);
-    if (heading) return { kind: 'heading', depth: Number(heading) };
-    const kind = kinds[at.localName];
-    if (kind) return { kind };
+    const part = parts.get(at.localName);
+    if (part?.kind === 'heading') return part;
+    const level = headingLevel(at);
+    if (level) return { kind: 'heading', depth: Number(level) };
+    if (part) return part;
   }
-  return { kind: 'paragraph' };
+  return paragraph;
 }
 
 const headingLevel = (element: Element) =>

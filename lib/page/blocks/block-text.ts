@@ -24,8 +24,9 @@ interface TextPart extends Stretch {
 /** A part of a block: text of the page, or text that stands for an element (a blank for `<br>`). */
 export type BlockPart = TextPart | string;
 
-// White space is evened out; what nobody sees (soft hyphens, zero-width and direction marks) is left out.
-const odd = /[\s\u00a0]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+// White space is evened out; what nobody sees (soft hyphens, zero-width and direction marks) is left out. A single
+// blank stands as it is, so that most text is taken over in one piece.
+const odd = /\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
 /** Joins the parts of a block into the text that a reader sees: white space evened out, ends trimmed. */
 export function readBlockText(parts: readonly BlockPart[]): BlockText {
@@ -43,20 +44,26 @@ export function readBlockText(parts: readonly BlockPart[]): BlockText {
     length += piece.length;
     spaced = piece.endsWith(' ');
   };
+  const putPlain = (plain: string, node: Text, from: number) => {
+    const skipped = spaced && plain.startsWith(' ') ? 1 : 0;
+    put(plain.slice(skipped), node, from + skipped);
+  };
   for (const part of parts) {
     if (typeof part === 'string') {
       if (part !== ' ' || !spaced) put(part);
       continue;
     }
-    const { said } = part;
-    let from = part.start;
-    odd.lastIndex = from;
-    for (let match = odd.exec(said); match && match.index < part.end; match = odd.exec(said)) {
-      put(said.slice(from, match.index), part.node, from);
-      if (/\s/.test(match[0][0] as string) && !spaced) put(' ', part.node, match.index);
+    const { node, start } = part;
+    // Of a long node a part alone: else what is odd would be sought to the end of the node for each of them.
+    const said = part.said.slice(start, part.end);
+    let from = 0;
+    odd.lastIndex = 0;
+    for (let match = odd.exec(said); match; match = odd.exec(said)) {
+      putPlain(said.slice(from, match.index), node, start + from);
+      if (/\s/.test(match[0][0] as string) && !spaced) put(' ', node, start + match.index);
       from = match.index + match[0].length;
     }
-    put(said.slice(from, part.end), part.node, from);
+    putPlain(said.slice(from), node, start + from);
   }
   return { text: pieces.join('').trimEnd(), runs };
 }

@@ -40,13 +40,16 @@ export class EntryList {
       }
       this.#byHome.set(home, []);
     }
+    const isNew = before.size === 0;
     const fresh: Entry[] = [];
     const kept: Entry[] = [];
     for (const block of blocks) {
-      const same = before.get(keyOf(block))?.shift();
+      const same = isNew ? undefined : before.get(keyOf(block))?.shift();
       const entry: Entry = same ?? { block };
       entry.block = block;
-      this.#byHome.set(block.home, [...this.at(block.home), entry]);
+      const own = this.#byHome.get(block.home);
+      if (own) own.push(entry);
+      else this.#byHome.set(block.home, [entry]);
       (same ? kept : fresh).push(entry);
     }
     const gone = [...before.values()].flat();

@@ -150,19 +150,20 @@ export class PageMarks {
 
   /** The marks that a reader would count: without attributes (other than an image's), which mostly repeat the text. */
   #shown(): WrittenMark[] {
-    return [...this.#entries].flatMap((entry) => {
-      const { attribute } = entry.block;
-      return attribute && !/^(?:img|video)$/.test(attribute.element.localName) ? [] : this.#of(entry);
-    });
+    return this.#all(
+      ({ block: { attribute } }) => !attribute || /^(?:img|video)$/.test(attribute.element.localName),
+    );
   }
 
-  #all(): WrittenMark[] {
-    return [...this.#entries].flatMap((entry) => this.#of(entry));
-  }
-
-  #of({ marks }: Entry): WrittenMark[] {
-    const all = marks?.marks ?? [];
-    return all.filter(({ type, key }) => type === 'spoiler' || !this.#dismissed.has(key));
+  /** All marks in document order, of those blocks that are wanted. Asked again and again, and few blocks have any. */
+  #all(isWanted: (entry: Entry) => boolean = () => true): WrittenMark[] {
+    const found: WrittenMark[] = [];
+    for (const entry of this.#entries) {
+      if (!entry.marks || !isWanted(entry)) continue;
+      for (const mark of entry.marks.marks)
+        if (mark.type === 'spoiler' || !this.#dismissed.has(mark.key)) found.push(mark);
+    }
+    return found;
   }
 
   #idOf({ type, key }: WrittenMark): number {

@@ -25,14 +25,14 @@ export interface WrittenMarks {
   undo(): void;
 }
 
-/** What would be written for a plan; compared before anything is touched. */
-export function signatureOf(plan: Plan, context: MarkContext): string {
+/** What would be written for a plan, in the language of then; compared before anything is touched. */
+export function signatureOf(plan: Plan, context: MarkContext, language = spokenLanguage()): string {
   const { look, reader, lines, published } = context;
   const notes = plan.notes.map(({ start, end, verdict, truth, trueWhenWritten }) => [
     ...[start, end, verdict, trueWhenWritten, published],
     truthInWords(truth, reader, lines),
   ]);
-  return JSON.stringify([spokenLanguage(), plan.veils, notes, plan.veils.length > 0 ? look : 0]);
+  return JSON.stringify([language, plan.veils, notes, plan.veils.length > 0 ? look : 0]);
 }
 
 /** Whether marks still stand in the page as they were written, around the nodes of the block as it is now. */
@@ -47,12 +47,12 @@ export function stillStands({ block: before, marks }: WrittenMarks, block: PageB
 
 /** Writes the marks of one block into the page, last offset first. */
 export function writeMarks(block: PageBlock, plan: Plan, context: MarkContext): WrittenMarks {
-  const signature = signatureOf(plan, context);
+  const language = spokenLanguage();
   const undos: (() => void)[] = [];
-  const marks: (() => readonly WrittenMark[])[] = [];
+  const marks = new Map<number, () => readonly WrittenMark[]>();
   const add = (start: number, undo: () => void, all: () => readonly WrittenMark[]) => {
     undos.push(undo);
-    marks[start] = all;
+    marks.set(start, all);
   };
   for (const finding of block.attribute ? [] : [...plan.notes].reverse()) {
     const written = writeNote(block, finding, context);
@@ -63,10 +63,15 @@ export function writeMarks(block: PageBlock, plan: Plan, context: MarkContext): 
     const written = writeVeil(block, planned, context);
     add(2 * planned.start, written.undo, () => [written.mark, ...written.notes()]);
   }
+  const inOrder = [...marks].sort(([one], [other]) => one - other).map(([, all]) => all);
   return {
-    ...{ signature, block },
+    block,
+    // Most are never asked: what stands in a page seldom has to be written anew.
+    get signature() {
+      return signatureOf(plan, context, language);
+    },
     get marks() {
-      return marks.flatMap((all) => all());
+      return inOrder.flatMap((all) => all());
     },
     undo: () => {
       for (const undo of undos) undo();

@@ -67,6 +67,7 @@ function* plainParts(text: Text): Generator<{ node: Text | undefined; length: nu
  * node stays in its place with what stands before the first cut.
  *
  * @param tag What sort of host.
+ * @param dress Called with the host before it goes into the page, where each change of it would cost more.
  * @returns The host and its undo, which joins the text again. Undos may be called in any order, and twice.
  *   `undefined` when the stretch overlaps an earlier cut or the node has no parent.
  */
@@ -75,16 +76,18 @@ export function cutText(
   start: number,
   end: number,
   tag: Parameters<typeof createHost>[1],
+  dress: (host: Host) => void = () => {},
 ): { host: Host; undo: () => void } | undefined {
   const found = findPart(text, start, end);
   if (!found || !text.parentNode) return undefined;
   const { part, from } = found;
   const host = createHost(text.ownerDocument, tag);
+  dress(host);
   const after = part.splitText(end - from);
   const inner = end > start ? part.splitText(start - from) : undefined;
   const piece: Piece = { host, inner, said: inner?.data ?? '', after };
-  part.after(host);
   if (inner) host.append(inner);
+  part.after(host);
   for (const own of [host, after, inner]) if (own) owners.set(own, text);
   const pieces = cuts.get(text) ?? [];
   if (pieces.length === 0) cuts.set(text, pieces);
@@ -94,6 +97,7 @@ export function cutText(
 }
 
 function findPart(text: Text, start: number, end: number) {
+  if (!cuts.has(text)) return end > text.length ? undefined : { part: text, from: 0, index: -1 };
   let from = 0;
   const plain = [...plainParts(text)];
   for (const [at, { node, length, index }] of plain.entries()) {

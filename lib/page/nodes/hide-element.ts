@@ -1,6 +1,8 @@
 const rule = 'visibility: hidden !important; transition: none !important;';
 const properties = ['visibility', 'transition'] as const;
 const values = { visibility: 'hidden', transition: 'none' } as const;
+/** The rule as the browser writes it out: asked of the first element without a style of its own, and the same for all. */
+let writtenRule: string | null = null;
 
 /**
  * Keeps an element from being painted. Through its style attribute, which holds against the page's own rules
@@ -20,7 +22,8 @@ export function hideElement(element: HTMLElement): () => void {
         );
   if (written === null) style.cssText = rule;
   else for (const name of properties) style.setProperty(name, values[name], 'important');
-  const hidden = element.getAttribute('style');
+  if (written === null) writtenRule ??= element.getAttribute('style');
+  const hidden = written === null ? writtenRule : element.getAttribute('style');
   return () => {
     if (element.getAttribute('style') === hidden) {
       // Nobody has touched it meanwhile: back to the letter.

@@ -29,8 +29,9 @@ export interface Veil extends Omit<VeilButton, 'element'> {
  */
 export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
   const first = stretches[0] as Stretch;
+  const inControl = new Set(stretches.filter(({ node }) => isInControl(node)));
   const free =
-    stretches.find(({ node }) => !isInControl(node)) ?? (isRowItem(first.node) ? first : undefined);
+    stretches.find((stretch) => !inControl.has(stretch)) ?? (isRowItem(first.node) ? first : undefined);
   const bands: Band[] = [];
   const undos: (() => void)[] = [];
   const control = veilButton(first.node.ownerDocument, said, (isLifted) => {
@@ -39,16 +40,15 @@ export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
   const { element } = control;
 
   for (const stretch of [...stretches].reverse()) {
-    const cut = cutText(stretch.node, stretch.start, stretch.end, 'veil');
-    if (!cut) continue;
-    const root = rootOf(cut.host);
-    addStyle(root, veilStyle);
-    if (stretch === free) addControl(root, element);
-    const band = addBand(root, said, isInControl(stretch.node));
-    band.band.classList.add(...ends(stretch, stretches));
-    showBand(band, said.isLifted);
-    bands.push(band);
-    undos.push(cut.undo);
+    const cut = cutText(stretch.node, stretch.start, stretch.end, 'veil', (host) => {
+      const root = rootOf(host);
+      addStyle(root, veilStyle);
+      if (stretch === free) addControl(root, element);
+      const band = addBand(root, said, inControl.has(stretch), ends(stretch, stretches));
+      showBand(band, said.isLifted);
+      bands.push(band);
+    });
+    if (cut) undos.push(cut.undo);
   }
   if (!free) undos.push(placeBeside(first.node, element));
   const undo = () => {
@@ -87,10 +87,8 @@ function showBand({ band, text, spoken }: Band, isLifted: boolean): void {
 const hostOf = (inside: HTMLElement) => (inside.getRootNode() as ShadowRoot).host;
 
 /** Neighbouring stretches look like one band: only its ends are round. */
-const ends = (stretch: Stretch, all: readonly Stretch[]) => [
-  ...(stretch === all[0] ? ['first'] : []),
-  ...(stretch === all.at(-1) ? ['last'] : []),
-];
+const ends = (stretch: Stretch, all: readonly Stretch[]) =>
+  `${stretch === all[0] ? ' first' : ''}${stretch === all.at(-1) ? ' last' : ''}`;
 
 /** One stretch behind the veil: what is painted in its place, what hides it, and what a link is called meanwhile. */
 interface Band {
@@ -99,7 +97,7 @@ interface Band {
   readonly spoken: HTMLElement | undefined;
 }
 
-function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
+function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean, ends: string): Band {
   const span = (className: string, ...inside: (Node | string)[]) => {
     const element = root.ownerDocument.createElement('span');
     element.className = className;
@@ -109,7 +107,7 @@ function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean): Band {
   // A link without any text is read out by its address, and that may tell.
   const spoken = isInLink ? span('said', say('spoilerHidden')) : undefined;
   const text = span('text', root.ownerDocument.createElement('slot'));
-  const band = span(`band ${said.cover} ${said.strength}${said.isMajor ? ' major' : ''}`, text);
+  const band = span(`band ${said.cover} ${said.strength}${said.isMajor ? ' major' : ''}${ends}`, text);
   root.append(...(spoken ? [spoken] : []), band);
   return { band, text, spoken };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenise.ts';
-import { readCardinal, readOrdinal } from '../works/number-words.ts';
+import { ordinalWords, readCardinal, readOrdinal } from '../works/number-words.ts';
 import { numberedNouns } from '../works/work-words.ts';
 import { iso } from './calendar.ts';
 import { absolute, type DateMeaning, type DateMention, yearless } from './date-mention.ts';
@@ -25,6 +25,16 @@ const parts: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   late: 'late',
   end: 'late',
 };
+
+/** Every word with which such a date may begin; else it begins with digits. */
+export const absoluteStarters: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...feasts.keys(),
+  ...Object.keys(seasonMonths),
+  ...Object.keys(parts),
+  ...ordinalWords(),
+  'q',
+]);
 
 /** A year in digits, `2022`. */
 function yearAt(tokens: readonly Token[], at: number, limit: number): number | undefined {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenise.ts';
-import { absoluteDate } from './absolute-date.ts';
+import { absoluteDate, absoluteStarters } from './absolute-date.ts';
 import type { DateMention } from './date-mention.ts';
 import { feasts, months, weekdays } from './date-words.ts';
 import { seasonMonths } from './interval.ts';
@@ -32,8 +32,11 @@ export function findDates(tokens: readonly Token[], first: number, last: number)
   const found: DateMention[] = [];
   for (let at = first; at < last; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'number' && !starters.has(token.text)) continue;
-    const mention = absoluteDate(tokens, at, last) ?? relativeDate(tokens, at, last);
+    const isNumber = token.kind === 'number';
+    if (!isNumber && !starters.has(token.text)) continue;
+    const mention =
+      (isNumber || absoluteStarters.has(token.text) ? absoluteDate(tokens, at, last) : undefined) ??
+      relativeDate(tokens, at, last);
     if (!mention) continue;
     found.push(mention);
     at = mention.last - 1;

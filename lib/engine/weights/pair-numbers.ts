@@ -2,28 +2,19 @@ const none: ReadonlyMap<string, number> = new Map();
 
 /**
  * Numbers of features that are pairs of words, `before_after`. To put each pair of a page together and look it up
- * takes longer than all else that is done with it, so the pairs of a word are read when a page first has that word.
+ * takes longer than all else that is done with it, so the pairs of a word are read at once, when a page first has that word.
  */
 export class PairNumbers {
   private readonly names: readonly string[];
-  private readonly known = new Map<string, ReadonlyMap<string, number>>();
 
   /** @param names In the order of their UTF-16 units, each at the place of its number. */
   constructor(names: readonly string[]) {
     this.names = names;
   }
 
-  /** The numbers of the pairs that begin with a word, by the other word. */
+  /** The numbers of the pairs that begin with a word, by the other word. Read anew each time: who asks again keeps them. */
   after(before: string): ReadonlyMap<string, number> {
-    let pairs = this.known.get(before);
-    if (pairs === undefined) {
-      pairs = this.read(`${before}_`);
-      this.known.set(before, pairs);
-    }
-    return pairs;
-  }
-
-  private read(prefix: string): ReadonlyMap<string, number> {
+    const prefix = `${before}_`;
     let pairs: Map<string, number> | undefined;
     for (let at = this.firstFrom(prefix); this.names[at]?.startsWith(prefix); at += 1) {
       pairs ??= new Map();

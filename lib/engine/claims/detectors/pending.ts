@@ -13,6 +13,9 @@ import { pendingCues } from '../words/pending-words.ts';
 import { type Cue, findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
 
+/** Without a cue or a day only "there will be a third" says that something is to come. */
+const there = new Set(['there']);
+
 /** Plans that somebody made; the rest is expectation. */
 const firm = new Set(['slated', 'scheduled', 'promised', 'billed', 'set', 'down']);
 
@@ -28,7 +31,7 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     const { tokens } = view;
     const cues = findCues(view, clause.first, clause.last, pendingCues);
     const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
-    if (cues.length === 0 && !date && !view.plain.includes(' there ')) return [];
+    if (cues.length === 0 && !date && !clauseHas(view, clause, there)) return [];
     if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
     const isOther = clauseHas(view, clause, otherObjects);
     // Asked only where a cue has something to say: most clauses with a day have none.

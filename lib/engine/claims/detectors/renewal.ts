@@ -22,9 +22,10 @@ export const renewalWords = [...orderWords.keyWords(), ...doubtWords];
  * word on a fourth", "if it is renewed". Speaks of seasons and films only.
  */
 export function renewal(view: SentenceView, page: PageView): Proposition[] {
+  const isDoubted = clauseHas(view, view.sentence, doubts);
   return view.clauses.flatMap((clause) => {
     const cues = findCues(view, clause.first, clause.last, orderWords);
-    if (cues.length === 0 && !clauseHas(view, view.sentence, doubts)) return [];
+    if (cues.length === 0 && !isDoubted) return [];
     if (clauseHas(view, clause, trailers)) return [];
     const open = openQuestion(view, page, clause);
     if (open) return [open];

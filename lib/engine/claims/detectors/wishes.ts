@@ -22,6 +22,9 @@ const unsettled = new RegExp(
 );
 const future =
   / future (?:of the (?:show|series) )?(?:is|remains|looks|hangs|has) (?:still |yet |now |very much |far from )*(?:uncertain|unclear|in doubt|undecided|unknown|in the balance|up in the air|certain|not been decided|n't been decided|yet to be decided) /;
+const futureWord = new Set(['future']);
+const isUncertain = (view: SentenceView) =>
+  clauseHas(view, view.sentence, futureWord) && future.test(view.plain);
 /** Each of the forms of `unsettled` has one of the first and one of the second. */
 const makersAndNews = wordSet('netflix streamer platform powers word nothing news quiet silent said');
 const made = wordSet(
@@ -39,7 +42,7 @@ const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|
  */
 export function wishes(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || page.published === undefined) return [];
-  const isOpen = (view.plain.includes(' future ') && future.test(view.plain)) || isUnsettled(view);
+  const isOpen = isUncertain(view) || isUnsettled(view);
   if (view.works.length === 0 && !isOpen) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const isFuture = clause.first === view.sentence.first && isOpen;

@@ -68,6 +68,7 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       beginnings = beginningsOf(tokens);
     }
     block = at;
+    let plain: string | undefined;
     sentences.push({
       place: sentences.length,
       block: at,
@@ -82,7 +83,11 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       isHeading,
       isQuestion: endsInQuestion(tokens, sentence),
       heading: isHeading ? undefined : heading,
-      plain: plainText(tokens, sentence),
+      // Put together when it is first looked into: most sentences are read word by word.
+      get plain() {
+        plain ??= plainText(tokens, sentence);
+        return plain;
+      },
     });
   }
   return { sentences, title: read.titleWorks, published: read.context.published, pack };

@@ -1,5 +1,6 @@
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { withPairMembers } from '../mentions/with-pair-members.ts';
 import type { PreparedPack } from '../prepare.ts';
 import { abstractWords } from '../spoilers/features/describe-words.ts';
 import { matchTellings } from '../story/match-tellings.ts';
@@ -68,7 +69,7 @@ export function readPage(blocks: readonly ReadBlock[], context: PageContext, pac
       const meant = within(mentions[place] ?? []);
       const named = within(works);
       const { tokens } = block;
-      const hits = matchTellings(tokens, sentence, meant, pack.story);
+      const hits = matchTellings(tokens, sentence, withPairMembers(meant, pack.names.people), pack.story);
       if (isHeading) headings.at(-1)?.push(sentences.length);
       sentences.push({
         block: place,

@@ -65,6 +65,20 @@ describe('watchGate', () => {
     expect(seen.asked()).toBe(500);
   });
 
+  test('asks a head full of scripts for its title alone', () => {
+    document.head.innerHTML = `<title>News</title><script type="text/plain">${'word '.repeat(60_000)}</script>`;
+    document.body.innerHTML = '<p>Rain.</p>';
+    expect(watch().asked()).toBe('NewsRain.'.length);
+  });
+
+  test('sees a sign behind a head full of scripts', async () => {
+    document.head.innerHTML = `<script type="text/plain">${'word '.repeat(60_000)}</script>`;
+    const seen = watch();
+    document.body.innerHTML = '<p>Leafbook</p>';
+    await settled();
+    expect(seen.signs).toBe(1);
+  });
+
   test('sees a sign whose letters stand in several nodes, but none across what nobody reads', async () => {
     document.body.innerHTML = '<p>Leaf<script>book</script> <b>leaf</b></p><p>A</p>';
     const seen = watch();

@@ -27,6 +27,11 @@ export function watchGate(
   let seen = '';
   let frame = 0;
   let observer: MutationObserver | undefined;
+  /**
+   * So much has come that it may be what nobody sees: some heads hold a megabyte of scripts. From then on only title and
+   * body are asked for; of each page that would cost more, since both are doors of their own.
+   */
+  let isHeadLong = false;
   /** Nothing has arrived since the last look; any record ends the rest. */
   let isResting = false;
   const stop = () => {
@@ -38,11 +43,19 @@ export function watchGate(
     stop();
     onSign(records);
   };
+  const textOf = (node: Node) => {
+    all ??= document.createRange();
+    all.selectNodeContents(node);
+    return all.toString();
+  };
+  const textNow = () => {
+    const text = isHeadLong ? '' : textOf(document);
+    isHeadLong ||= text.length > longestAsked;
+    return isHeadLong ? document.title + (document.body ? textOf(document.body) : '') : text;
+  };
   /** Searches what has come since the last call; everything if anything else has changed. */
   const look = (): 'same' | 'new' | 'sign' => {
-    all ??= document.createRange();
-    all.selectNodeContents(document);
-    const text = all.toString();
+    const text = textNow();
     if (text === seen) return 'same';
     const from = text.startsWith(seen) ? Math.max(0, seen.length - overlap) : 0;
     seen = text;

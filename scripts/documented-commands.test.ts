@@ -15,7 +15,7 @@ const runBy: Readonly<Record<string, readonly [file: string, words: string]>> = 
   start: ['e2e/commands.test.ts', "start(['start', "],
   bench: ['e2e/commands.test.ts', "npm('bench', "],
   leaks: ['e2e/commands.test.ts', "npm('leaks', "],
-  'popup:speed': ['e2e/commands.test.ts', "npm('popup:speed')"],
+  'popup:speed': ['e2e/commands.test.ts', "npm('popup:speed', "],
   'bench:engine': ['e2e/commands.test.ts', "npm('bench:engine', "],
   gallery: ['e2e/commands.test.ts', "npm('gallery', "],
   'store:pictures': ['e2e/commands.test.ts', "npm('store:pictures')"],

@@ -16,10 +16,11 @@ const long = [
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => long.includes(basename(moduleId));
     const placeOf = ({ moduleId }: TestSpecification) => long.indexOf(basename(moduleId));
-    const first = files.filter(isLong).sort((one, other) => placeOf(one) - placeOf(other));
-    return [...first, ...(await super.sort(files.filter((file) => !isLong(file))))];
+    const first = files
+      .filter((file) => placeOf(file) >= 0)
+      .sort((one, other) => placeOf(one) - placeOf(other));
+    return [...first, ...(await super.sort(files.filter((file) => placeOf(file) < 0)))];
   }
 }
 

@@ -2,8 +2,8 @@ import { wordSet } from '../../word-set.ts';
 import { readCardinal } from '../../works/number-words.ts';
 import type { Proposition, RankedMention } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
-import { clauseAt } from '../readers/says-otherwise.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';
+import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
 const scales: Readonly<Record<string, number>> = {

@@ -1,10 +1,11 @@
 import type { Day } from '../../types.ts';
 import type { Proposition } from '../proposition.ts';
 import { type FoundWording, findWordings } from '../readers/find-wordings.ts';
-import { clauseAt, saysOtherwise } from '../readers/says-otherwise.ts';
+import { saysOtherwise } from '../readers/says-otherwise.ts';
 import type { Fact, FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
 import { sayAward, sayFigure, sayPublisher } from '../truth/say-value.ts';
+import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText } from '../view/plain-text.ts';
 

@@ -5,7 +5,7 @@ import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { DatedClaim, RankedMention } from '../proposition.ts';
 import { expandMention, leaning } from '../readers/expand-mention.ts';
 import type { Fact, Region } from '../timeline/compiled-timeline.ts';
-import { factsOf, type PreparedTimeline } from '../timeline/prepare-timeline.ts';
+import { factsOf, type PreparedTimeline, unsureFactsOf } from '../timeline/prepare-timeline.ts';
 import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
 import { type Days, judged, topicFor } from './judged.ts';
 import type { Judged } from './verdict.ts';
@@ -49,23 +49,21 @@ function daysOf({ event, region }: DatedClaim, timeline: PreparedTimeline, { id 
   }));
 }
 
-/** Whether any edition, of whatever country, came out on a day that the page gives. */
-const hasDay = (works: readonly CompiledWork[], intervals: readonly Interval[], timeline: PreparedTimeline) =>
-  works.some(({ id }) =>
-    releaseDays(factsOf(timeline, 'release', id), undefined).some(({ days }) => holdAny(intervals, days)),
-  );
-
-/** Whether a day that is not sure enough to correct anybody with is one that the page gives. */
-const mayHaveDay = (
+/**
+ * Whether a day that the page gives is one of another edition: of another country, where the page names one, or one that
+ * is known but not surely enough to correct anybody with.
+ */
+const mayBeRight = (
+  { event, region }: DatedClaim,
   works: readonly CompiledWork[],
   intervals: readonly Interval[],
-  { unsure }: PreparedTimeline,
-) =>
+  timeline: PreparedTimeline,
+): boolean =>
+  event === 'release' &&
   works.some(({ id }) => {
-    const facts = (unsure.get(id) ?? []).filter(({ attribute }) => attribute === 'release');
-    return releaseDays(facts as unknown as readonly Fact<'release'>[], undefined).some(({ days }) =>
-      holdAny(intervals, days),
-    );
+    const others = region ? factsOf(timeline, 'release', id) : [];
+    const facts = [...others, ...unsureFactsOf(timeline, 'release', id)];
+    return releaseDays(facts, undefined).some(({ days }) => holdAny(intervals, days));
   });
 
 const holdAny = (intervals: readonly Interval[], days: readonly string[]) =>
@@ -103,9 +101,7 @@ export function judgeDated(
         days.some((day) => day <= readOn && intervals.some((one) => within(one, day))),
       ),
     );
-    // Another country's day: which one is meant is not sure enough to call it an error.
-    if (!right && claim.region && hasDay(works, intervals, timeline)) return undefined;
-    if (!right && claim.event === 'release' && mayHaveDay(works, intervals, timeline)) return undefined;
+    if (!right && mayBeRight(claim, works, intervals, timeline)) return undefined;
     const chosen = right ?? nearest(known, interval);
     if (!right && !isSure(ranked, exact, claim)) return undefined;
     const said = describe(claim, timeline, chosen.work, readOn);

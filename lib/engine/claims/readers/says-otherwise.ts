@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { clauseAt } from '../view/clause-at.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import { negators } from '../words/time-words.ts';
 import { clauseHas } from './read-medium.ts';
@@ -18,7 +19,3 @@ export function saysOtherwise(view: SentenceView, at: number): boolean {
   const clause = clauseAt(view, at);
   return clauseHas(view, clause, negators) || clauseHas(view, clause, unreal);
 }
-
-/** The clause that holds a token; the sentence where none does. */
-export const clauseAt = ({ clauses, sentence }: SentenceView, at: number) =>
-  clauses.find(({ first, last }) => at >= first && at < last) ?? sentence;

@@ -87,6 +87,16 @@ export function factsOf<A extends Attribute>(
   return (timeline.bySubject.get(attribute)?.get(subject) ?? none) as unknown as readonly Fact<A>[];
 }
 
+/** Those of an attribute of a subject that are too unsure to correct anybody with. */
+export function unsureFactsOf<A extends Attribute>(
+  timeline: PreparedTimeline,
+  attribute: A,
+  subject: string,
+): readonly Fact<A>[] {
+  const facts = (timeline.unsure.get(subject) ?? none).filter((fact) => fact.attribute === attribute);
+  return facts as unknown as readonly Fact<A>[];
+}
+
 /** All facts of an attribute. */
 export function factsWith<A extends Attribute>(timeline: PreparedTimeline, attribute: A): readonly Fact<A>[] {
   return (timeline.byAttribute.get(attribute) ?? []) as unknown as readonly Fact<A>[];

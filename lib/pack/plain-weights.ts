@@ -12,7 +12,7 @@ const layer = (bias: number, weights: Readonly<Record<string, number>> = {}): Co
  * when a telling says so, and the level is that of the event.
  */
 export const plainWeights: CompiledWeights = {
-  page: layer(-100, { 'title once': 200, 'title in headline': 200 }),
+  page: layer(-100, { title: 200, 'title in headline': 200 }),
   told: layer(-200, {
     't tells 1': 400,
     't tells 2': 500,

@@ -26,3 +26,9 @@ test('a pair is both of its members, either of them first', () =>
   ]));
 
 test('one person is nobody else', () => expect(meant('Ada ran.')).toEqual(['ada: ada-lark']));
+
+test('a sentence without a pair keeps its own list', () => {
+  const [block] = readBlocks([{ text: 'Ada ran.', kind: 'paragraph' }]);
+  const [mentions = []] = findMentions(block ? [block] : [], names);
+  expect(withPairMembers(mentions, names.people)).toBe(mentions);
+});

@@ -1,6 +1,6 @@
+import { readCardinal } from '../engine/text/number-words.ts';
 import { tokenise } from '../engine/text/tokenise.ts';
 import type { CompiledPhrase, CompiledWork, CompiledWorks } from '../engine/works/compiled-works.ts';
-import { readCardinal } from '../engine/works/number-words.ts';
 import { workNouns } from '../engine/works/work-words.ts';
 import type { PackSource } from './pack-source.ts';
 

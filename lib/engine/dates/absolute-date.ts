@@ -1,5 +1,5 @@
+import { ordinalWords, readCardinal, readOrdinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
-import { ordinalWords, readCardinal, readOrdinal } from '../works/number-words.ts';
 import { numberedNouns } from '../works/work-words.ts';
 import { iso } from './calendar.ts';
 import { absolute, type DateMeaning, type DateMention, yearless } from './date-mention.ts';

@@ -1,5 +1,5 @@
+import { readCardinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
-import { readCardinal } from '../works/number-words.ts';
 import { addDays } from './calendar.ts';
 import { type DateMeaning, type DateMention, relative, weekday } from './date-mention.ts';
 import { lengths, weekdays } from './date-words.ts';

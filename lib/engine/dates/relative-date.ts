@@ -1,5 +1,5 @@
+import { readOrdinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
-import { readOrdinal } from '../works/number-words.ts';
 import { monthAt } from './absolute-date.ts';
 import { addDays, monthOf, yearOf } from './calendar.ts';
 import { countedTime, type Found } from './counted-time.ts';

@@ -1,6 +1,6 @@
+import { readCardinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { Day } from '../types.ts';
-import { readCardinal } from '../works/number-words.ts';
 import { monthAt } from './absolute-date.ts';
 import { addDays, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { type DateMeaning, relative, seasonOfYear, weekday, yearless } from './date-mention.ts';

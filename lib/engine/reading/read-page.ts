@@ -2,7 +2,6 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { withPairMembers } from '../mentions/with-pair-members.ts';
 import type { PreparedPack } from '../prepare.ts';
-import { abstractWords } from '../spoilers/features/describe-words.ts';
 import { matchTellings } from '../story/match-tellings.ts';
 import { type EventMatch, scoreEvents } from '../story/score-events.ts';
 import { type ReadBlock, readBlocks } from '../text/read-blocks.ts';
@@ -11,6 +10,7 @@ import type { Token } from '../text/tokenise.ts';
 import type { PageContext } from '../types.ts';
 import { findWorks } from '../works/find-works.ts';
 import type { WorkMention } from '../works/work-mention.ts';
+import { abstractWords } from './abstract-words.ts';
 import { headingDepth } from './heading-depth.ts';
 
 /** One sentence of a page with everything that was found in it. */

@@ -1,7 +1,7 @@
+import { readCardinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
 import { buildMention, highestNumber, indefiniteWords } from './build-mention.ts';
-import { readCardinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import { type NounKind, numberedNouns, workNouns } from './work-words.ts';

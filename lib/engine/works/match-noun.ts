@@ -1,8 +1,8 @@
+import { readCardinal } from '../text/number-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
 import type { WorkKind } from './compiled-works.ts';
-import { readCardinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import {

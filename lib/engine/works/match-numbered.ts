@@ -1,8 +1,8 @@
+import { ordinalWords, readCardinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { buildMention, highestNumber } from './build-mention.ts';
 import { matchNounFirst } from './match-noun-first.ts';
 import { matchOrdinal } from './match-ordinal.ts';
-import { ordinalWords, readCardinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import { numberedNouns } from './work-words.ts';

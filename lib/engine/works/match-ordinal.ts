@@ -1,8 +1,8 @@
 import { monthNames } from '../dates/date-words.ts';
+import { readCardinal, readOrdinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
 import { buildMention, highestNumber, indefiniteWords } from './build-mention.ts';
-import { readCardinal, readOrdinal } from './number-words.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import { betweeners, type NounKind, numberedNouns, relations, workNouns } from './work-words.ts';

@@ -1,4 +1,4 @@
-import { readCardinal } from '../../works/number-words.ts';
+import { readCardinal } from '../../text/number-words.ts';
 import { anyDigits } from '../listeners.ts';
 import type { Proposition } from '../proposition.ts';
 import { clauseHas } from '../readers/read-medium.ts';

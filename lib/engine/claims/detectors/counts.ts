@@ -1,4 +1,4 @@
-import { cardinalWords, readCardinal } from '../../works/number-words.ts';
+import { cardinalWords, readCardinal } from '../../text/number-words.ts';
 import { anyDigits } from '../listeners.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
 import { isForeignClause } from '../readers/is-elsewhere.ts';

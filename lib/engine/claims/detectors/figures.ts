@@ -1,5 +1,5 @@
+import { readCardinal } from '../../text/number-words.ts';
 import { wordSet } from '../../word-set.ts';
-import { readCardinal } from '../../works/number-words.ts';
 import type { Proposition, RankedMention } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';

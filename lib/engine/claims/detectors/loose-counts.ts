@@ -1,4 +1,4 @@
-import { readCardinal } from '../../works/number-words.ts';
+import { readCardinal } from '../../text/number-words.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
 import { fitFrame } from '../readers/fit-frame.ts';
 import { pageMedium } from '../readers/page-medium.ts';

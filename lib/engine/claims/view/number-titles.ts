@@ -1,7 +1,7 @@
+import { readCardinal, readOrdinal } from '../../text/number-words.ts';
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import { wordSet } from '../../word-set.ts';
-import { readCardinal, readOrdinal } from '../../works/number-words.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 
 /** Most parts that a series is taken to have. */

@@ -1,7 +1,7 @@
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import { remember } from '../../remember.ts';
+import { stem } from '../../text/stem.ts';
 import { namesUpTo } from './count-names.ts';
-import { stem } from './stem.ts';
 
 /** For each section the words of its heading. */
 export function describeHeadings({ headings, sentences }: ReadPage): string[][] {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { larkfield } from '../../../pack/fixtures/larkfield.ts';
 import { readPage } from '../../reading/read-page.ts';
-import { describePageAbout } from '../../relevance/describe-page.ts';
 import { readBlocks } from '../../text/read-blocks.ts';
+import { stem } from '../../text/stem.ts';
 import type { PageContext } from '../../types.ts';
 import { describeContexts } from './describe-context.ts';
 import { describeSentences } from './describe-sentence.ts';
-import { abstractWords } from './describe-words.ts';
-import { stem } from './stem.ts';
 
 const pack = larkfield();
 const page = (texts: readonly string[], context: PageContext = { title: 'Larkfield ranked' }) =>
@@ -15,13 +13,6 @@ const page = (texts: readonly string[], context: PageContext = { title: 'Larkfie
 const featuresOf = (text: string, context?: PageContext) => [
   ...(describeSentences(page([text], context), pack)[0]?.keys() ?? []),
 ];
-
-test('names, works, numbers and months become classes', () => {
-  const [sentence] = page(['Ada and June Park saw 3 episodes of Larkfield season 2 in July 2030.']).sentences;
-  expect(sentence && abstractWords(sentence, pack)).toEqual(
-    expect.arrayContaining(['@c', 'and', '@a', 'saw', '@w', 'in', '@m', '@y']),
-  );
-});
 
 describe('a sentence is described', () => {
   test.each([
@@ -74,29 +65,6 @@ test('what is asked or wished for is told apart from what is said', () => {
   expect(of('I hope that Finn finds the secret letter.')).toContain(`${sure[0]}, f wish`);
 });
 
-test('a page about the work has its people, its title and its parts', () => {
-  const about = describePageAbout(page(['Ada leaves home in Larkfield season 2.']), pack);
-  expect(about.get('title in headline')).toBe(1);
-  expect(about.get('units')).toBeGreaterThan(0);
-  expect(about.get('own share')).toBeGreaterThan(0);
-  const other = describePageAbout(page(['It rained on Jonah Winter.'], { title: 'Weather' }), pack);
-  expect(other.get('own share')).toBe(0);
-  expect(other.get('title')).toBe(0);
-});
-
-test('a page is also told by its other words, each the less the more there are', () => {
-  const short = describePageAbout(page(['It rained.']), pack);
-  const long = describePageAbout(
-    page([`It rained on ${Array.from({ length: 40 }, (_, at) => 'n'.repeat(at + 2)).join(' ')}.`]),
-    pack,
-  );
-  expect(short.get('word rain')).toBeGreaterThan(0);
-  expect(long.get('word rain')).toBeGreaterThan(0);
-  expect(long.get('word rain')).toBeLessThan(short.get('word rain') ?? 0);
-  const named = [...describePageAbout(page(['Ada leaves Finn.']), pack).keys()];
-  expect(named.filter((name) => /ada|finn/.test(name))).toEqual([]);
-});
-
 test('the second pass sees neighbours within and beyond the paragraph', () => {
   const read = page(['One here. Two there.', 'Three.']);
   const sayContext = describeContexts(read, [1, 0, -1], [0.7, 0.5, 0.25]);
@@ -111,13 +79,3 @@ test('the second pass sees neighbours within and beyond the paragraph', () => {
   expect(third?.get('page')).toBeCloseTo(0.6);
   expect(third?.get('own')).toBe(-1);
 });
-
-test.each([
-  ['kisses', 'kiss'],
-  ['kissed', 'kiss'],
-  ['kissing', 'kiss'],
-  ['tries', 'try'],
-  ['stopped', 'stop'],
-  ['this', 'this'],
-  ['series', 'series'],
-])('%s is cut to %s', (word, expected) => expect(stem(word)).toBe(expected));

@@ -1,8 +1,8 @@
 import type { PreparedPack } from '../../prepare.ts';
+import { readCardinal } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Line } from '../../types.ts';
 import { groupUnits } from '../../unit-groups.ts';
-import { readCardinal } from '../../works/number-words.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { remember } from '../../remember.ts';
-import { wordSet } from '../../word-set.ts';
+import { remember } from '../remember.ts';
+import { wordSet } from '../word-set.ts';
 
 const keep = wordSet(
   'his this is was has as us its yes thus series news does during thing something nothing anything',

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenise.ts';
+import type { Token } from './tokenise.ts';
 
 const ones = [
   'one',

@@ -18,4 +18,6 @@ test.each([
   ['tennis', 'tennis'],
   ['boss', 'boss'],
   ['during', 'during'],
+  ['this', 'this'],
+  ['series', 'series'],
 ])('%s: %s', (word, root) => expect(stem(word)).toBe(root));

@@ -1,0 +1,52 @@
+import { monthNames } from '../dates/date-words.ts';
+import type { PreparedPack } from '../prepare.ts';
+import { longestSentence } from '../story/sentence-symbols.ts';
+import { stem } from '../text/stem.ts';
+import type { ReadSentence } from './read-page.ts';
+
+/** Classes that stand for names in word features, so that what is learned of one name holds for all. */
+const classOf = {
+  character: '@c',
+  group: '@g',
+  place: '@p',
+  pet: '@c',
+  actor: '@a',
+  crew: '@a',
+  company: '@b',
+} as const;
+
+// "May" is more often the verb.
+const months = new Set(monthNames.filter((name) => name !== 'may'));
+
+/**
+ * The words of a sentence from which weights learn: names, works, numbers and months replaced by classes (`@c` for a
+ * character, `@w` for a work, `@y` for a year), endings cut off, marks left out but for quotation marks and the like.
+ * No more of them than of a sentence's symbols.
+ */
+export function abstractWords(
+  { tokens, sentence, mentions, works }: Pick<ReadSentence, 'tokens' | 'sentence' | 'mentions' | 'works'>,
+  { names, story }: PreparedPack,
+): string[] {
+  const words: string[] = [];
+  const spans = new Map<number, { word: string; last: number }>();
+  for (const { first, last } of works) spans.set(first, { word: '@w', last });
+  for (const { first, last, person, via } of mentions) {
+    if (via === 'pronoun' || via === 'kin') continue;
+    if (via === 'description') continue;
+    spans.set(first, { word: classOf[names.people[person]?.kind ?? 'character'], last });
+  }
+  for (let at = sentence.first; at < sentence.last && words.length < longestSentence; ) {
+    const span = spans.get(at);
+    const token = tokens[at];
+    if (!token) break;
+    if (span) words.push(span.word);
+    else if (token.kind === 'number')
+      words.push(/^(?:19|20)\d\d$/.test(token.text) ? '@y' : /[.:]/.test(token.text) ? '@n:' : '@n');
+    else if (story.titles.has(token.text)) words.push('@t');
+    else if (months.has(token.text)) words.push('@m');
+    else if (token.kind === 'word' || /[?!":;()…]/.test(token.text))
+      words.push(token.kind === 'word' ? stem(token.text) : token.text);
+    at = span ? Math.max(span.last, at + 1) : at + 1;
+  }
+  return words;
+}

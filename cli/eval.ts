@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type LabelledArticle, readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
 import { engineAnswer } from './evaluate/answer.ts';
 import { readEvalOptions, usage } from './evaluate/eval-options.ts';
 import { newFigures } from './evaluate/figures.ts';
 import { keywordBlocker } from './evaluate/keyword-blocker.ts';
-import { type LabelledArticle, readLabelledArticles } from './evaluate/labelled-article.ts';
 import { printFigures, printMisses } from './evaluate/print-figures.ts';
 import { readersOn } from './evaluate/readers.ts';
 import { putFigures, readmeFigures } from './evaluate/readme-figures.ts';
@@ -27,7 +27,7 @@ const readCorpus = (file: string): LabelledArticle[] => {
   try {
     return readLabelledArticles(content);
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${file}, ${error.message}`) : error;
+    throw new UsageError(`${file}, ${(error as Error).message}`);
   }
 };
 

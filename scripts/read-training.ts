@@ -6,9 +6,9 @@ import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
 import { signSearch } from '../lib/engine/gate/sign-search.ts';
 import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
+import { readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { type Drill, prepareDrills } from '../lib/pack/training/drills.ts';
-import { readGold } from '../lib/pack/training/gold.ts';
 import { type Lesson, prepareLessons } from '../lib/pack/training/lesson.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,8 +35,8 @@ export function readTraining(): Training {
   const source = readPackSource(join(root, 'data/heartstopper'));
   const pack = preparePack(compilePack(source));
   const read = (file: string) => readFileSync(join(root, 'data/training', file), 'utf8');
-  const typical = readGold(read('articles.jsonl'));
-  const more = readGold(read('more-articles.jsonl'));
+  const typical = readLabelledArticles(read('articles.jsonl'));
+  const more = readLabelledArticles(read('more-articles.jsonl'));
   const ids = new Set(typical.map(({ id }) => id));
   const isSign = signSearch(gatePattern(pack.pack.story.gate));
   const articles = [...typical, ...more].filter(

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { textBlocks } from '../cli/text-blocks.ts';
 import { preparePack } from '../lib/engine/prepare.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
+import { readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
-import { readClaimGold } from '../lib/pack/training/claim-gold.ts';
 import { trainClaims } from '../lib/pack/training/train-claims.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,7 +18,7 @@ const training = join(root, 'data/training');
  */
 export function trainedClaimWeights(): string {
   const pack = preparePack(compilePack(readPackSource(join(root, 'data/heartstopper'))));
-  const read = (file: string) => readClaimGold(readFileSync(join(training, file), 'utf8'));
+  const read = (file: string) => readLabelledArticles(readFileSync(join(training, file), 'utf8'));
   const articles = ['articles.jsonl', 'more-articles.jsonl', 'claim-articles.jsonl'].flatMap(read);
   return `${JSON.stringify(trainClaims(articles, pack, textBlocks), null, 1)}\n`;
 }

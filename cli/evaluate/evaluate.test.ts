@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../lib/engine/types.ts';
+import type { LabelledArticle } from '../../lib/pack/labels/labelled-article.ts';
 import type { Answer } from './answer.ts';
 import { type Figures, newFigures } from './figures.ts';
-import { type LabelledArticle, readLabelledArticles } from './labelled-article.ts';
+
 import { printFigures } from './print-figures.ts';
 import { readersOn } from './readers.ts';
 import { putFigures, readmeFigures } from './readme-figures.ts';
@@ -122,21 +123,6 @@ describe('scoreArticle', () => {
     scored({ ...article, claims: [label] }, answer([]), lost);
     expect(lost).toEqual(['nowhere']);
   });
-});
-
-describe('readLabelledArticles', () => {
-  const line = JSON.stringify(article);
-  test.each([
-    ['{"id":', /^line 1: not JSON/],
-    [`${line}\n\n${line}`, "line 3: id: mill is line 1's already"],
-    [line.replace('"plot"', '"twist"'), /^line 1: spoilers\.0\.level: /],
-    [line.replace('"about":true', '"about":"yes"'), /^line 1: about: /],
-    ['[]', /^line 1: /],
-  ])('%#: names line and key', (lines_, message) => {
-    expect(() => readLabelledArticles(lines_)).toThrow(message);
-  });
-
-  test('reads what is right', () => expect(readLabelledArticles(`${line}\n`)).toEqual([article]));
 });
 
 describe('the README', () => {

@@ -1,6 +1,6 @@
 import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
+import type { LabelledArticle } from '../../lib/pack/labels/labelled-article.ts';
 import type { Answer } from './answer.ts';
-import type { LabelledArticle } from './labelled-article.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]+');

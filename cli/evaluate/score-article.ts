@@ -1,9 +1,9 @@
 import { isAhead } from '../../lib/engine/progress.ts';
 import type { Line, Reveal } from '../../lib/engine/types.ts';
+import type { LabelledArticle, SpoilerLabel } from '../../lib/pack/labels/labelled-article.ts';
+import { inSentence, type Place, placeLabels } from '../../lib/pack/labels/place-labels.ts';
 import type { Answer } from './answer.ts';
 import type { Figures, Miss } from './figures.ts';
-import type { LabelledArticle, SpoilerLabel } from './labelled-article.ts';
-import { inSentence, type Place, placeLabels } from './place-labels.ts';
 import { type NamedReader, settings } from './readers.ts';
 import { scoreClaims } from './score-claims.ts';
 import { scoreSpoilers } from './score-spoilers.ts';

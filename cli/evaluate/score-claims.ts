@@ -1,5 +1,5 @@
+import type { ClaimLabel } from '../../lib/pack/labels/labelled-article.ts';
 import type { Figures, Miss } from './figures.ts';
-import type { ClaimLabel } from './labelled-article.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 type Claim = Pick<ClaimLabel, 'verdict' | 'topic'>;

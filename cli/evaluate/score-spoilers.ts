@@ -1,5 +1,5 @@
+import type { SpoilerLabel } from '../../lib/pack/labels/labelled-article.ts';
 import { type Figures, partOf } from './figures.ts';
-import type { SpoilerLabel } from './labelled-article.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 const volumeIn = (list: readonly { volume: number | null }[]): number | undefined =>

@@ -1,4 +1,4 @@
-import type { Place } from './place-labels.ts';
+import type { Place } from '../../lib/pack/labels/place-labels.ts';
 
 const splitter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

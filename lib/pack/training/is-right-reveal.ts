@@ -1,5 +1,5 @@
 import type { Line, Reveal } from '../../engine/types.ts';
-import type { GoldLabel } from './gold.ts';
+import type { SpoilerLabel } from '../labels/labelled-article.ts';
 
 /**
  * Whether what an event reveals is what a label says: the same volume, and the same episode or its season.
@@ -8,7 +8,7 @@ import type { GoldLabel } from './gold.ts';
  */
 export function isRightReveal(
   reveal: Reveal,
-  { volume, episode }: Pick<GoldLabel, 'volume' | 'episode'>,
+  { volume, episode }: Pick<SpoilerLabel, 'volume' | 'episode'>,
   lines: readonly Line[],
   isStretch = false,
 ): boolean {

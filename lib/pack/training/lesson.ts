@@ -6,8 +6,8 @@ import { scoreEvents } from '../../engine/story/score-events.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { TextBlock } from '../../engine/types.ts';
 import type { Features } from '../../engine/weights/weigh.ts';
-import { type GoldArticle, type GoldLabel, placeLabels } from './gold.ts';
-import { labelsAt } from './labelled.ts';
+import type { LabelledArticle, SpoilerLabel } from '../labels/labelled-article.ts';
+import { inSentence, placeLabels } from '../labels/place-labels.ts';
 
 type PreparedPack = ReturnType<typeof preparePack>;
 
@@ -30,7 +30,7 @@ export interface Lesson {
   /** The same of its first lines alone: what there is to judge by while a page is still coming in. */
   readonly openings: readonly Features[];
   /** For each sentence the labels that cover it. */
-  readonly labels: readonly (readonly GoldLabel[])[];
+  readonly labels: readonly (readonly SpoilerLabel[])[];
 }
 
 /** How many lines a reader has seen of a page that is still coming in. */
@@ -41,7 +41,7 @@ export type CutBlocks = (text: string, title: string) => readonly (TextBlock & {
 
 /** Reads labelled articles with the engine. */
 export function prepareLessons(
-  articles: readonly GoldArticle[],
+  articles: readonly LabelledArticle[],
   pack: PreparedPack,
   cutBlocks: CutBlocks,
 ): Lesson[] {
@@ -59,7 +59,7 @@ export function prepareLessons(
     for (const telling of found) finders.set(telling, (finders.get(telling) ?? 0) + 1);
   }
   return read.map(({ article, blocks, page, openings }) => {
-    const placed = placeLabels(article);
+    const placed = placeLabels(article.spoilers, article.text);
     const shared: ReadPage = {
       ...page,
       sentences: page.sentences.map((sentence) => {
@@ -78,7 +78,7 @@ export function prepareLessons(
       openings,
       labels: page.sentences.map(({ block, sentence }) => {
         const at = blocks[block]?.at ?? 0;
-        return labelsAt(placed, at + sentence.start, at + sentence.end);
+        return inSentence(placed, { start: at + sentence.start, end: at + sentence.end });
       }),
     };
   });

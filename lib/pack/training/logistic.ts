@@ -8,6 +8,7 @@ export interface Example {
   readonly weight: number;
 }
 
+/** How closely to fit, and what to leave out. */
 export interface LogisticOptions {
   /** How much a mistake costs against a large weight: larger fits closer. */
   readonly cost: number;

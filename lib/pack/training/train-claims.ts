@@ -9,8 +9,8 @@ import { viewPage } from '../../engine/claims/view/page-view.ts';
 import type { preparePack } from '../../engine/prepare.ts';
 import { readPage } from '../../engine/reading/read-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
-import { type ClaimArticle, outdatedIn } from './claim-gold.ts';
-import { labelsAt } from './labelled.ts';
+import type { LabelledArticle } from '../labels/labelled-article.ts';
+import { inSentence, placeLabels } from '../labels/place-labels.ts';
 import type { CutBlocks } from './lesson.ts';
 import { type Example, fitLogistic, storedLayer } from './logistic.ts';
 
@@ -34,7 +34,7 @@ const detect = detectWith(listeners);
  * which the timeline says that they may have: of the others nothing is ever said.
  */
 export function trainClaims(
-  articles: readonly ClaimArticle[],
+  articles: readonly LabelledArticle[],
   pack: ReturnType<typeof preparePack>,
   cutBlocks: CutBlocks,
 ): CompiledClaimWeights {
@@ -52,7 +52,7 @@ export function trainClaims(
 
 /** Each sentence of an article that may have lapsed, with what holds of it and whether it is labelled outdated. */
 function examplesOf(
-  article: ClaimArticle,
+  article: LabelledArticle,
   pack: ReturnType<typeof preparePack>,
   cutBlocks: CutBlocks,
 ): Example[] {
@@ -66,14 +66,14 @@ function examplesOf(
       const judged = judge(claim, pack, { published, readOn: labelledOn });
       return judged !== undefined && judged.verdict !== 'current';
     });
-  const labels = outdatedIn(article);
+  const outdated = placeLabels(article.claims, article.text).filter(({ verdict }) => verdict === 'outdated');
   const features = describeLapses(page);
   return page.sentences.flatMap((view, place): Example[] => {
     const own = features[place];
     if (!own || !isNoted([lapseOf(view, page)])) return [];
     const { block, sentence } = view;
     const at = blocks[block]?.at ?? 0;
-    const covering = labelsAt(labels, at + sentence.start, at + sentence.end);
+    const covering = inSentence(outdated, { start: at + sentence.start, end: at + sentence.end });
     const weight = isNoted(detect(view, page)) ? readWeight : 1;
     return [{ features: own, answer: covering.length > 0, weight }];
   });

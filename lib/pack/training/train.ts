@@ -88,6 +88,7 @@ const major = (levels: readonly string[]) =>
   levels.some((level) => level !== 'premise') ? levels.includes('major') : undefined;
 const described = ({ described: { features } }: View) => features;
 
+/** What else is learned from, and by what the threshold is chosen. */
 export interface TrainingOptions {
   /** Sentences out of the pack itself, to learn words from. */
   readonly drills?: readonly Drill[];

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { textBlocks } from '../../../cli/text-blocks.ts';
 import { probability, weigh } from '../../engine/weights/weigh.ts';
 import { larkfield } from '../fixtures/larkfield.ts';
+import { readLabelledArticles } from '../labels/labelled-article.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { foldOf } from './fold-of.ts';
-import { placeLabels, readGold } from './gold.ts';
 import { isRightReveal } from './is-right-reveal.ts';
-import { labelsAt } from './labelled.ts';
 import { prepareLessons } from './lesson.ts';
 import { fitLogistic, storedLayer } from './logistic.ts';
 import { train } from './train.ts';
@@ -22,30 +21,6 @@ const article = (id: string, text: string, spoilers: object[] = [], about = true
     about,
     spoilers,
   });
-
-describe('labelled articles', () => {
-  test('equal quotes take their places in turn', () => {
-    const [gold] = readGold(article('a', 'She left. She left.', [label('She left.'), label('She left.')]));
-    expect(gold && placeLabels(gold).map(({ from }) => from)).toEqual([0, 10]);
-  });
-
-  test('a label covers a sentence by twelve characters, or by all of a short one', () => {
-    const [gold] = readGold(
-      article('a', 'Ada left home. So there. It rained all day.', [label('left home. So')]),
-    );
-    const labels = gold ? placeLabels(gold) : [];
-    expect(labelsAt(labels, 0, 14)).toHaveLength(0);
-    expect(labelsAt(labels, 4, 24)).toHaveLength(1);
-  });
-
-  test.each([
-    ['no JSON', '{'],
-    ['no text', '{"id":"a","about":true,"spoilers":[]}'],
-    ['an unknown level', article('a', 'x', [label('x', 'tiny')])],
-  ])('%s is an error with the line', (_, line) =>
-    expect(() => readGold(`${article('ok', 'x')}\n${line}`)).toThrow('line 2'),
-  );
-});
 
 describe('regression', () => {
   const examples = Array.from({ length: 40 }, (_, at) => ({
@@ -145,10 +120,10 @@ describe('training', () => {
   ).concat(
     Array.from({ length: 6 }, (_, at) => article(`weather-${at}`, `It rained on day ${at}.`, [], false)),
   );
-  const lessons = prepareLessons(readGold(articles.join('\n')), pack, textBlocks);
+  const lessons = prepareLessons(readLabelledArticles(articles.join('\n')), pack, textBlocks);
 
   test('each article is seen with and without the tellings that only it has', () => {
-    const [alone] = prepareLessons(readGold(articles[0] ?? ''), pack, textBlocks);
+    const [alone] = prepareLessons(readLabelledArticles(articles[0] ?? ''), pack, textBlocks);
     expect(alone?.views.map(({ page }) => page.sentences[0]?.hits.length)).toEqual([1, 0]);
     expect(lessons[0]?.views.map(({ page }) => page.sentences[0]?.hits.length)).toEqual([1, 1]);
   });

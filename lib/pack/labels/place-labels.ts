@@ -4,16 +4,22 @@ export interface Place {
   readonly end: number;
 }
 
+/** What a label quotes, and from where in the text on it is to be sought where that is said. */
+interface Quoting {
+  readonly quote: string;
+  readonly start?: number | undefined;
+}
+
 /**
  * Places each quote in the text: from where its label says, else at the first occurrence that no equal quote
  * before it has taken.
  *
  * @param lost Takes each quote that the text does not contain; it is left out.
  */
-export function placeLabels<Label extends { quote: string; start?: number | undefined }>(
+export function placeLabels<Label extends Quoting>(
   labels: readonly Label[],
   text: string,
-  lost: (quote: string) => void,
+  lost: (quote: string) => void = () => undefined,
 ): (Label & Place)[] {
   const taken = new Map<string, number>();
   return labels.flatMap((label) => {
@@ -27,10 +33,10 @@ export function placeLabels<Label extends { quote: string; start?: number | unde
   });
 }
 
-/** What counts for a sentence: whatever covers 12 characters of it, or all of the shorter of the two. */
+/** So many characters have to be shared, or all of the shorter of the two. */
 const shared = 12;
 
-/** The places that count for a sentence. */
+/** The places that count for a sentence: those that share enough of its text. */
 export const inSentence = <One extends Place>(places: readonly One[], { start, end }: Place): One[] =>
   places.filter(
     (one) =>

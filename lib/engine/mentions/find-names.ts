@@ -1,3 +1,4 @@
+import { longWords } from '../text/long-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { NameNode, NameReading, PreparedNames } from './prepare-names.ts';
 
@@ -65,15 +66,8 @@ const longestHeadline = 40;
 
 /** Whether most of the longer words have capitals, as in a headline: then capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (let at = 0; at < tokens.length && at < longestHeadline; at += 1) {
-    const { kind, text, casing } = tokens[at] as Token;
-    if (kind !== 'word' || text.length < 4) continue;
-    long += 1;
-    if (casing !== 'lower') capital += 1;
-  }
-  return long > 2 && capital > long * 0.6;
+  const { count, capitals } = longWords(tokens, 0, longestHeadline);
+  return count > 2 && capitals > 0.6;
 }
 
 /** "Nora Field" where only "Nora" is known: a single first name, then a capitalised word that no name has. */

@@ -56,12 +56,14 @@ ordinals.set('thirtieth', 30);
 /** Every word with which an ordinal in letters may begin. */
 export const ordinalWords = (): string[] => [...ordinals.keys(), ...tens];
 
+// Those of one letter are too often something else.
 const romans = new Map([
   ['ii', 2],
   ['iii', 3],
   ['iv', 4],
   ['vi', 6],
 ]);
+/** What follows digits in an ordinal. */
 const endings = new Set(['st', 'nd', 'rd', 'th']);
 
 /** A number read from text, and the place of the first token after it. */
@@ -70,14 +72,18 @@ export interface ReadNumber {
   readonly next: number;
 }
 
-/** Reads digits without a fraction, with commas for thousands: `60,012`. */
+/** A number in digits without a fraction, of nine at most, with or without commas for thousands: `60,012`. */
 function digits(token: Token | undefined): number | undefined {
   if (token?.kind !== 'number') return undefined;
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(token.text) ? token.text.replaceAll(',', '') : token.text;
   return /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Reads a whole number at a place: `8`, `eight`, `twenty-four`, `III`. Not an ordinal, not a fraction. */
+/**
+ * Reads a whole number at a place: `8`, `60,012`, `eight`, `twenty-four`, `III`.
+ *
+ * @returns `undefined` where none begins, and for an ordinal or a fraction.
+ */
 export function readCardinal(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -95,7 +101,7 @@ export function readCardinal(tokens: readonly Token[], at: number): ReadNumber |
   return { value, next: at + 1 };
 }
 
-/** Reads an ordinal at a place: `third`, `3rd`, `twenty-second`. */
+/** Reads an ordinal at a place: `third`, `3rd`, `twenty-second`. `undefined` where none begins. */
 export function readOrdinal(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -106,9 +112,7 @@ export function readOrdinal(tokens: readonly Token[], at: number): ReadNumber | 
   const value = ordinals.get(token.text);
   if (value !== undefined) return { value, next: at + 1 };
   const ten = cardinals.get(token.text);
-  const one = ordinals.get(after?.text ?? '');
-  if (ten !== undefined && ten >= 20 && ten < 100 && after?.joined === false && one !== undefined && one < 10)
-    return undefined;
+  const one = after?.joined ? ordinals.get(after.text) : undefined;
   return ten !== undefined && ten >= 20 && one !== undefined && one < 10
     ? { value: ten + one, next: at + 2 }
     : undefined;

@@ -14,8 +14,8 @@ const titles = wordSet(
   'mr mrs ms mx dr st prof vs vol vols no nos feat ft incl approx dir ep eps pt fig gen sen rep rev capt lt',
   'sgt e g ca cf',
 );
-// After these it ends one only before a capital that is not a name's continuation.
-const sometimes = wordSet('jr sr co inc ltd etc jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m m');
+// After these it ends one unless a number or a time zone follows; "p.m." is a token for each letter.
+const sometimes = wordSet('jr sr co inc ltd etc jan feb mar apr jun jul aug sep sept oct nov dec m');
 const zones = wordSet('et pt gmt bst utc est pst cet edt pdt eastern pacific london uk');
 const speech = wordSet(
   'said says asked asks added adds wrote writes told replied cried shouted according he she they i',

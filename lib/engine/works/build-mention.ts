@@ -10,7 +10,11 @@ export const highestNumber = 40;
 /** Words before a part that is not known to exist yet: "a third season", "no fourth". */
 export const indefiniteWords: ReadonlySet<string> = new Set(['a', 'an', 'no', 'another', 'any']);
 
-/** Makes a mention of `tokens.slice(first, last)` with numbers, and names what the pack has for them. */
+/**
+ * Makes a mention of `tokens.slice(first, last)`, and names the works and units that the pack has for its numbers.
+ *
+ * @param extra What is known better, or besides: it counts before all else.
+ */
 export function buildMention(
   tokens: readonly Token[],
   first: number,

@@ -7,7 +7,7 @@ import { matchNumbered, numberedOpenings } from './match-numbered.ts';
 import { matchTitle } from './match-title.ts';
 import type { WorkMention } from './work-mention.ts';
 
-/** Nearly all words of a text begin no reference, and need no more than a look-up. */
+/** The words that may begin a reference: nearly all words of a text begin none, and need no more than this look-up. */
 const openings = new Set([...numberedOpenings(), ...nounOpenings()]);
 
 /**
@@ -15,8 +15,8 @@ const openings = new Set([...numberedOpenings(), ...nounOpenings()]);
  * by noun ("the film", "the show"), by place in time ("the next season") and by ordinal alone ("the third").
  * One pass, longest reference first, no two overlap.
  *
- * Bare ordinals and relations are left open (`works` and `units` are empty): what they mean depends on the
- * text around and on the day; `resolveWorks` settles them.
+ * @returns In order. Bare ordinals and relations are left open (`works` and `units` are empty): what they mean
+ *   depends on the text around and on the day, which each kind of finding settles for itself.
  */
 export function findWorks(block: ReadBlock, pack: PreparedPack): WorkMention[] {
   const { tokens } = block;

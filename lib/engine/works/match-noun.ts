@@ -2,6 +2,7 @@ import { readCardinal } from '../text/number-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
+import { buildMention } from './build-mention.ts';
 import type { WorkKind } from './compiled-works.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
@@ -16,6 +17,7 @@ import {
 
 const definite = wordSet("the this that its their his her 's these both");
 const indefinite = wordSet('a an another no any one single');
+/** How many words after its first the noun of a reference may stand. */
 const furthest = 6;
 const filmWords = new Set(['length', 'film', 'movie']);
 
@@ -23,6 +25,8 @@ const filmWords = new Set(['length', 'film', 'movie']);
  * Matches a reference by noun at a place that starts with a determiner or a relation: "the film", "the show",
  * "the graphic novels", "the next season", "its final instalment", "a feature film". Nouns that may be many
  * things keep an open kind (`series`, `part`).
+ *
+ * @returns `undefined` where no noun for a work follows, or where a number says more than the noun.
  */
 export function matchNoun(
   tokens: readonly Token[],
@@ -56,7 +60,7 @@ export function matchNoun(
         relations.has(token.text) ||
         isOwnTitle ||
         token.text === "'s" ||
-        ordinaryAdjective(token)
+        adjectives.has(token.text)
       )
     )
       return undefined;
@@ -79,12 +83,11 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Adjectives that any series may have, and counts: they may stand before the noun. */
 const adjectives = wordSet(
-  'queer gay coming-of-age romantic teen british young adult lgbtq original hugely hit award winning emmy',
+  'queer gay romantic teen british young adult lgbtq original hugely hit award winning emmy',
   'streaming streamer graphix school romance drama sweet entire whole main four three five six two existing',
 );
-const ordinaryAdjective = (token: Token) => adjectives.has(token.text);
-
 /** Every word with which a reference by noun may begin. */
 export const nounOpenings = (): string[] => [
   ...definite,
@@ -104,6 +107,7 @@ function bareNoun(tokens: readonly Token[], at: number, works: PreparedWorks): W
   return mentionOf(tokens, at, at + 1, noun, undefined, true, works);
 }
 
+/** Nouns that mean a whole work, as soon as the pack has but one of the kind. */
 const wholeKinds: Readonly<Partial<Record<NounKind, WorkKind>>> = {
   film: 'film',
   show: 'show',
@@ -129,18 +133,12 @@ function mentionOf(
   const whole = wholeKinds[settled];
   const only = whole === undefined ? [] : (works.byKind.get(whole) ?? []);
   const named = only.length === 1 ? only : [];
-  return {
-    first,
-    last,
-    start: (tokens[first] as Token).start,
-    end: (tokens[last - 1] as Token).end,
-    kind: settled,
-    numbers: [],
+  return buildMention(tokens, first, last, settled, [], works, {
     works: named.map(({ id }) => id),
     units: named.flatMap(({ unit }) => unit ?? []),
     how: relation === undefined ? 'noun' : 'relative',
     ...(relation !== undefined && { relation }),
     ...(isIndefinite && { indefinite: true }),
     ...(isPlural && { plural: true }),
-  };
+  });
 }

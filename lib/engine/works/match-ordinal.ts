@@ -7,7 +7,13 @@ import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import { betweeners, type NounKind, numberedNouns, relations, workNouns } from './work-words.ts';
 
-/** "the third season", "a second and a third series", "the first two volumes", "the sixth". */
+/**
+ * A reference whose number is an ordinal: "the third season", "a second and a third series", "the first two volumes",
+ * and the ordinal alone, "the sixth", where no noun follows that it could count.
+ *
+ * @param at Where the ordinal begins; what comes before it (an article, "no") may be looked at.
+ * @param limit Where the sentence ends.
+ */
 export function matchOrdinal(
   tokens: readonly Token[],
   at: number,
@@ -77,27 +83,24 @@ export function matchOrdinal(
   };
 }
 
+/** Words that may stand before one. */
 const bareStarts = wordSet('the a no and both its this that number');
-const notAfter = new Set([
-  'of',
-  'time',
-  'half',
-  'party',
-  'person',
-  'place',
-  'century',
-  'quarter',
-  ...monthNames,
-]);
-const months = new Set(['on', 'since', 'until', ...monthNames]);
+const notAfter = new Set([...wordSet('of time half party person place century quarter'), ...monthNames]);
+/** Before an ordinal these make it a day: "since the fifth", "May the fourth". */
+const beforeDays = new Set(['on', 'since', 'until', ...monthNames]);
 
+/**
+ * Whether an ordinal without a noun is a part of a series, and no day, fraction or place in a row.
+ *
+ * @param next The place after it.
+ */
 function isBareOrdinal(tokens: readonly Token[], at: number, next: number, value: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[next];
   if (tokens[at]?.kind === 'number') return false; // "the 17th" is a day
   if (!before || !bareStarts.has(before.text)) return false;
   if (value === 2 && before.text === 'a') return false; // "a second later"
-  const isDay = months.has(tokens[at - 2]?.text ?? '') || months.has(before.text);
+  const isDay = beforeDays.has(tokens[at - 2]?.text ?? '') || beforeDays.has(before.text);
   // "since the fifth" is a day; "since the fifth is to be the last" is not.
   if (
     isDay &&
@@ -110,10 +113,11 @@ function isBareOrdinal(tokens: readonly Token[], at: number, next: number, value
   return !after || after.kind === 'mark' || followers.has(after.text);
 }
 
+/** Words that may follow an ordinal that stands alone. */
 const followers = wordSet(
   'is was are were will would has had have can could may might should comes came goes went takes took lands',
   'landed arrives arrived follows followed hits hit drops dropped and or but on in at to by from for with',
-  'as which that who when if not yet still already to being due set coming one isn hasn won doesn didn',
+  'as which that who when if not yet still already being due set coming one isn hasn won doesn didn',
   'picks adapts adapted covers covered draws based just only now out over until before after since billed',
-  'expected later this next last book books volume volumes season seasons volumes',
+  'expected later this next last book books volume volumes season seasons',
 );

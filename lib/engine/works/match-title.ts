@@ -1,12 +1,16 @@
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
-import type { PreparedWorks, TitlePhrase } from './prepare-works.ts';
+import { buildMention } from './build-mention.ts';
+import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import { bookWords } from './work-words.ts';
 
 const quoteMarks = new Set(['"', "'", '‘', '’', '“', '”']);
 
-/** Matches a title or one of its known misspellings at a place, the longest first. */
+/**
+ * Matches a title or one of its known misspellings at a place, the longest first. A title has a capital; one that is made
+ * of everyday words or of people's names also has to be set apart.
+ */
 export function matchTitle(
   tokens: readonly Token[],
   at: number,
@@ -23,7 +27,14 @@ export function matchTitle(
     );
   // Names are capitalised; "the riverbend", a thing, is not one.
   if (!phrase || token.casing === 'lower') return undefined;
-  return mentionOf(phrase, tokens, at);
+  const { work, words, slip } = phrase;
+  const numbers = work.number === undefined ? [] : [work.number];
+  return buildMention(tokens, at, at + words.length, work.kind, numbers, works, {
+    works: [work.id],
+    units: work.unit === undefined ? [] : [work.unit],
+    how: 'title',
+    ...(slip && { slip }),
+  });
 }
 
 function matchesAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -38,20 +49,4 @@ function isSetApart(tokens: readonly Token[], first: number, last: number, sente
   for (let near = Math.max(sentence.first, first - 2); near < Math.min(sentence.last, last + 2); near += 1)
     if ((near < first || near >= last) && bookWords.has((tokens[near] as Token).text)) return true;
   return false;
-}
-
-function mentionOf({ work, words, slip }: TitlePhrase, tokens: readonly Token[], at: number): WorkMention {
-  const last = at + words.length;
-  return {
-    first: at,
-    last,
-    start: (tokens[at] as Token).start,
-    end: (tokens[last - 1] as Token).end,
-    kind: work.kind,
-    numbers: work.number === undefined ? [] : [work.number],
-    works: [work.id],
-    units: work.unit === undefined ? [] : [work.unit],
-    how: 'title',
-    ...(slip && { slip }),
-  };
 }

@@ -1,7 +1,10 @@
 import { numberedWork, type PreparedWorks } from './prepare-works.ts';
 import type { NounKind } from './work-words.ts';
 
-/** The works and units that a kind and numbers name; empty where the pack has none, and for open kinds. */
+/**
+ * The works and units that a kind and numbers name: ids of works, and codes of units or groups (`S2`, `V5`). Empty for
+ * numbers that the pack does not have, and for kinds other than seasons and volumes.
+ */
 export function nameUnits(
   kind: NounKind,
   numbers: readonly number[],

@@ -19,7 +19,7 @@ export const workNouns: ReadonlyMap<string, NounKind> = new Map(
       ],
       ['part', 'batch helping lot entry entries delivery deliveries'],
       ['volume', 'volume volumes vol vols book books tome tomes'],
-      ['episode', 'episode episodes ep eps half-hour half-hours'],
+      ['episode', 'episode episodes ep eps'],
       ['film', 'film films movie movies feature'],
       ['show', 'show adaptation programme program'],
       ['webcomic', 'webcomic webcomics'],
@@ -75,5 +75,5 @@ export const relations: ReadonlyMap<string, Relation> = new Map([
 
 /** Words beside which a title made of everyday words is a title: "the novella This Winter". */
 export const bookWords = wordSet(
-  'novella novellas novel novels story stories e-book ebook title titled called book books',
+  'novella novellas novel novels story stories ebook title titled called book books',
 );

@@ -1,7 +1,7 @@
 import { ordinalWords, readCardinal, readOrdinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { numberedNouns } from '../works/work-words.ts';
-import { iso } from './calendar.ts';
+import { iso, lastOfMonth } from './calendar.ts';
 import { absolute, type DateMeaning, type DateMention, yearless } from './date-mention.ts';
 import { datePrepositions, doubtfulMonths, feasts, months } from './date-words.ts';
 import {
@@ -14,8 +14,11 @@ import {
   yearInterval,
 } from './interval.ts';
 
+/** Four digits that are no year between these count something else. */
 const earliest = 1990;
 const latest = 2060;
+
+/** What names a part of a year or of a month. */
 const parts: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
   early: 'early',
   beginning: 'early',
@@ -44,7 +47,10 @@ function yearAt(tokens: readonly Token[], at: number, limit: number): number | u
   return year >= earliest && year <= latest ? year : undefined;
 }
 
-/** A month's name; one that is a verb as well only where capital and neighbours speak for it. */
+/**
+ * The month that is named at a place, 1 to 12; `undefined` where none is. A name that is a verb as well ("may") counts
+ * only where capital and neighbours speak for it.
+ */
 export function monthAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
   const token = tokens[at];
   if (!token || at >= limit) return undefined;
@@ -64,13 +70,15 @@ export function monthAt(tokens: readonly Token[], at: number, limit: number): nu
  * Reads a date at a place that names a month, a year, or both: `22 April 2022`, `April 22`, `the 22nd of
  * April`, `August 2023`, `early 2026`, `mid-2023`, `the second half of 2023`, `summer 2023`, `Q4 2023`, `2024`.
  * Without a year the meaning is left to the article's day.
+ *
+ * @param limit Where the sentence ends.
  */
 export function absoluteDate(tokens: readonly Token[], at: number, limit: number): DateMention | undefined {
   return (
     dayFirst(tokens, at, limit) ??
     monthFirst(tokens, at, limit) ??
     partOfYear(tokens, at, limit) ??
-    numeric(tokens, at) ??
+    numeric(tokens, at, limit) ??
     bareYear(tokens, at, limit)
   );
 }
@@ -113,6 +121,14 @@ function monthFirst(tokens: readonly Token[], at: number, limit: number): DateMe
   return withYear(tokens, at, next, limit, month);
 }
 
+/** Several months of a year, the first and the last of them given. */
+const monthsInterval = (year: number, from: number, to: number): Interval => ({
+  from: iso(year, from, 1),
+  to: lastOfMonth(year, to),
+  precision: 'part',
+});
+
+/** A month, or a day of it, with the year that follows at `next`, if one does. */
 function withYear(
   tokens: readonly Token[],
   first: number,
@@ -138,24 +154,14 @@ function partOfYear(tokens: readonly Token[], at: number, limit: number): DateMe
     const year = yearAt(tokens, half.next + 2, limit);
     if (year === undefined) return undefined;
     const from = half.value === 1 ? 1 : 7;
-    const interval: Interval = {
-      ...yearInterval(year),
-      from: iso(year, from, 1),
-      to: iso(year, from + 5, from === 1 ? 30 : 31),
-      precision: 'part',
-    };
-    return mention(at, half.next + 3, absolute(interval));
+    return mention(at, half.next + 3, absolute(monthsInterval(year, from, from + 5)));
   }
   if (word === 'q' && tokens[next]?.joined) {
     const quarter = readCardinal(tokens, next);
     const year = yearAt(tokens, next + 1, limit);
     if (!quarter || quarter.value > 4 || year === undefined) return undefined;
-    const month = quarter.value * 3 - 2;
-    return mention(
-      at,
-      next + 2,
-      absolute({ from: iso(year, month, 1), to: monthInterval(year, month + 2).to, precision: 'part' }),
-    );
+    const last = quarter.value * 3;
+    return mention(at, next + 2, absolute(monthsInterval(year, last - 2, last)));
   }
   const part = parts[word];
   const isSeason = word in seasonMonths;
@@ -164,9 +170,12 @@ function partOfYear(tokens: readonly Token[], at: number, limit: number): DateMe
   for (const filler of ['part', 'of', 'the', 'in']) if (tokens[next]?.text === filler) next += 1;
   const year = yearAt(tokens, next, limit);
   if (year !== undefined) {
-    if (isSeason) return mention(at, next + 1, absolute(seasonInterval(year, word) as Interval));
-    if (feast) return mention(at, next + 1, absolute(monthInterval(year, feast[0])));
-    return mention(at, next + 1, absolute(partInterval(part as 'early', year)));
+    const interval = part
+      ? partInterval(part, year)
+      : feast
+        ? monthInterval(year, feast[0])
+        : seasonInterval(year, word);
+    return interval && mention(at, next + 1, absolute(interval));
   }
   const month = part ? monthAt(tokens, next, limit) : undefined;
   if (!part || month === undefined) return undefined;
@@ -176,8 +185,8 @@ function partOfYear(tokens: readonly Token[], at: number, limit: number): DateMe
 }
 
 /** `2022-04-22`, which the tokens cut at its hyphens. */
-function numeric(tokens: readonly Token[], at: number): DateMention | undefined {
-  const year = yearAt(tokens, at, at + 1);
+function numeric(tokens: readonly Token[], at: number, limit: number): DateMention | undefined {
+  const year = yearAt(tokens, at, limit);
   const month = tokens[at + 1];
   const date = tokens[at + 2];
   if (year === undefined || !month?.joined || !date?.joined) return undefined;
@@ -186,6 +195,7 @@ function numeric(tokens: readonly Token[], at: number): DateMention | undefined 
   return mention(at, at + 3, absolute(dayInterval(iso(year, Number(month.text), Number(date.text)))));
 }
 
+/** `2024`. */
 function bareYear(tokens: readonly Token[], at: number, limit: number): DateMention | undefined {
   const year = yearAt(tokens, at, limit);
   if (year === undefined) return undefined;

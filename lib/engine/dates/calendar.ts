@@ -1,6 +1,6 @@
 import type { Day } from '../types.ts';
 
-/** Days since 1 March 0000 in the proleptic Gregorian calendar. Source: H. Hinnant, "chrono-compatible low-level date algorithms". */
+/** The number of a day: days since 1 March 0000 in the proleptic Gregorian calendar. Source: H. Hinnant, "chrono-compatible low-level date algorithms". */
 export function dayNumber(day: Day): number {
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
@@ -27,13 +27,19 @@ export function dayOf(number: number): Day {
   return iso(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
-/** Moves a day by whole days. */
+/** Moves a day by whole days, back for a number below 0. */
 export const addDays = (day: Day, days: number): Day => dayOf(dayNumber(day) + days);
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: Day): number => (dayNumber(day) + 3) % 7;
 
-/** Writes a date; months beyond 12 or below 1 carry into the year. */
+/**
+ * Writes a date; months beyond 12 or below 1 carry into the year.
+ *
+ * @param month 1 for January.
+ * @param date 1 to 31. One that its month does not have is written as it is: days are compared as text, and so it
+ *   comes after the month's last.
+ */
 export function iso(year: number, month: number, date: number): Day {
   const months = year * 12 + month - 1;
   const pad = (number: number, width: number) => String(number).padStart(width, '0');

@@ -3,12 +3,34 @@ import type { Token } from '../text/tokenise.ts';
 import { addDays } from './calendar.ts';
 import { type DateMeaning, type DateMention, relative, weekday } from './date-mention.ts';
 import { lengths, weekdays } from './date-words.ts';
-import { dayInterval } from './interval.ts';
+import { dayInterval, type Precision } from './interval.ts';
 
-/** Makes a mention that ends before a token; `undefined` beyond the text at hand. */
+/**
+ * Makes the mention that begins where is being read and ends before the token `last`; `undefined` where that is beyond
+ * the sentence. `now`: it is the time of writing itself.
+ */
 export type Found = (last: number, meaning: DateMeaning, now?: boolean) => DateMention | undefined;
 
 const thisDay = relative((day) => dayInterval(day));
+
+/** Words before a count, in the order in which they follow one another: "in just over", "at least another". */
+const fillers = 'just only about over nearly under less more than at least another'.split(' ');
+
+/** A larger count is no time from now. */
+const highestCount = 200;
+
+/** How many days more or less a length in one unit means: who says "two years" does not count days. */
+const slackOf = (unit: string): number => {
+  if (unit.startsWith('year')) return 120;
+  if (unit.startsWith('month')) return 20;
+  return unit.startsWith('week') ? 4 : 1;
+};
+
+const precisionOf = (slack: number): Precision => {
+  if (slack <= 1) return 'day';
+  if (slack <= 4) return 'week';
+  return slack <= 20 ? 'month' : 'part';
+};
 
 /** `in two years`, `nine days ago`, `three weeks away`, `a week from Friday`, `a fortnight today`, `in a few weeks' time`. */
 export function countedTime(
@@ -20,21 +42,7 @@ export function countedTime(
   let next = at;
   const isIn = tokens[next]?.text === 'in';
   if (isIn) next += 1;
-  for (const filler of [
-    'just',
-    'only',
-    'about',
-    'over',
-    'nearly',
-    'under',
-    'less',
-    'more',
-    'than',
-    'at',
-    'least',
-    'another',
-  ])
-    if (tokens[next]?.text === filler) next += 1;
+  for (const filler of fillers) if (tokens[next]?.text === filler) next += 1;
   const vague = tokens[next]?.text === 'a' && tokens[next + 1]?.text === 'few';
   const number = vague ? { value: 3, next: next + 2 } : readCardinal(tokens, next);
   const count = number?.value ?? (/^an?$/.test(tokens[next]?.text ?? '') ? 1 : undefined);
@@ -42,23 +50,16 @@ export function countedTime(
   next = number?.next ?? next + 1;
   const unit = tokens[next]?.text ?? '';
   const length = lengths.get(unit);
-  if (length === undefined || count > 200) return undefined;
+  if (length === undefined || count > highestCount) return undefined;
   next += 1;
   if (tokens[next]?.text === "'") next += 1;
   if (tokens[next]?.text === 'time') next += 1;
   const after = tokens[next]?.text ?? '';
-  const slack = unit.startsWith('year')
-    ? 120
-    : unit.startsWith('month')
-      ? 20
-      : unit.startsWith('week')
-        ? 4
-        : 1;
-  const around = (days: number, wide = slack): DateMeaning =>
+  const around = (days: number, slack = slackOf(unit)): DateMeaning =>
     relative((day) => ({
-      from: addDays(day, days - wide),
-      to: addDays(day, days + wide),
-      precision: wide <= 1 ? 'day' : wide <= 4 ? 'week' : wide <= 20 ? 'month' : 'part',
+      from: addDays(day, days - slack),
+      to: addDays(day, days + slack),
+      precision: precisionOf(slack),
     }));
   // "three weeks to go", "ten days left"
   const isToGo = after === 'to' && /^(?:go|wait)$/.test(tokens[next + 1]?.text ?? '');

@@ -42,36 +42,48 @@ export const relative = (resolve: (day: Day, looks: Looks) => Interval): DateMea
   resolve,
 });
 
-/** A month, or a day in it, without a year: the nearest one in the direction of the sentence. */
+/**
+ * Of intervals that recur (every April, every 17th) the one that a sentence looks at: the first that is not over on the
+ * day of writing, or the last that has begun.
+ *
+ * @param at The interval of a turn.
+ * @param now The turn in which the day of writing is.
+ */
+function nearest(at: (turn: number) => Interval, now: number, day: Day, looks: Looks): Interval {
+  if (looks === 'ahead') return at(now).to >= day ? at(now) : at(now + 1);
+  return at(now).from <= day ? at(now) : at(now - 1);
+}
+
+/** A month (1 to 12), or a day in it, without a year: the nearest one in the direction of the sentence. */
 export const yearless = (month: number, date?: number): DateMeaning =>
   relative((day, looks) => {
     const at = (year: number) =>
       date === undefined ? monthInterval(year, month) : dayInterval(iso(year, month, date));
-    const year = yearOf(day);
-    if (looks === 'ahead') return at(year).to >= day ? at(year) : at(year + 1);
-    return at(year).from <= day ? at(year) : at(year - 1);
+    return nearest(at, yearOf(day), day, looks);
   });
 
 /** A day of the month alone: "the 17th". */
 export const dateAlone = (date: number): DateMeaning =>
   relative((day, looks) => {
     const at = (months: number) => dayInterval(iso(yearOf(day), monthOf(day) + months, date));
-    if (looks === 'ahead') return at(0).to >= day ? at(0) : at(1);
-    return at(0).from <= day ? at(0) : at(-1);
+    return nearest(at, 0, day, looks);
   });
 
-/** A weekday: the next one, or the one just past. */
+/**
+ * A weekday: the next one, or the one just past.
+ *
+ * @param wanted 0 for Sunday to 6.
+ * @param weeks So many weeks on from that.
+ */
 export const weekday = (wanted: number, weeks = 0): DateMeaning =>
   relative((day, looks) => {
     const ahead = (wanted - weekdayOf(day) + 7) % 7;
     return dayInterval(addDays(day, (looks === 'ahead' ? ahead : ahead - (ahead === 0 ? 0 : 7)) + 7 * weeks));
   });
 
-/** A season of the year without a year. */
+/** A season of the year, by a name that `seasonMonths` has, without a year. */
 export const seasonOfYear = (name: string): DateMeaning =>
   relative((day, looks) => {
     const at = (year: number) => seasonInterval(year, name) as Interval;
-    const year = yearOf(day);
-    if (looks === 'ahead') return at(year).to >= day ? at(year) : at(year + 1);
-    return at(year).from <= day ? at(year) : at(year - 1);
+    return nearest(at, yearOf(day), day, looks);
   });

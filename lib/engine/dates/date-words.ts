@@ -46,7 +46,7 @@ export const datePrepositions = wordSet(
   'between and about around through',
 );
 
-/** Lengths of time in days, singular and plural. */
+/** Lengths of time in days, singular and plural; 0 for less than a day. */
 export const lengths: ReadonlyMap<string, number> = new Map(
   (
     [

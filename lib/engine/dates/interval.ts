@@ -4,7 +4,7 @@ import { addDays, iso, lastOfMonth } from './calendar.ts';
 /** How finely a date was given. A part is a half or a third of a year, or of a month. */
 export type Precision = 'day' | 'week' | 'month' | 'season' | 'part' | 'year';
 
-/** The days that a phrase can mean, both ends included. */
+/** The days that a phrase can mean, both ends included, and how finely it was given. */
 export interface Interval {
   readonly from: Day;
   readonly to: Day;
@@ -44,7 +44,7 @@ export function seasonInterval(year: number, season: string): Interval | undefin
   return { from: iso(year, months[0], 1), to: lastOfMonth(year, months[1]), precision: 'season' };
 }
 
-/** "early", "mid", "late" in a year, or in a month when `month` is given; about a third, generously cut. */
+/** "early", "mid", "late" in a year, or in a month (1 to 12) when it is given; about a third, generously cut. */
 export function partInterval(part: 'early' | 'mid' | 'late', year: number, month?: number): Interval {
   if (month === undefined) {
     const months = { early: [1, 4], mid: [5, 8], late: [9, 12] } as const;
@@ -57,7 +57,7 @@ export function partInterval(part: 'early' | 'mid' | 'late', year: number, month
   return { from: addDays(whole.from, from), to: addDays(whole.from, to), precision: 'part' };
 }
 
-/** Whether a day, or any day of a shorter date (`2022-05`, `2022`), lies in the interval. */
+/** Whether a day, or any day of a shorter date (`2022-05`, `2022`), lies in an interval. */
 export function holds(interval: Interval, partialDay: string): boolean {
   if (partialDay.length === 10) return interval.from <= partialDay && partialDay <= interval.to;
   return (

@@ -24,9 +24,25 @@ const dayWords: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
 ]);
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'lunchtime', 'night']);
+/** Words before a time that take a part of it, or nothing away: "later this year", "some time next week". */
+const leadIns = new Set(['early', 'late', 'later', 'mid', 'some', 'end']);
+/** Words before a season without a year: "in spring", "early summer". */
+const beforeSeasons = new Set(['in', 'by', 'on', 'until', 'before', 'spring', 'early', 'late']);
+/** The same before "the": "by the autumn". */
+const beforeTheSeasons = new Set(['in', 'by', 'until', 'before', 'for', 'towards', 'toward']);
+/** Words before "the" that make an ordinal in letters a day: "on the fifth", "Friday the thirteenth". */
+const beforeDates = new Set([
+  ...['on', 'since', 'until', 'by', 'from', ','],
+  ...['friday', 'thursday', 'tuesday', 'wednesday', 'monday'],
+]);
+/** Words that may follow such a day; a noun would be what the ordinal counts. */
+const afterDates = new Set(['in', 'and', 'for', 'at', 'but', 'with']);
+
 /**
  * Reads a time that depends on the article's day: `today`, `this December`, `last month`, `next year`, `later
- * this year`, `on Thursday`, `the 17th`, `in two years`, `nine days ago`, `a week away`, `over eight months since`.
+ * this year`, `on Thursday`, `the 17th`, `in two years`, `nine days ago`, `a week away`.
+ *
+ * @param limit Where the sentence ends.
  */
 export function relativeDate(tokens: readonly Token[], at: number, limit: number): DateMention | undefined {
   const word = tokens[at]?.text ?? '';
@@ -40,23 +56,10 @@ export function relativeDate(tokens: readonly Token[], at: number, limit: number
       shift === 0,
     );
   if (word === 'this' && partsOfDay.has(tokens[at + 1]?.text ?? '')) return found(at + 2, thisDay, true);
-  if (
-    word === 'early' ||
-    word === 'late' ||
-    word === 'later' ||
-    word === 'mid' ||
-    word === 'some' ||
-    word === 'end'
-  ) {
+  if (leadIns.has(word)) {
     let next = at + 1;
-    if (tokens[next]?.text === 'time') next += 1;
-    if (tokens[next]?.text === 'of') next += 1;
-    if (tokens[next]?.text === 'in') next += 1;
-    if (tokens[next]?.text === 'the' && tokens[next + 1]?.text === 'new' && tokens[next + 2]?.text === 'year')
-      return found(
-        next + 3,
-        relative((day) => partInterval('early', yearOf(day) + 1)),
-      );
+    for (const filler of ['time', 'of', 'in']) if (tokens[next]?.text === filler) next += 1;
+    if (tokens[next]?.text === 'the' && isNewYear(tokens, next + 1)) return found(next + 3, newYear);
     const inner = turnedTime(tokens, next, limit);
     if (!inner) return undefined;
     return found(
@@ -71,16 +74,14 @@ export function relativeDate(tokens: readonly Token[], at: number, limit: number
   // "Thursday, August 3", "Thursday 2 July", "Friday the 17th": the date itself says more.
   if (day !== undefined && isBeforeDate(tokens, at + 1, limit)) return undefined;
   if (day !== undefined) return found(at + 1, weekday(day));
-  if (
-    word in seasonMonths &&
-    ['in', 'by', 'on', 'until', 'before', 'spring', 'early', 'late'].includes(tokens[at - 1]?.text ?? '')
-  )
+  if (word in seasonMonths && beforeSeasons.has(tokens[at - 1]?.text ?? ''))
     return found(at + 1, seasonOfYear(word));
   const feast = feasts.get(word);
   if (feast) return found(at + 1, yearless(feast[0]));
   return countedTime(tokens, at, limit, found);
 }
 
+/** Whether what follows a weekday is the date that it falls on. */
 function isBeforeDate(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at]?.text === ',' || tokens[at]?.text === 'the' ? at + 1 : at;
   if (next >= limit) return false;
@@ -92,6 +93,9 @@ function isBeforeDate(tokens: readonly Token[], at: number, limit: number): bool
 }
 
 const earlyIn = (years: number) => relative((day) => partInterval('early', yearOf(day) + years));
+const newYear = earlyIn(1);
+const isNewYear = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === 'new' && tokens[at + 1]?.text === 'year';
 
 /** `the 17th`, `the nineteenth`, `the autumn`, `the start of the month`, `the new year`, `the year to come`. */
 function definite(
@@ -101,11 +105,7 @@ function definite(
   found: Found,
 ): DateMention | undefined {
   const next = tokens[at + 1]?.text ?? '';
-  if (next === 'new' && tokens[at + 2]?.text === 'year')
-    return found(
-      at + 3,
-      relative((day) => partInterval('early', yearOf(day) + 1)),
-    );
+  if (isNewYear(tokens, at + 1)) return found(at + 3, newYear);
   if (next === 'year' && tokens[at + 2]?.text === 'to' && tokens[at + 3]?.text === 'come')
     return found(
       at + 4,
@@ -113,29 +113,12 @@ function definite(
     );
   const ordinal = readOrdinal(tokens, at + 1);
   const isNumeric = tokens[at + 1]?.kind === 'number';
-  const prepositions = [
-    'on',
-    'since',
-    'until',
-    'by',
-    'from',
-    'friday',
-    'thursday',
-    'tuesday',
-    'wednesday',
-    'monday',
-    ',',
-  ];
-  if (ordinal && ordinal.value <= 31 && (isNumeric || prepositions.includes(tokens[at - 1]?.text ?? ''))) {
+  if (ordinal && ordinal.value <= 31 && (isNumeric || beforeDates.has(tokens[at - 1]?.text ?? ''))) {
     const after = tokens[ordinal.next];
-    const endsPhrase =
-      !after || after.kind === 'mark' || ['in', 'and', 'for', 'at', 'but', 'with'].includes(after.text);
+    const endsPhrase = !after || after.kind === 'mark' || afterDates.has(after.text);
     return endsPhrase ? found(ordinal.next, dateAlone(ordinal.value)) : undefined;
   }
-  if (
-    next in seasonMonths &&
-    ['in', 'by', 'until', 'before', 'for', 'towards', 'toward'].includes(tokens[at - 1]?.text ?? '')
-  )
+  if (next in seasonMonths && beforeTheSeasons.has(tokens[at - 1]?.text ?? ''))
     return tokens[at + 2]?.text === 'of' ? undefined : found(at + 2, seasonOfYear(next));
   if (['start', 'end', 'beginning', 'middle'].includes(next) && tokens[at + 2]?.text === 'of') {
     const inner = tokens[at + 3]?.text === 'the' && tokens[at + 4]?.text === 'month' ? at + 5 : undefined;

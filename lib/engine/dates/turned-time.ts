@@ -14,33 +14,39 @@ import {
   yearInterval,
 } from './interval.ts';
 
-const turns: Readonly<Record<string, -1 | 0 | 1>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  coming: 0,
-  next: 1,
-  following: 1,
-};
+/** Back, here or ahead: how many weeks, months or years a word turns away from those of the day of writing. */
+type Turn = -1 | 0 | 1;
 
-/** What was read, and by how many years it is turned where it is a whole year. */
-interface Turned {
+const turns: ReadonlyMap<string, Turn> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['coming', 0],
+  ['next', 1],
+  ['following', 1],
+]);
+
+/** What was read at a place. */
+interface TurnedTime {
+  /** The place of the first token after it. */
   readonly last: number;
   readonly meaning: DateMeaning;
+  /** By how many years it is turned, where it is a whole year. */
   readonly years?: number;
 }
 
-/** `this year`, `last April`, `next summer`, `this past August`, `next Tuesday`, `this coming Friday`. */
-export function turnedTime(tokens: readonly Token[], at: number, limit: number): Turned | undefined {
-  const turn = turns[tokens[at]?.text ?? ''];
+/**
+ * Reads a time that is turned away from the day of writing: `this year`, `last April`, `next summer`, `this past
+ * August`, `next Tuesday`, `this coming Friday`.
+ */
+export function turnedTime(tokens: readonly Token[], at: number, limit: number): TurnedTime | undefined {
+  const turnAt = (place: number) => turns.get(tokens[place]?.text ?? '');
+  const turn = turnAt(at);
   if (turn === undefined || at + 1 >= limit) return undefined;
-  let next = at + 1;
-  let way: -1 | 0 | 1 = turn;
-  if (turn === 0 && turns[tokens[next]?.text ?? ''] !== undefined) {
-    way = turns[tokens[next]?.text ?? ''] as -1 | 0 | 1;
-    next += 1;
-  }
+  const second = turn === 0 ? turnAt(at + 1) : undefined;
+  const way = second ?? turn;
+  const next = second === undefined ? at + 1 : at + 2;
   const word = tokens[next]?.text ?? '';
   const last = next + 1;
   if (word === 'year' || word === "year's")
@@ -64,12 +70,11 @@ export function turnedTime(tokens: readonly Token[], at: number, limit: number):
     };
   const day = weekdays.get(word);
   if (day === undefined) return undefined;
-  const wanted = day;
-  if (way === 0) return { last, meaning: weekday(wanted) };
+  if (way === 0) return { last, meaning: weekday(day) };
   return {
     last,
     meaning: relative((today) => {
-      const ahead = (wanted - weekdayOf(today) + 7) % 7;
+      const ahead = (day - weekdayOf(today) + 7) % 7;
       if (way === -1) return dayInterval(addDays(today, ahead - 7));
       const first = addDays(today, ahead || 7);
       // Said on a Tuesday, "next Friday" is this week's for some and the one after for others.
@@ -79,13 +84,19 @@ export function turnedTime(tokens: readonly Token[], at: number, limit: number):
   };
 }
 
+/** The week of a day, Monday to Sunday, or one so many weeks away. */
 function week(day: Day, weeks: number): Interval {
   const monday = addDays(day, -((weekdayOf(day) + 6) % 7) + 7 * weeks);
   return { from: monday, to: addDays(monday, 6), precision: 'week' };
 }
 
-/** "last April" is the one behind; "this April" the one of this year; "next April" the one ahead, at times a year on. */
-function inTurn(way: -1 | 0 | 1, open: DateMeaning, inYear: (year: number) => Interval): DateMeaning {
+/**
+ * "last April" is the one behind; "this April" the one of this year; "next April" the one ahead, at times a year on.
+ *
+ * @param open What it means without the word for the turn.
+ * @param inYear What it means in a year.
+ */
+function inTurn(way: Turn, open: DateMeaning, inYear: (year: number) => Interval): DateMeaning {
   if (way === 0) return relative((day) => inYear(yearOf(day)));
   return relative((day) =>
     open.kind === 'relative' ? open.resolve(day, way === 1 ? 'ahead' : 'back') : open.interval,

@@ -1,5 +1,8 @@
 import type { CompiledPerson } from './compiled-names.ts';
 
+/** The pronouns he, she and they, as `CompiledPerson` has them. */
+export type PronounLetter = 'h' | 's' | 't';
+
 /** Somebody who may be meant by a pronoun, and how much they are in focus. */
 export interface Candidate {
   readonly person: number;
@@ -18,11 +21,13 @@ export class Focus {
     this.people = people;
   }
 
+  /** Puts somebody in focus, and half as much each member of a group. */
   mention(person: number, weight: number): void {
     this.weights.set(person, (this.weights.get(person) ?? 0) + weight);
     for (const member of this.people[person]?.members ?? []) this.mention(member, weight / 2);
   }
 
+  /** Goes on to the next sentence; who has hardly any weight left is forgotten. */
   nextSentence(): void {
     for (const [person, weight] of this.weights) {
       if (weight < 0.1) this.weights.delete(person);
@@ -30,12 +35,13 @@ export class Focus {
     }
   }
 
+  /** Forgets everybody. */
   reset(): void {
     this.weights = new Map();
   }
 
-  /** Those who go by one of the pronouns, most in focus first. */
-  candidates(pronoun: 'h' | 's' | 't'): Candidate[] {
+  /** Those who go by one of the pronouns, most in focus first. "They" may be any group, too. */
+  candidates(pronoun: PronounLetter): Candidate[] {
     return [...this.weights]
       .filter(([person]) => {
         const who = this.people[person];

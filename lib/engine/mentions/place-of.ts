@@ -14,7 +14,12 @@ const subordinators = wordSet(
 );
 const verbEnd = /(?:ed|es|s|ing)$/;
 
-/** What the mention `[first, last)` does in its clause, judged by its neighbours. `from` is where its sentence begins. */
+/**
+ * What the mention `[first, last)` does in its clause, judged by its neighbours alone.
+ *
+ * @param tokens Those of the block.
+ * @param from Where the sentence begins.
+ */
 export function placeOf(tokens: readonly Token[], first: number, last: number, from: number): MentionPlace {
   const own = tokens[first]?.text ?? '';
   const after = tokens[last];

@@ -1,10 +1,8 @@
 import type { Token } from '../text/tokenise.ts';
 import type { NameMatch } from './find-names.ts';
-import type { Candidate, Focus } from './focus.ts';
+import type { Candidate, Focus, PronounLetter } from './focus.ts';
 import type { Mention, MentionPlace } from './mention.ts';
 import type { NameReading, PreparedNames } from './prepare-names.ts';
-
-type PronounLetter = 'h' | 's' | 't';
 
 const letters: ReadonlyMap<string, PronounLetter> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'h'] as const),
@@ -15,9 +13,15 @@ const letters: ReadonlyMap<string, PronounLetter> = new Map([
 /** Which of the pronouns he, she and they a token is a form of; `undefined` for any other word. */
 export const pronounLetter = (token: Token): PronounLetter | undefined => letters.get(token.text);
 
+/** Words for what an actor plays. */
 const parts = new Set(['character', 'part', 'role']);
 
-/** A name, or a description. An actor stands for the part only in "X's character" and the like. */
+/**
+ * Reads a name, or a description: of several who bear it, whoever is most in focus. An actor stands for the part only in
+ * "X's character" and the like, which then belong to the mention.
+ *
+ * @param place What it does in its clause.
+ */
 export function readName(
   tokens: readonly Token[],
   { first, last, readings }: NameMatch,
@@ -55,10 +59,17 @@ function byFocus(readings: readonly NameReading[], focus: Focus): NameReading[] 
   );
 }
 
+/** Words between an owner and the kin: "his older brother". */
 const fillers =
   /^(?:older|elder|younger|big|little|own|twin|new|late|estranged|absent|supportive|best|ex|former|poor|dear|lovely|strict|french)$/;
 
-/** "Nora's mum", "his older brother", "his mum": kin of whoever owns it. */
+/**
+ * Reads a kin word: "Nora's mum", "his older brother" are the kin of whoever owns them, and the mention begins with the
+ * owner; "mum" alone is that of whoever is most in focus.
+ *
+ * @param before The mentions of the sentence so far, owners among them.
+ * @returns `undefined` where the owner has no such kin that the pack knows.
+ */
 export function readKin(
   tokens: readonly Token[],
   { first, last, readings }: NameMatch,
@@ -75,45 +86,37 @@ export function readKin(
       mention.place === 'owner' &&
       (mention.last - 1 === at || (tokens[at]?.text === "'s" && mention.last === at)),
   );
-  const named = (person: number | undefined) => kin.find((reading) => reading.owner === person)?.person;
-  const start = owner ? owner.first : first;
+  const via = 'kin';
   if (owner) {
-    const best = named(owner.person) ?? named(owner.runnerUp);
-    const second = named(owner.person) === undefined ? undefined : named(owner.runnerUp);
-    if (best === undefined) return undefined;
-    return {
-      first: start,
-      last,
-      person: best,
-      runnerUp: second,
-      via: 'kin',
-      place,
-      confidence: owner.confidence * 0.9,
-    };
+    const kinOf = (person: number | undefined) => kin.find((reading) => reading.owner === person)?.person;
+    const [sure, other] = [kinOf(owner.person), kinOf(owner.runnerUp)];
+    const person = sure ?? other;
+    if (person === undefined) return undefined;
+    const runnerUp = sure === undefined ? undefined : other;
+    return { first: owner.first, last, person, runnerUp, via, place, confidence: owner.confidence * 0.9 };
   }
+  const inFocus = (person = -1) =>
+    focus.candidates(firstPronoun(people[person]?.pronouns)).find((one) => one.person === person)?.weight ??
+    0;
   const ranked = kin
-    .map(({ person, owner: of }) => ({
-      person,
-      weight:
-        focus.candidates(firstPronoun(people[of ?? -1]?.pronouns)).find((c) => c.person === of)?.weight ?? 0,
-    }))
+    .map((reading) => ({ person: reading.person, weight: inFocus(reading.owner) }))
     .sort((one, other) => other.weight - one.weight);
   const best = ranked[0];
   if (!best) return undefined;
-  return {
-    first: start,
-    last,
-    person: best.person,
-    runnerUp: ranked.find(({ person }) => person !== best.person)?.person,
-    via: 'kin',
-    place,
-    confidence: best.weight > 0 ? 0.5 : 0.2,
-  };
+  const runnerUp = ranked.find(({ person }) => person !== best.person)?.person;
+  return { first, last, person: best.person, runnerUp, via, place, confidence: best.weight > 0 ? 0.5 : 0.2 };
 }
 
 const firstPronoun = (pronouns = ''): PronounLetter => (pronouns[0] as PronounLetter | undefined) ?? 't';
 
-/** A pronoun: whoever is most in focus and fits, not the subject of the same sentence for an object. */
+/**
+ * Reads a pronoun: whoever is most in focus and goes by it; for an object somebody else than the subject of the same
+ * sentence, if there is anybody.
+ *
+ * @param before The mentions of the sentence so far.
+ * @param ahead The names that follow in the sentence: one of them is meant where nobody is in focus.
+ * @returns `undefined` where nobody goes by it.
+ */
 export function readPronoun(
   tokens: readonly Token[],
   at: number,

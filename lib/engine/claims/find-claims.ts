@@ -7,14 +7,15 @@ import { lapseReader } from './learned/lapsing.ts';
 import { detectWith } from './listeners.ts';
 import { listeners, refinePage, refinePropositions, refineSentence } from './pipeline.ts';
 import type { Proposition } from './proposition.ts';
+import { hasStrangerSubject } from './readers/stranger-subject.ts';
 import { toFinding } from './to-finding.ts';
 import { viewPage } from './view/page-view.ts';
 
-/** A page is corrected where it is twice as likely to be about the work as not: a note on somebody else's news is wrong. */
-const likelyAbout = 2 / 3;
+/** A page is corrected where it is likelier to be about the work than not: a note on somebody else's news is wrong. */
+const likelyAbout = 1 / 2;
 
-/** What no detector can read is guessed at only where the page is hardly about anything else. */
-const surelyAbout = 0.9;
+/** What no detector can read is guessed at only where the page is twice as likely to be about the work as not. */
+const surelyAbout = 2 / 3;
 
 const detect = detectWith(listeners);
 
@@ -42,10 +43,14 @@ export function findClaims(
   const readLapse = confidence >= surelyAbout ? lapseReader(page) : undefined;
   const found: ClaimFinding[] = [];
   for (const view of page.sentences) {
-    const own = findingsOf(detect(view, page));
+    const said = detect(view, page);
+    // Of another title's news only the spelling of names is ours to mind.
+    const isForeign = hasStrangerSubject(view, page);
+    const own = findingsOf(isForeign ? said.filter(({ kind }) => kind === 'slip') : said);
     found.push(...refineSentence(own));
     // Where the detectors warn of nothing, the weights may still know the sentence for one whose time is over.
-    const learned = own.some(({ verdict }) => verdict !== 'current') ? undefined : readLapse?.(view);
+    const learned =
+      isForeign || own.some(({ verdict }) => verdict !== 'current') ? undefined : readLapse?.(view);
     if (learned) found.push(...findingsOf([learned]));
   }
   return refinePage(found);

@@ -34,8 +34,18 @@ export function adapts(view: SentenceView, page: PageView): Proposition[] {
             leaning(rankMentions(page, view, whole, mention.first), mention) === 'volume')),
     );
     const nearest = volumes[0];
+    // "season 1 covers volumes 1 and 2; season 2 covers volume 3": each has its own.
+    const nextScreen = view.works.find(
+      (mention) => mention.first > (nearest?.last ?? at) && isScreen({ mention, via: 'clause' }),
+    );
     if (!nearest || nearest.first - at > 9) return [];
-    const chain = volumes.filter((mention, k) => k === 0 || mention.first - (volumes[k - 1]?.last ?? 0) <= 4);
+    // "the source isn't ready: the sixth volume …": what follows is another statement.
+    if (tokens.slice(at + 2, nearest.first).some(({ text }) => text === ':' || text === ';')) return [];
+    const chain = volumes.filter(
+      (mention, k) =>
+        (k === 0 || mention.first - (volumes[k - 1]?.last ?? 0) <= 4) &&
+        mention.first < (nextScreen?.first ?? view.sentence.last),
+    );
     const subjects = mentions
       .filter(isScreen)
       .filter(({ mention, via }) => via !== 'clause' || mention.first < nearest.first);

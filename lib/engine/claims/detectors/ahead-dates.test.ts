@@ -15,5 +15,8 @@ describe('ahead dates', () => {
     ['Hollow Crown returns on 3 March.', '2027-01-10'],
     ['On 12 February she rang her mother.', '2027-06-01'],
     ['Season 2 is near. Three weeks to go.', '2026-12-22'],
+    ["She's coming along on 12 February.", '2027-01-10'],
+    ['He takes on a role in Hollow Crown from 12 February.', '2027-01-10'],
+    ['The story of season 2 is set over a weekend from 12 February.', '2027-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -28,6 +28,7 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
     const [date] = dates;
     if (!date || clauseHas(view, clause, otherObjects) || isDenied(view, clause)) return [];
     if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
+    if (clauseHas(view, clause, stages) || isSetIn.test(view.plain) || isSomebodys(view, clause)) return [];
     const cues = findCues(view, clause.first, clause.last, aheadWords);
     const isGuess = findCues(view, clause.first, clause.last, guessingWords).length > 0;
     const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
@@ -53,6 +54,15 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
+
+/** Where actors have days of their own, and where stories have theirs: "takes on the role in January", "is set at Christmas". */
+const stages = wordSet('role broadway stage theatre theater matinee tour gig concert exam exams');
+const isSetIn = / set (?:over|at|around|during|between) /;
+const somebody = new Set(['he', 'she']);
+
+/** "She's coming along tomorrow": a day of somebody's, where no work is named. */
+const isSomebodys = ({ tokens, works }: SentenceView, { first, last }: Clause) =>
+  somebody.has(tokens[first]?.text ?? '') && !works.some((work) => work.first >= first && work.first < last);
 
 /** "three weeks to go" */
 const countdowns = new Set(['go', 'wait', 'left']);

@@ -15,6 +15,7 @@ describe('filming', () => {
     ['The film is nearly edited.', '2030-09-01', 'outdated filming'],
     ['The film shoots this summer.', '2030-03-01', 'outdated filming'],
     ['Shooting of the film should start in the summer.', '2030-03-01', 'outdated filming'],
+    ["That's a wrap on season two.", '2026-07-01', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -30,5 +31,6 @@ describe('filming', () => {
     ['The wrap with halloumi is the best thing on the menu.', '2026-12-01'],
     ['The cameras on his phone and hers are no good.', '2026-12-01'],
     ['Finn edits the school paper.', '2030-09-01'],
+    ["That's a wrap!", '2026-07-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

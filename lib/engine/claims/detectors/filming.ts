@@ -34,7 +34,9 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
           ? !isOfFirm(view.tokens[last]?.text)
           : /^(?:being|nearly|almost)$/.test(view.tokens[first - 1]?.text ?? '')),
     );
-    const wrap = cues.find(({ cue }) => cue === 'wrap');
+    const wrap = cues.find(
+      ({ cue, form, last }) => cue === 'wrap' && !(form === 'word' && isCry(view, last)),
+    );
     const underWay = cues.find(
       ({ cue, form, first }) => cue === 'begin' && form === 'word' && isRightAfterPart(view, first),
     );
@@ -59,6 +61,10 @@ const seen = (view: SentenceView, page: PageView, clause: Clause): Proposition[]
 /** "a post-production partner": who does the work, not how far it is. */
 const isOfFirm = (word = '') =>
   /^(?:partner|house|company|firm|facility|team|supervisor|studio|vendor|worker|staff)s?$/.test(word);
+
+/** "That's a wrap!": of whom or what is told elsewhere. */
+const isCry = ({ tokens, works }: SentenceView, last: number) =>
+  tokens[last - 1]?.text === 'wrap' && works.length === 0 && !/^(?:on|for)$/.test(tokens[last]?.text ?? '');
 
 /** "Season two is under way": the season itself is what is being made. */
 const isRightAfterPart = ({ works }: SentenceView, at: number, least = 1) =>

@@ -18,5 +18,6 @@ describe('finalVolume', () => {
     ['Volume four will not be the last.', '2026-05-01'],
     ['The last page of volume four is blank.', '2026-05-01'],
     ['Is volume four the last?', '2026-05-01'],
+    ['Volume five, not the fourth, is the last of them.', '2028-10-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -49,7 +49,10 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
         denied,
       },
     ];
-    if (isLastButOne(view, mention.last)) return claim(mention.last, false, number + 1);
+    const next = lastButOneEnd(view, mention.last);
+    if (next !== undefined) return claim(next, false, number + 1);
+    // "the sixth, not the fifth, is the last": the other is.
+    if (isSetAside(view, mention.first)) return [];
     if (mention.relation === 'last') return claim(mention.last, false);
     if (endsWith(view, mention.first)) return claim(mention.last, false);
     const clause = view.clauses.find(({ first, last }) => mention.first >= first && mention.first < last);
@@ -76,6 +79,9 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
   });
 }
 
+const isSetAside = ({ tokens }: SentenceView, at: number) =>
+  tokens[at - 1]?.text === 'not' || (tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'not');
+
 const lastButOne = phraseTable<'place' | 'link'>(
   {},
   {
@@ -87,23 +93,29 @@ const afterPlace = wordSet(', . ; of volume book one part instalment installment
 const articles = new Set(['the', 'its']);
 const mostLinks = 6;
 
-/** "the fourth volume and, the author says, the last but one", "the fourth is the penultimate": the next is the last. */
-function isLastButOne(view: SentenceView, from: number): boolean {
+/**
+ * "the fourth volume and, the author says, the last but one", "the fourth is the penultimate": the next is the last.
+ *
+ * @returns Where that ends.
+ */
+function lastButOneEnd(view: SentenceView, from: number): number | undefined {
   const { tokens, sentence } = view;
   const end = Math.min(sentence.last, from + 12);
   const cues = findCues(view, from, end, lastButOne);
   const place = cues.find(({ cue }) => cue === 'place');
-  if (!place) return false;
+  if (!place) return undefined;
   const links = cues.slice(0, cues.indexOf(place));
-  if (links.length === 0 || links.length > mostLinks) return false;
+  if (links.length === 0 || links.length > mostLinks) return undefined;
   // Nothing but links from the volume on, and at most an article before the place.
   let at = from;
   for (const { first, last } of links) {
-    if (first !== at) return false;
+    if (first !== at) return undefined;
     at = last;
   }
   const isNext = place.first === at || (place.first === at + 1 && articles.has(tokens[at]?.text ?? ''));
-  return isNext && (place.last === end || afterPlace.has(tokens[place.last]?.text ?? ''));
+  return isNext && (place.last === end || afterPlace.has(tokens[place.last]?.text ?? ''))
+    ? place.last
+    : undefined;
 }
 
 const endings = wordSet(

@@ -120,7 +120,9 @@ function isDenied(
   const word = tokens[cue.first]?.text ?? '';
   const previous = tokens[cue.first - 1]?.text ?? '';
   const after = tokens[cue.last]?.text ?? '';
-  if (/^(?:with|nights?|they|he|she|i|we|you)$/.test(after)) return false;
+  if (/^(?:off|with|nights?|they|he|she|i|we|you)$/.test(after)) return false;
+  // "I'm not saying it's a date"
+  if (previous === 'a' && /^(?:is|'s|was)$/.test(tokens[cue.first - 2]?.text ?? '')) return false;
   const gap = cue.first - denial.last;
   if (gap === 0) {
     const isHad = had.has(tokens[denial.first - 1]?.text ?? '') || after === 'given';

@@ -36,5 +36,8 @@ describe('release', () => {
     ['A novel, published in 2014, about her sister.', '2025-05-01'],
     ['He hoped not to have dropped it, the last volume.', '2028-01-01'],
     ['The book came out as an e-book in 2015.', '2025-05-01'],
+    ['The second season is where their faces will come from.', '2026-12-01'],
+    ['I started with the webcomic back in 2019.', '2025-12-01'],
+    ['A photograph of season two was put out on 12 May.', '2026-12-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

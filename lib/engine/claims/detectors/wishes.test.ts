@@ -24,5 +24,6 @@ describe('wishes', () => {
     ['Are fans calling for a second season?', '2025-04-01'],
     ['Fans are calling for a trailer of season two.', '2026-12-01'],
     ['Bring on season two.', undefined],
+    ['Guide: asking for help, with season two', '2026-12-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

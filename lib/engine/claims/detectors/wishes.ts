@@ -10,6 +10,8 @@ import { wishWords } from '../words/wish-words.ts';
 
 /** How many small words may stand between the wish and the thing. */
 const reach = 3;
+/** What parts the two: "asking for help, with volume four". */
+const parting = wordSet(', ; : . ( ) – — with from in on at by about');
 const maker = '(?:netflix|the streamer|the platform|the powers that be)';
 const making = '(?:renew|commission|order|make|bring|greenlight|give)';
 const unsettled = new RegExp(
@@ -83,6 +85,8 @@ const wished = ({ works, tokens }: SentenceView, { cue, first, last }: Cue) =>
       mention.kind !== 'episode' &&
       !(mention.how === 'ordinal' && /^(?:love|like)$/.test(tokens[last - 1]?.text ?? '')) &&
       (cue === 'before'
-        ? mention.first >= last && mention.first - last <= reach
+        ? mention.first >= last &&
+          mention.first - last <= reach &&
+          !tokens.slice(last, mention.first).some(({ text }) => parting.has(text))
         : mention.last <= first && first - mention.last <= 1),
   );

@@ -54,10 +54,15 @@ export const isStart = (word: string): boolean => word === 'began' || word === '
 const isDoneByPeople = (tokens: SentenceView['tokens'], { cue, first, last }: Cue) =>
   (/^(?:drop|land)/.test(tokens[first]?.text ?? '') &&
     /^(?:it|him|her|them)$/.test(tokens[last]?.text ?? '')) ||
+  // "the show is where the faces will come from"
+  (cue === 'weak' && /^(?:come|came)/.test(tokens[first]?.text ?? '') && tokens[last]?.text === 'from') ||
   (tokens[last - 1]?.text === 'out' && /^(?:with|of|together|loud)$/.test(tokens[last]?.text ?? '')) ||
   (cue === 'weak' &&
-    !isStart(tokens[first]?.text ?? '') &&
-    tokens.slice(Math.max(0, first - 3), first).some(({ text }) => /^(?:he|she|i|you)$/.test(text)));
+    tokens.slice(Math.max(0, first - 3), first).some(({ text }) => readers.test(text)) &&
+    // "he began the webcomic in 2016", but "I started with the webcomic"
+    (!isStart(tokens[first]?.text ?? '') || tokens[last]?.text === 'with'));
+
+const readers = /^(?:he|she|i|you|we)$/;
 
 const pronouns = wordSet(
   'it they which this that one ones either both netflix we when episodes chapters instalments installments',

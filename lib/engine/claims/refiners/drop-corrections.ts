@@ -1,4 +1,5 @@
 import type { Proposition } from '../proposition.ts';
+import { plainText } from '../view/plain-text.ts';
 
 const reports =
   / (?:others|some people|some sites|many people|pages|fans|people|posts|sites|anyone who) (?:who )?(?:say|saying|claim|claiming|think|thinking|insist|will tell you|wrongly|that call|that say|still call) /;
@@ -8,10 +9,20 @@ const denials =
 const quoted =
   /^ (?:claim|claims|myth|fiction|rumou?r|false|fake)s? : | had it (?:this morning |yesterday )?that /;
 
-/** Drops what a page reports only in order to correct it: "you'll find people saying that …". */
+const asks =
+  / (?:wants?|wanted|would like|'d like) to know (?:if|whether|what|when|how|who|why) | asks? (?:me|us) (?:if|whether|when) | asked (?:me|us) (?:if|whether|when) /;
+
+/**
+ * Drops what a page reports only in order to correct it, "you'll find people saying that …", or tells that somebody
+ * asks: "a reader wants to know whether …".
+ */
 export const dropCorrections = (claims: readonly Proposition[]): Proposition[] =>
   claims.filter(
     (claim) =>
       !(quoted.test(claim.view.plain) && !(claim.kind === 'slip' && claim.fact === undefined)) &&
-      (claim.kind === 'slip' || !(reports.test(claim.view.plain) || denials.test(claim.view.plain))),
+      (claim.kind === 'slip' ||
+        !(reports.test(claim.view.plain) || denials.test(claim.view.plain) || asks.test(upTo(claim)))),
   );
+
+/** The sentence as far as the claim goes: what somebody asks after it is another thing. */
+const upTo = ({ view, last }: Proposition) => plainText(view.tokens, { first: view.sentence.first, last });

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 
 /** Things about a season or book that come out by themselves: their release is not its release. */
 export const otherObjects = wordSet(
-  'trailer trailers teaser teasers photo photos image images stills poster posters clip clips footage',
+  'trailer trailers teaser teasers photo photos photograph photographs data dump image images stills poster posters clip clips footage',
   'soundtrack playlist song songs album single video videos look tickets statement statements announcement',
   'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles',
   'picture pictures snap snaps tweet post casting kit screenplay podcast screening newsletter figures',

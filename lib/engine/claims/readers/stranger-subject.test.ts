@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('hasStrangerSubject', () => {
+  const before = 'Two shows share a street this spring.';
+  const warned = (text: string) => warnings([before, text], '2026-12-01');
+
+  test.each([
+    'Hollow Crown is back for a second season on 12 February.',
+    '"Lanterns of the North" will return for season two.',
+    'Nine Small Boats has 14 episodes.',
+  ])('%s: nothing', (text) => expect(warned(text)).toEqual([]));
+
+  test.each([
+    ['Riverbend is back for a second season on 12 February.', 'outdated release-date'],
+    ['The second season is due on 12 February.', 'outdated release-date'],
+    ['Hollow Crown was made by Mara Olson.', 'wrong name'],
+  ])('%s: %s', (text, expected) => expect(warned(text)).toContain(expected));
+});

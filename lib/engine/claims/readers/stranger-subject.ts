@@ -1,0 +1,45 @@
+import type { Token } from '../../text/tokenise.ts';
+import { wordSet } from '../../word-set.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+
+/** What may follow a title of which there is news: "Riverview Nights is back", "One Summer has 14 episodes". */
+const verbs = wordSet(
+  "is was are were has had won will 'll 's gets got returns returned ends ended comes came starts started runs ran",
+  'premieres premiered launches launched adapts covers finished finishes wrapped',
+);
+/** May stand small within a title. */
+const small = wordSet('of the and a an in to for at on with this');
+/** Words that begin a sentence with a capital, or always have one, and are no part of a title. */
+const neutral = wordSet(
+  'netflix tv bbc uk us british american america north britain ireland europe states the a an this that these those it its all both our my your his her their',
+  'january february march april may june july august september october november december monday tuesday',
+  'wednesday thursday friday saturday sunday christmas easter spring summer autumn winter and but so yes no not',
+  'lgbtq lgbtq+ ya fans filming season series volume book part episode episodes film films movie executive producer',
+);
+const fewest = 2;
+const longest = 6;
+
+/**
+ * Whether a sentence tells news of somebody else's title: it begins with several capitalised words that nothing of the
+ * pack owns, a verb follows right behind, and nobody and nothing of the pack is named.
+ */
+export function hasStrangerSubject(view: SentenceView, { pack }: PageView): boolean {
+  const { tokens, sentence, works, mentions } = view;
+  if (
+    works.some(({ how }) => how === 'title') ||
+    mentions.some(({ via }) => via === 'name' || via === 'alias')
+  )
+    return false;
+  const isStrange = ({ kind, casing, text }: Token) =>
+    kind === 'word' && casing !== 'lower' && !neutral.has(text) && !pack.works.ownWords.has(text);
+  let strange = 0;
+  const from = /^["'(]$/.test(tokens[sentence.first]?.text ?? '') ? sentence.first + 1 : sentence.first;
+  for (let at = from; at < sentence.last && at - from <= longest; at += 1) {
+    const token = tokens[at] as Token;
+    if (view.dates.some(({ first, last }) => at >= first && at < last)) return false;
+    if (strange >= fewest && verbs.has(token.text)) return true;
+    if (isStrange(token)) strange += 1;
+    else if (strange === 0 || !(small.has(token.text) || /^["']$/.test(token.text))) return false;
+  }
+  return false;
+}

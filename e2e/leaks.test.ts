@@ -25,7 +25,8 @@ describe.each(browserKinds)('%s', (kind) => {
       expect(run.stillCovered, `seed ${seed}`).toBe(0);
       expect(run.painted?.magenta ?? 0, `seed ${seed}`).toBe(0);
       expect(run.veils, `seed ${seed}`).toBeGreaterThan(0);
-      expect(run.longestCoverMs, `seed ${seed}`).toBeLessThan(6_000);
+      // Five seconds for the background's answer and five for the reader, then a page is shown in any case.
+      expect(run.longestCoverMs, `seed ${seed}`).toBeLessThan(11_000);
     }
   });
 });

@@ -18,6 +18,10 @@
     }
     return found;
   };
+  const end = (element, now) => {
+    state.longestCoverMs = Math.max(state.longestCoverMs, now - waiting.get(element));
+    waiting.delete(element);
+  };
   const sample = () => {
     if (!document.body) return;
     state.frames += 1;
@@ -34,9 +38,10 @@
       const isShown = element.innerText.trim() !== '';
       if (!isShown && element.textContent.trim() !== '' && !waiting.has(element)) waiting.set(element, now);
       if (!isShown || !waiting.has(element)) continue;
-      state.longestCoverMs = Math.max(state.longestCoverMs, now - waiting.get(element));
-      waiting.delete(element);
+      end(element, now);
     }
+    // What a page takes away while it is covered has waited for that long, and waits no longer.
+    for (const element of waiting.keys()) if (!element.isConnected) end(element, now);
   };
   const sentinel = document.createElement('leak-sentinel');
   sentinel.style.cssText = 'position:fixed;display:block;height:1px;width:1px;left:-9px';

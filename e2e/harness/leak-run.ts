@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { leakPage } from './leak-page.ts';
 import { type PaintedFrames, paintedFrames } from './painted-frames.ts';
+import { until } from './until.ts';
 import type { Web } from './web.ts';
 
 /** What one page showed while it arrived, had text put in and changed its route. */
@@ -26,8 +27,16 @@ type Samples = Pick<LeakRun, 'frames' | 'leaks' | 'longestCoverMs' | 'stillCover
 
 const sampler = readFileSync(fileURLToPath(new URL('frame-sampler.js', import.meta.url)), 'utf8');
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-/** How long a page is watched after each change. */
+/** How long a page is watched after each change, and how long it may take until nothing harmless is covered. */
 const watchMs = 350;
+const patienceMs = 12_000;
+
+/** Watches a page, and on until nothing harmless waits: a busy machine takes longer, what stays covered stays. */
+const watch = async (page: Page): Promise<void> => {
+  await pause(watchMs);
+  const waits = async () => ((await page.evaluate('leakSamples()')) as Samples).stillCovered;
+  await until(waits, (covered) => covered === 0, patienceMs).catch(() => {});
+};
 
 /**
  * Lets the page of a seed arrive in pieces, puts a paragraph in and changes its route, and looks at every frame.
@@ -56,10 +65,10 @@ export async function runLeakPage(
     await page.evaluateOnNewDocument(sampler);
     const run = async () => {
       await page.goto(url);
-      await pause(watchMs);
+      await watch(page);
       for (const [phase, script] of [['insert', insert] as const, ['route', route] as const]) {
         await page.evaluate(`leakPhase = '${phase}, ${way}'; ${script}; 0`);
-        await pause(watchMs);
+        await watch(page);
       }
     };
     const painted = decoder && (await paintedFrames(page, decoder, run));

@@ -28,6 +28,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['e2e/**/*.test.ts'],
+    globalSetup: ['e2e/harness/prepare.ts'],
     // Three at once, also on two cores: each waits half of its time, for pages to settle and cards to open.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

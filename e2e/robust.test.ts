@@ -21,7 +21,7 @@ const update = ({ browser, kind }: Stage['extension']) =>
   browser.installExtension(resolve(kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'));
 
 /** How often the background is ended; `BACKGROUND_ENDS=100` takes some twenty seconds more in each browser. */
-const ends = Number(process.env['BACKGROUND_ENDS'] ?? 30);
+const ends = Number(process.env['BACKGROUND_ENDS'] ?? 20);
 
 const stored = ({ desk }: Stage) =>
   desk.page.evaluate(() => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
 import { firefoxHands } from './firefox-hands.ts';
+import { copyOfProfile } from './firefox-profile.ts';
 import { reload } from './reload.ts';
 import { until } from './until.ts';
 
@@ -65,8 +66,10 @@ const giveBack = () => {
 /** Starts Firefox with the extension. @throws when either is missing. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { ports, headless = true, isDark = false, output = '.output/firefox-mv3' } = options;
+  const profile = copyOfProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: executableOf('firefox'),
     headless,
     defaultViewport: headless ? windowSize : null,

@@ -3,7 +3,7 @@ import { runLeakPage } from './harness/leak-run.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
 
 // `npm run leaks` does two hundred.
-const runs = Number(process.env['LEAK_RUNS'] ?? 5);
+const runs = Number(process.env['LEAK_RUNS'] ?? 3);
 
 describe.each(browserKinds)('%s', (kind) => {
   const stage = useExtension(kind);

@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../e2e/harness/extension-browser.ts';
 import { ExtensionPage } from '../e2e/harness/extension-page.ts';
 import { shadowText } from '../e2e/harness/shadow-text.ts';
 import { settled, until } from '../e2e/harness/until.ts';
+import type { ListedFinding } from '../lib/messages/listed-finding.ts';
 import english from '../locales/en.json' with { type: 'json' };
 import { samplePages } from '../sample-site/site.ts';
 
@@ -21,27 +22,21 @@ const veiled = (page: Page) =>
 
 const cardText = async (page: Page) => (await shadowText(page)).find((text) => text.includes(dismiss));
 
-const openCard = async (page: Page, note: ElementHandle): Promise<string> => {
+/** Opens a card as a person does: by pointing at its mark. */
+const openCard = async (page: Page, note: ElementHandle): Promise<void> => {
   await note.hover();
-  const card = await until(
+  await until(
     () => cardText(page),
     (text) => text !== undefined,
   );
-  return card?.slice(0, card.indexOf(dismiss)).trim() ?? '';
 };
 
-/** What each card of a page says, read as a person does: by pointing at its mark. */
-const cards = async (page: Page): Promise<string[]> => {
-  const texts: string[] = [];
-  for (const note of await page.$$('leafmark-note')) {
-    texts.push(await openCard(page, note));
-    await page.mouse.move(0, 0);
-    await until(
-      () => cardText(page),
-      (card) => card === undefined,
-    );
-  }
-  return texts;
+/** A note as the side panel lists it; what its card looks like is on a picture. */
+const described = (finding: ListedFinding): string[] => {
+  if (finding.type !== 'claim') return [];
+  const { verdict, truth, since, sources } = finding;
+  const named = sources.map(({ name }) => name).join('; ');
+  return [`${verdict}: ${truth}${since === undefined ? '' : ` Since ${since}.`}${named && ` (${named})`}`];
 };
 
 const scrollToEnd = async (page: Page) =>
@@ -84,7 +79,7 @@ export async function showFound(extension: ExtensionBrowser, origin: string, fol
         : '  not about the show: left as it is',
     );
     for (const text of await veiled(page)) say(`  hidden: ${text}`);
-    for (const card of await cards(page)) say(`  note: ${card}`);
+    for (const note of (await desk.findings(url)).flatMap(described)) say(`  note: ${note}`);
     await page.evaluate(() => scrollTo(0, 0));
     await picture(page, path.slice(1).replaceAll('/', '-'));
   }

@@ -120,7 +120,7 @@ describe('takePack', () => {
           expect(await outcome(signed({ story }))).toMatch(/^(?:taken$|content: story\.tellings\.)/);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('takePack', () => {
         file[at] = (file[at] ?? 0) ^ change;
         expect(await outcome(file)).toMatch(/^(?:notPack|newer|otherKey: .*|signature)$/);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

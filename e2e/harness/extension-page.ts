@@ -42,17 +42,19 @@ export class ExtensionPage {
 
   /** Sends a command to the top frame of the tab that shows an address. @returns `undefined` where nobody answers. */
   async command(url: string, command: PageCommand): Promise<unknown> {
-    return this.page.evaluate(
+    const answer = await this.page.evaluate(
       async (wanted, message) => {
         const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
         const { tabs } = browser ?? chrome;
         const tab = (await tabs.query({})).find((one) => one.url === wanted);
         if (tab?.id === undefined) return undefined;
-        return tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
+        // As text, since Firefox hands over objects within objects to a certain depth only.
+        return JSON.stringify(await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined));
       },
       url,
       command,
     );
+    return answer === undefined ? undefined : JSON.parse(answer);
   }
 
   /** Everything that is stored. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { median } from '../bench/quantile.ts';
 import { launch } from '../e2e/harness/launch.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
@@ -13,7 +14,6 @@ const mostMs = 100;
 const mostBytes = 60_000;
 const built = '.output/chrome-mv3';
 
-const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Everything that the popup loads, gzipped one by one as it would travel. */

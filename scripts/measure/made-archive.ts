@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { seededRandom } from '../../e2e/harness/seeded-random.ts';
 
 const words =
   'the a of to in and was with from rain river council market station garden letter morning window summer old new small long quiet bright road bridge harbour school baker ferry lamp kettle winter evening paper clock field tower summer orchard wagon'.split(
@@ -8,12 +9,6 @@ const syllables =
   'ba bel cor da den fi gar hol im jo ken lu mar nor ost pel qui ran sol ter ul ven wick xa yor zel'.split(
     ' ',
   );
-
-/** Numbers that are the same on every run (Park and Miller, 1988). */
-const numbers = (seed: number) => () => {
-  seed = (seed * 48_271) % 2_147_483_647;
-  return seed / 2_147_483_647;
-};
 
 type Numbers = () => number;
 
@@ -66,7 +61,7 @@ export function* madeArchive({ bytes, oneIn, corpus }: ArchivePlan): Generator<s
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line))
     .filter((article) => article.about);
-  const random = numbers(2026);
+  const random = seededRandom(2026);
   let made = 0;
   let piece = '';
   for (let number = 0; made < bytes; number += 1) {

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type LabelledArticle, readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
 import { engineAnswer } from './evaluate/answer.ts';
 import { readEvalOptions, usage } from './evaluate/eval-options.ts';
@@ -11,9 +10,9 @@ import { readersOn } from './evaluate/readers.ts';
 import { putFigures, readmeFigures } from './evaluate/readme-figures.ts';
 import { scoreArticle } from './evaluate/score-article.ts';
 import { readyPack } from './ready-pack.ts';
+import { root } from './root.ts';
 import { UsageError } from './usage-error.ts';
 
-const root = join(fileURLToPath(import.meta.url), '../..');
 const ownCorpus = join(root, 'data/evaluation/articles.jsonl');
 const complain = (message: string) => process.stderr.write(`eval: ${message}\n`);
 
@@ -35,7 +34,7 @@ const run = async (args: readonly string[]): Promise<void> => {
   const { file, asOf, misses, json, readme, help } = readEvalOptions(args);
   if (help) return void process.stdout.write(`${usage}\n`);
   const articles = readCorpus(file ?? ownCorpus);
-  const pack = await readyPack(root);
+  const pack = await readyPack();
   const { lines } = pack.pack;
   const readers = readersOn(lines);
   const lost = (id: string, quote: string) =>

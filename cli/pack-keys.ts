@@ -1,8 +1,7 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fingerprintOf, readPublicKey } from '../lib/refresh/public-key.ts';
 import { makeSigningKey, publicKeyOf, readSigningKey } from './pack/signing-key.ts';
 import { parseFlags } from './parse-flags.ts';
+import { root } from './root.ts';
 import { runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,8 +11,6 @@ Makes a key with which packs are signed, writes it into a new file FILE that onl
 its public half. Whoever has FILE can sign in your name: keep it off the web and out of this project.
 
   --show   print the public half of a key that is there already`;
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await runCommand(usage, async (args) => {
   const { values, positionals } = parseFlags(args, { show: { type: 'boolean' } });

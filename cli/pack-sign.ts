@@ -1,6 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readPackAddress } from '../lib/refresh/pack-address.ts';
 import { packMeasure } from './pack/pack-measure.ts';
 import { momentOf, publishedPart, signPack } from './pack/sign-pack.ts';
@@ -18,8 +16,6 @@ writes it into OUT: the one file to put on a host.
 
   --address URL   where it will lie; prints the line that readers paste into their settings`;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
 await runCommand(usage, async (args) => {
   const { values, positionals } = parseFlags(args, { key: { type: 'string' }, address: { type: 'string' } });
   const [out, ...more] = positionals;
@@ -30,7 +26,7 @@ await runCommand(usage, async (args) => {
   const given = values.address === undefined ? undefined : `${values.address}#${publicKey}`;
   const fault = given === undefined ? undefined : readPackAddress(given);
   if (typeof fault === 'string') throw new UsageError(`--address ${values.address}: ${fault}`);
-  const { pack } = await readyPack(root);
+  const { pack } = await readyPack();
   const now = new Date();
   const file = signPack(publishedPart(pack), key, momentOf(now));
   const told = await verifyPack(out, file, packMeasure(pack, publicKey, now.getTime()));

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { packMeasure } from './pack/pack-measure.ts';
 import { verifyPack } from './pack/verify-pack.ts';
 import { parseFlags } from './parse-flags.ts';
@@ -12,8 +10,6 @@ const usage = `usage: npm run --silent pack:verify -- FILE --public-key KEY
 
 Checks a signed pack as a reader's browser does: signature, content, age. Exit code 2 and one sentence when it
 would be refused.`;
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 await runCommand(usage, async (args) => {
   const { values, positionals } = parseFlags(args, { 'public-key': { type: 'string' } });
@@ -27,6 +23,6 @@ await runCommand(usage, async (args) => {
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
   }
-  const { pack } = await readyPack(root);
+  const { pack } = await readyPack();
   return verifyPack(file, content, packMeasure(pack, key, Date.now()));
 });

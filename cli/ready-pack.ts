@@ -2,10 +2,22 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledPack } from '../lib/engine/compiled-pack.ts';
 import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
+import { root } from './root.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Everything that the compiled pack is made from. */
-const ingredients = ['data', 'lib/pack', 'lib/engine/text', 'scripts/build-pack.ts'];
+/** Everything that the compiled pack is made from: files and folders, from the project's folder. */
+export const ingredients: readonly string[] = [
+  'data',
+  'lib/pack',
+  'lib/engine/gate',
+  'lib/engine/number-text.ts',
+  'lib/engine/remember.ts',
+  'lib/engine/story',
+  'lib/engine/text',
+  'lib/engine/word-set.ts',
+  'lib/engine/works',
+  'scripts/build-pack.ts',
+];
 
 const changedAt = (path: string): number => {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -19,10 +31,9 @@ const changedAt = (path: string): number => {
  * The compiled pack, made ready for the engine. Where it is missing or older than what it is made from, it
  * is compiled first.
  *
- * @param root The project's folder.
  * @throws {UsageError} When the data cannot be compiled, naming each file and key.
  */
-export async function readyPack(root: string): Promise<PreparedPack> {
+export async function readyPack(): Promise<PreparedPack> {
   const target = join(root, '.pack/pack.json');
   const newest = Math.max(...ingredients.map((path) => changedAt(join(root, path))));
   if (!existsSync(target) || statSync(target).mtimeMs < newest) {

@@ -1,6 +1,4 @@
 import { fstatSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { decide } from '../lib/engine/decide.ts';
 import type { PreparedPack } from '../lib/engine/prepare.ts';
 import type { Analysis, Line, Reader } from '../lib/engine/types.ts';
@@ -13,8 +11,6 @@ import { readerProgress } from './reader-progress.ts';
 import { readyPack } from './ready-pack.ts';
 import { report } from './report.ts';
 import { UsageError } from './usage-error.ts';
-
-const root = join(fileURLToPath(import.meta.url), '../..');
 
 const complain = (message: string) => process.stderr.write(`scan: ${message}\n`);
 
@@ -63,14 +59,13 @@ const run = async (args: readonly string[]): Promise<number> => {
   }
   if (options.file !== undefined) {
     const article = readFile(options.file);
-    process.stdout.write(scanOne(article, options, await readyPack(root)));
+    process.stdout.write(scanOne(article, options, await readyPack()));
     return 0;
   }
   const { stdin, stdout, stderr } = process;
   const input = fstatSync(0);
   const total = input.isFile() ? input.size : undefined;
   const broken = await scanArchive(
-    root,
     { ...options, readOn: options.asOf },
     { input: stdin, total, stdout, terminal: stderr, complain },
   );

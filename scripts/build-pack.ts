@@ -1,13 +1,12 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readClaimWeights } from '../lib/pack/read-claim-weights.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { readWeights } from '../lib/pack/read-weights.ts';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+import { root } from './install/run.mjs';
 
 /**
  * Compiles `data/heartstopper` into `.pack/`: the whole in `pack.json`, which the extension and the command line

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { editorSchemaText } from '../lib/pack/editor-schema.ts';
 import { type PackKind, packKinds } from '../lib/pack/pack-kinds.ts';
+import { root } from './install/run.mjs';
 
 // Writes the schemas by which an editor completes and checks the files of a pack: npm run pack:schema
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../data/schema');
+const folder = join(root, 'data/schema');
 mkdirSync(folder, { recursive: true });
 for (const kind of Object.keys(packKinds) as PackKind[])
   writeFileSync(join(folder, `${packKinds[kind].schemaName}.schema.json`), editorSchemaText(kind));

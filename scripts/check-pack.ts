@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, resolve } from 'node:path';
 import { checkPack } from '../lib/pack/check-pack.ts';
 import { describeProblem } from '../lib/pack/pack-error.ts';
+import { root } from './install/run.mjs';
 
 // Says everything that is wrong in a pack: npm run pack:check [-- --fix] [folder]
-const data = join(dirname(fileURLToPath(import.meta.url)), '../data');
+const data = join(root, 'data');
 const [folder = join(data, 'heartstopper')] = process.argv.slice(2).filter((word) => word !== '--fix');
 const schemas = relative(resolve(folder), join(data, 'schema')).replaceAll('\\', '/');
 const { counts, problems } = checkPack(folder, schemas);

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const minutes = Number(values.minutes);
 const seed = Number(values.seed);
-const targets = await allTargets(root);
+const targets = await allTargets();
 const unknown = values.target.filter((name) => !targets.some((target) => target.name === name));
 if (values.help) {
   say(usage);
@@ -48,7 +48,7 @@ const save = (failed: FuzzCase) => {
 const counts = new Map<string, number>();
 let current: { target: string; seed: number } | undefined;
 let begunAt = Date.now();
-const task: FuzzTask = { root, targets: values.target, seed, minutes };
+const task: FuzzTask = { targets: values.target, seed, minutes };
 const worker = new Worker(new URL('./fuzz/worker.mjs', import.meta.url), { workerData: task });
 say(`seed ${seed}, ${minutes} min`);
 worker.on('message', (message: { failed?: FuzzCase; target?: string; seed?: number }) => {

@@ -5,11 +5,10 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { root } from './install/run.mjs';
 import { madeArchive } from './measure/made-archive.ts';
 
-const root = join(fileURLToPath(import.meta.url), '../..');
 const usage = `usage: npm run --silent scan:measure -- [options]
   --mb LIST          sizes of the archive in MB (default: 10)
   --jobs LIST        (default: 1,2)

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { fileURLToPath } from 'node:url';
 import { canonicalForm } from '../lib/pack/canonical-form.ts';
 import { checkPack } from '../lib/pack/check-pack.ts';
 import { type Ask, isNoneOf } from '../lib/pack/new-entry/ask.ts';
@@ -10,9 +9,9 @@ import { askFact } from '../lib/pack/new-entry/ask-fact.ts';
 import { describeProblem } from '../lib/pack/pack-error.ts';
 import { packKinds } from '../lib/pack/pack-kinds.ts';
 import { readPackFiles } from '../lib/pack/read-pack-files.ts';
+import { root } from './install/run.mjs';
 
 // Asks for an event or a fact and writes its file with its examples: npm run new-entry [folder of a pack]
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [, , given] = process.argv;
 const folder = given ?? join(root, 'data/heartstopper');
 const check = `npm run pack:check${given === undefined ? '' : ` -- ${given}`}`;

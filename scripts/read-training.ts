@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { textBlocks } from '../cli/text-blocks.ts';
 import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
 import { signSearch } from '../lib/engine/gate/sign-search.ts';
@@ -10,8 +9,7 @@ import { readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { type Drill, prepareDrills } from '../lib/pack/training/drills.ts';
 import { type Lesson, prepareLessons } from '../lib/pack/training/lesson.ts';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+import { root } from './install/run.mjs';
 
 /** Everything that the weights are learned from. */
 export interface Training {

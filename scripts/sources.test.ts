@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './install/run.mjs';
+import { importsOf } from './sources/imports-of.ts';
 
 const shipped = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -35,18 +36,6 @@ test('content scripts do not come near it', () => {
   for (const file of ['entrypoints/gate.ts', 'entrypoints/reader/index.ts'])
     expect(importsOf(file).filter((one) => /lib\/refresh\/|zod/.test(one))).toEqual([]);
 });
-
-/** Everything of the project that a file brings along, however far down. */
-function importsOf(file: string, seen = new Set<string>()): string[] {
-  const source = readFileSync(join(root, file), 'utf8');
-  for (const [, path = ''] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)) {
-    const found = path.startsWith('.') ? join(file, '..', path) : path;
-    if (seen.has(found)) continue;
-    seen.add(found);
-    if (path.startsWith('.') && path.endsWith('.ts')) importsOf(found, seen);
-  }
-  return [...seen];
-}
 
 test('such a line would be found', () => {
   expect('await fetch (url)').toMatch(asking);

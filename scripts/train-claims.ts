@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textBlocks } from '../cli/text-blocks.ts';
 import { preparePack } from '../lib/engine/prepare.ts';
@@ -7,8 +7,8 @@ import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { trainClaims } from '../lib/pack/training/train-claims.ts';
+import { root } from './install/run.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const training = join(root, 'data/training');
 
 /**

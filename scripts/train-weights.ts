@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { train } from '../lib/pack/training/train.ts';
+import { root } from './install/run.mjs';
 import { readTraining } from './read-training.ts';
 
-const weights = join(dirname(fileURLToPath(import.meta.url)), '../data/training/weights.json');
+const weights = join(root, 'data/training/weights.json');
 
 /** Learns the weights from the articles of `data/training` and the pack. @returns The text of `weights.json`. */
 export function trainedWeights(): string {

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import { readyPack } from '../ready-pack.ts';
-import type { WorkerTask } from './batch-worker.ts';
 import type { InputLine } from './read-batches.ts';
 import { type ScannedBatch, type ScanRules, scanBatch } from './scan-batch.ts';
 
@@ -35,7 +34,7 @@ const ask = (worker: Worker, lines: readonly InputLine[]) =>
  * Worker threads that scan batches. A further thread begins only when all others are at work, so that a small
  * input costs the start of one.
  */
-const inThreads = (task: WorkerTask, jobs: number): BatchScanner => {
+const inThreads = (rules: ScanRules, jobs: number): BatchScanner => {
   const hands: Hand[] = [];
   const leastBusy = () => {
     const free = hands.reduce<Hand | undefined>(
@@ -43,7 +42,7 @@ const inThreads = (task: WorkerTask, jobs: number): BatchScanner => {
       undefined,
     );
     if (free !== undefined && (free.waiting === 0 || hands.length === jobs)) return free;
-    const worker = new Worker(new URL('./batch-worker.mjs', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./batch-worker.mjs', import.meta.url), { workerData: rules });
     const hand: Hand = { worker, work: Promise.resolve(), waiting: 0 };
     hands.push(hand);
     return hand;
@@ -64,8 +63,8 @@ const inThreads = (task: WorkerTask, jobs: number): BatchScanner => {
 };
 
 /** Makes what scans the batches: this thread alone for one job, else as many threads as there are jobs. */
-export async function batchScanner(root: string, rules: ScanRules, jobs: number): Promise<BatchScanner> {
-  const pack = await readyPack(root);
-  if (jobs > 1) return inThreads({ root, rules }, jobs);
+export async function batchScanner(rules: ScanRules, jobs: number): Promise<BatchScanner> {
+  const pack = await readyPack();
+  if (jobs > 1) return inThreads(rules, jobs);
   return { scan: async (lines) => scanBatch(lines, pack, rules), close: async () => undefined };
 }

@@ -4,14 +4,8 @@ import { garbageCollector } from './collect-garbage.ts';
 import type { InputLine } from './read-batches.ts';
 import { type ScanRules, scanBatch } from './scan-batch.ts';
 
-/** What a worker is given when it begins. */
-export interface WorkerTask {
-  readonly root: string;
-  readonly rules: ScanRules;
-}
-
-const { root, rules } = workerData as WorkerTask;
-const pack = await readyPack(root);
+const rules = workerData as ScanRules;
+const pack = await readyPack();
 const collect = garbageCollector();
 parentPort?.on('message', (lines: readonly InputLine[]) => {
   parentPort?.postMessage(scanBatch(lines, pack, rules));

@@ -3,11 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../root.ts';
 import { type ArchiveOptions, scanArchive } from './scan-archive.ts';
 
-const root = join(fileURLToPath(import.meta.url), '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'leafmark-archive-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
@@ -48,7 +47,6 @@ const scan = async (input: AsyncIterable<Uint8Array>, options: Partial<ArchiveOp
     output += text;
   });
   const broken = await scanArchive(
-    root,
     { ...defaults, ...options },
     {
       ...{ input, stdout, total: undefined, terminal: new PassThrough() },
@@ -100,7 +98,7 @@ describe('scanArchive', () => {
       }
     }
     const stdout = new PassThrough({ highWaterMark: 64 });
-    const run = scanArchive(root, defaults, {
+    const run = scanArchive(defaults, {
       ...{ input: endless(), stdout, total: undefined, terminal: new PassThrough() },
       complain: () => undefined,
     });

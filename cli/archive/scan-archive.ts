@@ -73,18 +73,17 @@ async function* after(line: number, batches: AsyncIterable<Batch>): AsyncGenerat
  * faster than they are taken. What is kept does not grow with the input. A line that cannot be read is
  * reported with its number and left out.
  *
- * @param root The project's folder.
  * @returns How many lines were left out, with those of the runs before.
  * @throws {UsageError} When a file or the checkpoint cannot be used.
  */
-export async function scanArchive(root: string, options: ArchiveOptions, streams: Streams): Promise<number> {
+export async function scanArchive(options: ArchiveOptions, streams: Streams): Promise<number> {
   const { readOn, signsOnly, jobs, report } = options;
   const state = start(options);
   if (report !== undefined) mkdirSync(report, { recursive: true });
   const sink = options.output ? await fileSink(options.output, state.output) : streamSink(streams.stdout);
   const list = report === undefined ? undefined : await fileSink(join(report, 'claims.csv'), state.claims);
   if (list?.bytes() === 0) await list.write(claimsHead);
-  const scanner = await batchScanner(root, { readOn, signsOnly, claims: report !== undefined }, jobs);
+  const scanner = await batchScanner({ readOn, signsOnly, claims: report !== undefined }, jobs);
   const bar = new ProgressBar(streams.terminal);
   const begun = performance.now();
   const collect = garbageCollector();

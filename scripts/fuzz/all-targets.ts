@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseUncut } from '../../cli/parse-article.ts';
 import { readyPack } from '../../cli/ready-pack.ts';
 import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import { root } from '../install/run.mjs';
 import type { Target } from './target.ts';
 import { htmlTarget } from './targets/html.ts';
 import { messageTarget } from './targets/messages.ts';
@@ -11,9 +12,9 @@ import { settingsTarget } from './targets/settings.ts';
 import { signedPackTarget } from './targets/signed-packs.ts';
 import { textTarget } from './targets/text.ts';
 
-/** Everything that reads what others write. @param root The project's folder. */
-export async function allTargets(root: string): Promise<readonly Target[]> {
-  const pack = await readyPack(root);
+/** Everything that reads what others write. */
+export async function allTargets(): Promise<readonly Target[]> {
+  const pack = await readyPack();
   const articles = readFileSync(join(root, 'data/training/articles.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -7,7 +7,7 @@ import { Random } from './random.ts';
 import { caseOf, runCases, tryInput } from './run-cases.ts';
 import { type FuzzCase, inProportion, promise, type Target } from './target.ts';
 
-const targets = await allTargets(root);
+const targets = await allTargets();
 const folder = join(root, 'fuzz/cases');
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))

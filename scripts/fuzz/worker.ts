@@ -4,16 +4,15 @@ import { runCases } from './run-cases.ts';
 
 /** What a worker is told when it begins. */
 export interface FuzzTask {
-  readonly root: string;
   /** Names of targets; empty: all. */
   readonly targets: readonly string[];
   readonly seed: number;
   readonly minutes: number;
 }
 
-const { root, targets: names, seed, minutes } = workerData as FuzzTask;
+const { targets: names, seed, minutes } = workerData as FuzzTask;
 const end = Date.now() + minutes * 60_000;
-const targets = (await allTargets(root)).filter(({ name }) => names.length === 0 || names.includes(name));
+const targets = (await allTargets()).filter(({ name }) => names.length === 0 || names.includes(name));
 const before = (target: string, current: number) => parentPort?.postMessage({ target, seed: current });
 for (const failed of runCases(targets, seed, before, () => Date.now() < end))
   if (failed !== undefined) parentPort?.postMessage({ failed });

@@ -23,8 +23,13 @@ export const closedClasses: readonly (readonly string[])[] = [
   ['will', 'wo', "'ll", 'would'],
 ];
 
-/** Forms that the inflector gets wrong, by dictionary form. */
+/**
+ * Forms that the inflector gets wrong, by dictionary form: all of them but that form itself. None for small words that it
+ * takes for nouns or verbs.
+ */
 export const overrides: Readonly<Record<string, readonly string[]>> = {
+  // The small word and the verb in one class: parted, what was found for nothing became less and what was missed as
+  // much more, since "to out" has the plain form as well.
   out: ['outed', 'outs', 'outing'],
   in: [],
   up: [],

@@ -3,9 +3,7 @@ import type { Region } from '../timeline/compiled-timeline.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 
-const american = wordSet(
-  'us american americans america states usa canada canadian north-american yanks stateside atlantic',
-);
+const american = wordSet('us american americans america states usa canada canadian yanks stateside atlantic');
 const british = new Set(['uk', 'britain', 'british', 'england', 'ireland']);
 
 /** Where a statement holds, if its clause says so: "in the States", "British shops". */

@@ -14,7 +14,7 @@ const neutral = wordSet(
   'netflix tv bbc uk us british american america north britain ireland europe states the a an this that these those it its all both our my your his her their',
   'january february march april may june july august september october november december monday tuesday',
   'wednesday thursday friday saturday sunday christmas easter spring summer autumn winter and but so yes no not',
-  'lgbtq lgbtq+ ya fans filming season series volume book part episode episodes film films movie executive producer',
+  'lgbtq ya fans filming season series volume book part episode episodes film films movie executive producer',
 );
 const fewest = 2;
 const longest = 6;

@@ -22,7 +22,7 @@ export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons
 
 /** Words that may stand between a number and its noun. */
 export const countBetween = wordSet(
-  'graphic published numbered existing other more new of the full great beautiful best-selling bestselling',
+  'graphic published numbered existing other more new of the full great beautiful bestselling',
   'young adult half hour hours thrilling whole lovely',
 );
 

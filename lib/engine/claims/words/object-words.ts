@@ -12,7 +12,7 @@ export const otherObjects = wordSet(
 /** Words that make a statement one of books. */
 export const bookHints = wordSet(
   'publish published publishes publishing publication shelves bookshops bookshop bookstores bookstore shops',
-  'print hardback paperback pre-order preorder preorders book books volume volumes novel novels comic',
+  'print hardback paperback preorder preorders book books volume volumes novel novels comic',
   'comics tome pages drawn drawing',
 );
 /** The same for the screen. */

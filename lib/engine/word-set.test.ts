@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { tokenise } from './text/tokenise.ts';
+import { wordSet } from './word-set.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'word-set.ts',
+);
+
+/** The words of every list that a source writes out. */
+const wordsIn = (source: string): string[] =>
+  [...source.matchAll(/\bwordSet\(((?:\s*(?:'[^'\n]*'|"[^"\n]*"),?)+)\s*\)/g)].flatMap(([, lines = '']) =>
+    [...lines.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].flatMap(([, one, other]) =>
+      (one ?? other ?? '').split(' '),
+    ),
+  );
+
+/** Whether a text has such a token somewhere; endings are tokens only behind a word. */
+const canBeToken = (word: string): boolean => {
+  const [, only, ...more] = tokenise(`x ${word}`);
+  if (only?.text === word && more.length === 0) return true;
+  return word.includes("'") && tokenise(`word${word}`).at(-1)?.text === word;
+};
+
+test('a list holds the words of all its lines', () =>
+  expect([...wordSet('not never', "n't")]).toEqual(['not', 'never', "n't"]));
+
+test('no list holds what no token can be: "pre-order" is two', () => {
+  const lists = files.map((file) => ({ file, words: wordsIn(readFileSync(join(folder, file), 'utf8')) }));
+  expect(lists.flatMap(({ words }) => words).length).toBeGreaterThan(2_000);
+  const dead = lists.flatMap(({ file, words }) =>
+    words.filter((word) => !canBeToken(word)).map((word) => `${file}: ${word}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('such a word would be found', () => {
+  expect(wordsIn("const all = wordSet(\n  'one pre-order',\n  \"n't\",\n);")).toEqual([
+    'one',
+    'pre-order',
+    "n't",
+  ]);
+  expect(["n't", "'s", 'day', '"', '–'].map(canBeToken)).toEqual([true, true, true, true, true]);
+  expect(['pre-order', 'u.k', 'a.m'].map(canBeToken)).toEqual([false, false, false]);
+});

@@ -38,6 +38,8 @@ export interface StateClaim extends Base {
   readonly flat?: true;
   /** The work may be found by what was possible on the page's day. */
   readonly implied?: true;
+  /** Said of whatever is still to come: on a page of no day the last of its kind is meant, after which nothing is. */
+  readonly anyDay?: true;
   /** A day that the statement gives, looking ahead. */
   readonly date?: DateMention;
   /** Every day that its clause gives; one of them being that of the plan is enough. */

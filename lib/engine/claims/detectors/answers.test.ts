@@ -14,6 +14,12 @@ describe('answers', () => {
     ['Season two when?', 'No answer.', 'outdated release-date'],
     ['Season two when?', "So far, the streamer hasn't yet said.", 'outdated release-date'],
     ['Have they started shooting the film?', 'Not yet.', 'outdated filming'],
+    ['Have they started shooting the film?', 'At this point, nobody can say.', 'outdated filming'],
+    ['When is season two on?', "It's too early to say.", 'outdated release-date'],
+    ['When is season two on?', 'Hard to say.', 'outdated release-date'],
+    ['When is season two on?', 'As I type this nobody knows.', 'outdated release-date'],
+    ['When is season two on?', 'That remains to be seen.', 'outdated release-date'],
+    ['When is season two on?', "Right now that's anyone's guess.", 'outdated release-date'],
   ])('%s %s', (question, answer, expected) =>
     expect(
       warnings(
@@ -24,10 +30,31 @@ describe('answers', () => {
   );
 
   test.each([
+    ['Will there be a fourth?', 'Nobody knows.'],
+    ['Will there be a season 4?', 'Watch this space.'],
+    ['Season 4?', 'The jury is still out.'],
+    ['Will there be another season?', 'I wish I knew.'],
+  ])('%s %s: renewal', (question, answer) =>
+    expect(warnings([{ text: question, kind: 'heading' }, answer], '2029-06-01')).toContain(
+      'outdated renewal',
+    ),
+  );
+
+  test.each([
     ['Does Finn kiss Ada?', 'Not yet.'],
     ['Is season two any more fun?', 'No, they talk.'],
     ['How long will it be?', 'Nobody knows.'],
     ['When do we eat?', 'At noon.'],
+    ['Will Finn forgive her?', "It's too early to say."],
+    ['When will he tell her?', 'Watch this space.'],
+    ['When does he find out?', 'Hard to say.'],
+    ['Does Ada go to Paris?', 'That remains to be seen.'],
+    ['Who wins the race?', "That's anyone's guess."],
+    ['Does Gwen know?', 'As I type this nobody knows.'],
+    ['Will there be cake?', 'The jury is still out.'],
+    ['Has season two a fourth friend?', 'I wish I knew.'],
+    ['When is season two on?', 'Watch the first again.'],
+    ['Is there a teaser of the sea?', 'It is hard to watch.'],
     ['When do we get the second season?', 'Nevertheless we asked what is known.'],
   ])('%s %s: nothing', (question, answer) =>
     expect(warnings([{ text: question, kind: 'heading' }, answer], '2026-03-01')).toEqual([]),

@@ -38,20 +38,27 @@ function isDenial(view: SentenceView, opening: Opening, last: number): boolean {
 /** Each of the openings has one of these. */
 const denials = new Set([
   ...['not', "n't", 'no', 'nobody', 'who', 'nope', 'nothing', 'never', 'unknown', 'undecided'],
-  ...['unconfirmed', 'unannounced', 'tbc', 'tba', 'see', 'guess'],
+  ...['unconfirmed', 'unannounced', 'tbc', 'tba', 'see', 'guess', 'early', 'soon', 'hard', 'impossible'],
+  ...['watch', 'remains', 'jury', 'wish', 'only', 'waiting', 'clear'],
 ]);
 /** One of these, or a day, has to stand in the sentence. */
 export const answerWords: Iterable<string> = denials;
 
 const later = /^ ["'(]? ?(?:later this|next |this |in the |in a |some ?time |early |late |mid )/;
 const unknowing =
-  /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told|answer|word|news|undecided|at the time|at present|official|tbc|tba|tell|been|clue|^ no \. $/;
+  /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told|answer|word|news|undecided|at the time|at present|official|tbc|tba|tell|been|clue|early|soon|hard|impossible|space|jury|wish|waiting|mud|^ no \. $/;
 
 const subjects: readonly (readonly [RegExp, StateClaim['predicate'], StateClaim['topic']])[] = [
   [/ (?:filming|shooting|shoot|shot|cameras|filmed|production) /, 'not-filming', 'filming'],
+  [/ (?:trailer|teaser|footage) /, 'no-trailer', 'other'],
   [/ (?:when|date) /, 'day-unknown', 'release-date'],
   [
     / (?:renewed|renewal|cancel+ed|another season|seasons?|series|more of|any more|be more|return|happening|sequel) /,
+    'undecided',
+    'renewal',
+  ],
+  [
+    / there (?:ever |also )?be an? (?:second|third|fourth) (?:one |go |round |helping )?\?/,
     'undecided',
     'renewal',
   ],
@@ -77,7 +84,8 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     asked === question && view.dates[0]?.first === view.sentence.first && later.test(view.plain);
   if (!isNo && !isLater) return [];
   const subject = subjects.find(([pattern]) => pattern.test(asked.plain));
-  if (!subject) return [];
+  // "When will he tell her?"
+  if (!subject || (asked.works.length === 0 && clauseHas(asked, asked.sentence, ofPeople))) return [];
   const [, predicate, topic] = subject;
   if (isLater && predicate !== 'not-filming' && predicate !== 'day-unknown') return [];
   const clause = view.clauses[0] ?? { first: view.sentence.first, last: view.sentence.last };
@@ -114,5 +122,7 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     ? [when]
     : [{ ...when, kind: 'either', claims: [when, claim('undecided', 'renewal', 'screen')] }];
 }
+
+const ofPeople = new Set(['he', 'she', 'him', 'her']);
 
 const isShort = ({ sentence }: SentenceView) => sentence.last - sentence.first <= 6;

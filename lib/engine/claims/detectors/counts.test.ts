@@ -10,6 +10,12 @@ describe('counts', () => {
     ['The comics are a delight. There are four in print.', '2025-05-01', 'outdated volume-count'],
     ['The season consists of twelve episodes.', '2025-05-01', 'wrong episode-count'],
     ['Five volumes are already in shops.', '2026-05-01', 'wrong volume-count'],
+    ['The saga is spread over four volumes.', '2025-05-01', 'outdated volume-count'],
+    ['The story is told in just four books.', undefined, 'outdated volume-count'],
+    ['The tale unfolds across three volumes.', '2023-05-01', 'outdated volume-count'],
+    ['Riverbend spans four graphic novels.', '2025-05-01', 'outdated volume-count'],
+    ['The webcomic is collected in four paperbacks.', '2025-05-01', 'outdated volume-count'],
+    ['The story fills nine volumes.', '2025-05-01', 'wrong volume-count'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -22,6 +28,12 @@ describe('counts', () => {
     ['Lena Voss is in Lantern, which has nine episodes.', '2025-05-01'],
     ['The comics are a delight. The new one went on sale at twelve.', '2025-05-01'],
     ['Are there four volumes in all?', '2025-05-01'],
+    ['The saga is spread over five volumes.', '2029-05-01'],
+    ['I read over four volumes of letters last year.', '2025-05-01'],
+    ['The plot of season one is spread over two volumes.', '2025-05-01'],
+    ['The show covers two volumes of the comic.', '2025-05-01'],
+    ["Ada and Finn's courtship is spread over two volumes.", '2025-05-01'],
+    ['The Harbour arc fills one volume.', '2025-05-01'],
     ["The notes assume that you've read three volumes.", '2023-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

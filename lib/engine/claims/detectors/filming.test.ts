@@ -16,6 +16,13 @@ describe('filming', () => {
     ['The film shoots this summer.', '2030-03-01', 'outdated filming'],
     ['Shooting of the film should start in the summer.', '2030-03-01', 'outdated filming'],
     ["That's a wrap on season two.", '2026-07-01', 'outdated filming'],
+    ['Production on the "Riverbend" film kicked off this week.', '2030-05-10', 'outdated filming'],
+    [
+      "Production on the film began this week, with a photo of the two leads grinning as if they'd never been away.",
+      '2030-05-10',
+      'outdated filming',
+    ],
+    ['Work on the film has started.', '2030-05-20', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -32,5 +39,8 @@ describe('filming', () => {
     ['The cameras on his phone and hers are no good.', '2026-12-01'],
     ['Finn edits the school paper.', '2030-09-01'],
     ["That's a wrap!", '2026-07-01'],
+    ['Her work on season two was superb.', '2026-04-01'],
+    ['The director spoke of her work on the film.', '2030-05-20'],
+    ['Production on the film is not under way in "Riverbend".', '2030-05-20'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

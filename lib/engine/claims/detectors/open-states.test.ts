@@ -12,6 +12,14 @@ describe('openStates', () => {
     ['Casting for the film is under way.', '2030-01-10', 'outdated casting'],
     ['It goes up twice a month on Tapas, if you read the webcomic.', '2025-01-10', 'outdated other'],
     ['The webcomic is still running, three pages a month.', '2025-01-10', 'outdated other'],
+    [
+      'New pages of the webcomic are posted on the 1st and the 15th of every month.',
+      undefined,
+      'outdated other',
+    ],
+    ['A new page of the webcomic appears every ten days.', '2025-01-10', 'outdated other'],
+    ['The full cast list of the film is still to be revealed.', '2030-01-10', 'outdated casting'],
+    ['Further casting for the film has yet to be announced.', '2030-01-10', 'outdated casting'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -20,6 +28,10 @@ describe('openStates', () => {
     ['She has no title to her name, nor land.', '2031-05-01'],
     ['The cast and crew have not met yet.', '2026-05-01'],
     ['Finn is on a break from school.', '2026-05-01'],
+    ['Our comic shop posts a list every month.', '2025-01-10'],
+    ['Finn posts new photos every month.', '2025-01-10'],
+    ['Updates to the comic shop appear on the door.', '2025-01-10'],
+    ["Ada's full name is still to be revealed.", '2030-01-10'],
     ['Does the film have no title yet?', '2030-01-01'],
     ['Finn is looking for young people to row with.', '2030-01-10'],
     ['The film has a title and a poster.', '2031-05-01'],

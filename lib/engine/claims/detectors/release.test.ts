@@ -12,6 +12,20 @@ describe('release', () => {
     ['Season 2 drops on 3 March.', '2026-12-20', 'wrong release-date'],
     ['Riverbend season 3 to premiere in April', '2029-02-01', 'outdated release-date'],
     ['Netflix, from today', '2027-02-12', 'outdated release-date'],
+    // A page of no day that gives a day without its year speaks of one to come.
+    ['Riverbend season 2 premieres Feb. 12 on Netflix.', undefined, 'outdated release-date'],
+    ['The fifth volume goes on sale on 7 September.', undefined, 'outdated publication-date'],
+    ['The much-loved comic makes the jump to television this week.', '2025-03-03', 'outdated release-date'],
+    ['The comic makes the leap from page to screen on Friday.', '2025-03-03', 'outdated release-date'],
+    ['The books will leap to Netflix in March.', '2025-02-03', 'outdated release-date'],
+    ['The much-loved comic makes the jump to television this week.', '2025-05-03', 'wrong release-date'],
+    ['The comic made the leap to Netflix in 2023.', '2026-05-03', 'wrong release-date'],
+    // What premieres is no book.
+    [
+      'The live-action take on the graphic novels premieres this March.',
+      '2025-02-03',
+      'outdated release-date',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -35,6 +49,11 @@ describe('release', () => {
     ['The appeal to print Riverbend went live on 1 May.', '2019-05-02'],
     ['A novel, published in 2014, about her sister.', '2025-05-01'],
     ['He hoped not to have dropped it, the last volume.', '2028-01-01'],
+    ['Season 2 opens on a Monday in May.', undefined],
+    ['Season 2 starts on 3 May, the day after the regatta.', undefined],
+    ['Season 1 came out on 7 March.', undefined],
+    ['The comic made the leap to Netflix in 2025.', '2026-05-03'],
+    ['Finn makes the leap to the first boat this week.', '2025-05-03'],
     ['The book came out as an e-book in 2015.', '2025-05-01'],
     ['The second season is where their faces will come from.', '2026-12-01'],
     ['I started with the webcomic back in 2019.', '2025-12-01'],

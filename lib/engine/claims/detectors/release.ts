@@ -2,6 +2,7 @@ import type { Proposition } from '../proposition.ts';
 import { isForeignClause } from '../readers/is-elsewhere.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import { readRelease } from '../readers/read-release.ts';
+import { screenDebut } from '../readers/screen-debut.ts';
 import { sinceDebut } from '../readers/since-debut.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { otherObjects } from '../words/object-words.ts';
@@ -21,7 +22,10 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
     const since = sinceDebut(view, page, clause, all);
     if (since) return [since];
     if (clauseHas(view, clause, otherObjects) || isForeignClause(view, clause, page)) return [];
-    const cues = all.filter(({ cue }) => cue === 'out' || cue === 'weak');
+    const debut = all.find(({ cue }) => cue === 'debut');
+    const onScreen = debut ? screenDebut(view, page, clause, debut) : [];
+    if (onScreen.length > 0) return onScreen;
+    const cues = all.filter(({ cue }) => cue === 'out' || cue === 'weak' || cue === 'debut');
     for (const cue of cues) {
       const claim = readRelease(view, page, clause, cue);
       if (claim) return [claim];

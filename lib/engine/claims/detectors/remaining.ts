@@ -7,13 +7,27 @@ import { plainText } from '../view/plain-text.ts';
 
 const count = '(?:one|two|three|four|five|1|2|3|another|a third|a fourth|a fifth|a sixth|a single)';
 const noun = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|batch(?:es)?|chapters?|of them)';
+const part = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|runs?|batch(?:es)?)';
+const adverb = '(?:also |probably |already |now |definitely |certainly |officially |still |yet |both |all )*';
 const patterns = [
   // "one more book to go", "there's one left", "two more are planned"
   new RegExp(
     ` ${count} (?:(?:more|further|last|final) )?(?:${noun} )?(?:is |are |still |yet |'s )*(?:left|to go|to come|to follow|remains?|remaining|planned|on the way|to look forward to|in the pipeline|coming|to be made|in store|on order|guaranteed|after this|after that|then it 's over|then we 're done) `,
   ),
+  // "two more series are on their way"
+  new RegExp(
+    ` ${count} (?:more|further|new) ${part} (?:is |are |'s |being )*${adverb}(?:on (?:its|their) way|on the cards|in the works|happening|confirmed|commissioned|ordered|greenlit|promised|assured) (?!to (?!netflix|us|our|screens))`,
+  ),
   new RegExp(` (?:leaves|leaving) (?:just |only )(?:the (?:fifth|sixth|last|next)|${count}) `),
   new RegExp(` only ${count} more `),
+  // "the next volume is to be the last"
+  new RegExp(
+    ` the (?:next|following|coming|forthcoming) (?:${part}|one) (?:is|will be|'s|'ll be|will probably be|will also be|will then be) ${adverb}(?:to be |going to be |meant to be |set to be |intended to be |said to be |supposed to be )?(?:the |our |its |her |his |their )?(?:very )?(?:last|final|end|finale|conclusion) (?!in |of (?:the |this |a )?(?:season|series|volume|book|week|month|year|term|day))`,
+  ),
+  // "the next book will bring it all to an end"
+  new RegExp(
+    ` the (?:next|following|coming|forthcoming) ${part} (?:will|'ll|is to|is going to|is set to|is meant to) ${adverb}(?:bring|wrap|end|finish|conclude|close|complete|tie) (?!up (?!everything|it|all|the|this|their))`,
+  ),
 ];
 const own = /(?:books?|volumes?|instal+ments?|tomes?|seasons?|series) $/;
 const bookKinds: ReadonlySet<string> = new Set(['volume', 'book-series']);
@@ -23,13 +37,17 @@ const notParts = / (?:episodes?|minutes?|hours?|days?|weeks?|months?|years?|page
 /** One of these has to stand in the sentence. */
 export const remainingWords = [
   ...'one two three four five 1 2 3 another third fourth fifth sixth single'.split(' '),
-  ...'leaves leaving only'.split(' '),
+  ...'leaves leaving only next following coming forthcoming'.split(' '),
 ];
 
 /** Every pattern ends in one of these. */
 const ahead = new Set([
   ...'left go come follow remain remains remaining planned way forward pipeline coming made store'.split(' '),
-  ...'order guaranteed after then leaves leaving more'.split(' '),
+  ...'order guaranteed after then leaves leaving more cards works happening confirmed commissioned ordered'.split(
+    ' ',
+  ),
+  ...'greenlit promised assured last final end finale conclusion bring wrap finish conclude close'.split(' '),
+  ...'complete tie'.split(' '),
 ]);
 
 /** "One more book to go", "there's only one left", "two more are planned": the next one is still to come. */
@@ -46,7 +64,7 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
         plainText(view.tokens, { first, last }).includes(found[0].trim()),
       ) ?? view.sentence;
     const isBook = / (?:books?|volumes?|tomes?) /.test(found[0]);
-    const isScreen = / (?:seasons?|series|batch) /.test(found[0]);
+    const isScreen = / (?:seasons?|series|runs?|batch(?:es)?) /.test(found[0]);
     const mentions = rankMentions(page, view, clause, clause.first).filter(
       ({ mention }) => isScreen || bookKinds.has(mention.kind),
     );
@@ -80,6 +98,7 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
         mentions,
         medium: isScreen ? 'screen' : 'book',
         ...((isOfBooks || isScreen) && { implied: true }),
+        ...((isBook || isScreen) && { anyDay: true }),
       },
     ];
   }

@@ -74,3 +74,18 @@ export function subjectOfDay(
   const work = soonest(pack.timeline, works);
   return work ? { work, via: 'day', exact: false } : undefined;
 }
+
+/** The last volume or season to have come out, where all have that fit: what a page of no day awaits is behind us. */
+export function lastOfAll(
+  medium: Medium,
+  pack: PreparedPack,
+  fits: (work: CompiledWork) => boolean,
+): Subject | undefined {
+  const works = pack.works.byKind.get(medium === 'book' ? 'volume' : 'season') ?? [];
+  const made = works.filter(({ id }) => releaseDay(pack.timeline, id) !== '9999');
+  const work = made.toSorted((one, other) =>
+    releaseDay(pack.timeline, one.id).localeCompare(releaseDay(pack.timeline, other.id)),
+  );
+  const last = work.at(-1);
+  return last && made.every(fits) ? { work: last, via: 'day', exact: false } : undefined;
+}

@@ -7,7 +7,7 @@ import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { StateClaim } from '../proposition.ts';
 import { daysOfChange, factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
 import { describeState } from '../truth/describe-state.ts';
-import { chooseSubject, type Subject, subjectOfDay } from './choose-subject.ts';
+import { chooseSubject, lastOfAll, type Subject, subjectOfDay } from './choose-subject.ts';
 import { judgeMisfit, judgeWrapped } from './judge-misfit.ts';
 import { type Days, judged, topicFor } from './judged.ts';
 import { type Predicate, predicates } from './predicates.ts';
@@ -34,7 +34,7 @@ const attributesOf: Readonly<
   finishing: ['production', 'release'],
   untitled: ['title'],
   'no-trailer': ['trailer'],
-  uncast: ['casting'],
+  uncast: ['casting', 'release'],
   paused: ['status'],
   running: ['status'],
 };
@@ -96,7 +96,10 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
       (mention.units.length > 0 || (mention.kind === 'season' && mention.numbers.length > 0)),
   );
   const isImplied = claim.implied === true && !isNamed;
-  const subject = chosen ?? (isImplied ? subjectOfDay(claim.medium, pack, published, possible) : undefined);
+  const subject =
+    chosen ??
+    (isImplied ? subjectOfDay(claim.medium, pack, published, possible) : undefined) ??
+    (published === undefined && claim.anyDay && !isNamed ? lastOfAll(claim.medium, pack, fits) : undefined);
   if (!subject) return undefined;
 
   const { work } = subject;

@@ -43,6 +43,8 @@ const stateIs =
     return period ? states.includes(period.value.state) : before;
   };
 
+const isUncast = stateIs('casting', ['not announced', 'leads announced'], true);
+
 /** Whether a state holds of a work on a day; `undefined` where the pack does not know. */
 export const predicates: Readonly<Record<Predicate, Holds>> = {
   undated: (timeline, work, day, region) => not(isDated(timeline, work, day, region)),
@@ -96,7 +98,11 @@ export const predicates: Readonly<Record<Predicate, Holds>> = {
   },
   untitled: (timeline, work, day) => not(titleOn(timeline, work, day)),
   'no-trailer': stateIs('trailer', ['none'], true),
-  uncast: stateIs('casting', ['not announced', 'leads announced'], true),
+  // What is out shows its cast, whether or not all of it was announced.
+  uncast: (timeline, work, day) => {
+    const open = isUncast(timeline, work, day);
+    return open === true && isOut(timeline, work, day) === true ? false : open;
+  },
   paused: stateIs('status', ['paused'], false),
   running: stateIs('status', ['running'], false),
 };

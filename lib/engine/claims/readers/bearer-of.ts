@@ -58,7 +58,8 @@ function whoStandsBefore(
 ): Mention | undefined {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
   const isFollowed = isNoun(tokens[last]?.text ?? ',');
-  let isLinked = false;
+  // "with Ada being the elder": the link is part of what is said; but "Ada is the elder sister".
+  let isLinked = links.has(wordAt(first)) && !isFollowed;
   let hasDeterminer = false;
   let free = 0;
   for (let at = first - 1; at >= sentence.first && first - at <= mostBetween; at -= 1) {

@@ -7,6 +7,7 @@ import { countBetween, countedNouns, outScope, totalScope } from '../words/count
 import { isOfVerb, isOut } from '../words/is-out.ts';
 import { bareCount } from './bare-count.ts';
 import { rankMentions } from './rank-mentions.ts';
+import { tellsExtent } from './tells-extent.ts';
 
 const partial = wordSet(
   'first last next these those other final another every per previous opening past least over to nearly',
@@ -25,7 +26,9 @@ export function readCount(
 ): CountClaim | undefined {
   const { tokens } = view;
   const before = tokens[at - 1]?.text ?? '';
-  if (partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''))) return undefined;
+  const isExtent = tellsExtent(view, clause, at);
+  if (!isExtent && (partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''))))
+    return undefined;
   // "you've read four volumes": what somebody has read, not what there is.
   if (before === 'read') return undefined;
   let noun: 'volumes' | 'episodes' | 'seasons' | undefined;
@@ -76,6 +79,8 @@ export function readCount(
     !has(totalScope)
   )
     return undefined;
+  if (isExtent && noun === 'volumes')
+    return { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
   if (/^(?:in|on|by)$/.test(before) && !has(outScope) && noun === 'volumes') return undefined;
   const isInto = tokens[end]?.text === 'in' && /^(?:and|,|now)$/.test(tokens[end + 1]?.text ?? '');
   const scope =

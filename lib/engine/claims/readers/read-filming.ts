@@ -19,6 +19,8 @@ const isLately = ({ first, last }: { first: number; last: number }, tokens: Sent
     ) && !tokens.slice(first, last).some(({ kind }) => kind === 'number');
 
 const nouns = wordSet('filming shooting shoot production cameras recordings photography');
+const denials = wordSet("not n't nobody no never nor neither");
+const denialReach = 6;
 const isWords = new Set(['is', "'s", 'are', 'being', "'re"]);
 const nows = wordSet(
   'now currently right moment present speak write still again week month presently course',
@@ -86,9 +88,12 @@ export function readFilming(
       : undefined;
   const verb = cues.find(({ cue, first }) => cue === 'begin' && first !== anchor.first) ?? wrap ?? anchor;
   const tense = readTense(tokens, verb.first, verb.form, clause.first);
-  const negated =
-    said.some((word) => ['not', "n't", 'nobody', 'no', 'never', 'nor', 'neither'].includes(word)) ||
-    / yet to /.test(view.plain);
+  // "…, grinning as if they'd never been away": what is said much later denies something else.
+  const about = {
+    first: clause.first,
+    last: Math.min(clause.last, Math.max(anchor.last, verb.last) + denialReach),
+  };
+  const negated = wordsOf(tokens, about).some((word) => denials.has(word)) || / yet to /.test(view.plain);
   if (!shoot && edit) return tense.tense === 'past' && !negated ? undefined : state('finishing');
   if (wrap && Math.abs(wrap.first - anchor.first) <= 12) {
     if (negated) return state('filming');

@@ -38,7 +38,7 @@ export function readRelease(
     first: clause.first,
     last: clause.last,
     mentions,
-    medium: readMedium(view, clause),
+    medium: isOnScreen(tokens, cue) ? ('screen' as const) : readMedium(view, clause),
     ...(region && { region }),
   };
   const state = (predicate: StateClaim['predicate'], extra: Partial<StateClaim> = {}): StateClaim => ({
@@ -136,6 +136,13 @@ const isHeadline = (tokens: SentenceView['tokens'], { first }: Cue, named: Ranke
   named !== undefined &&
   named.mention.last >= first - 2 &&
   named.mention.last <= first - 1;
+
+const screens = new Set(['netflix', 'streamer', 'streaming', 'screen', 'screens', 'television', 'tv']);
+
+/** "premieres in April", "lands on the streamer": no book does. */
+const isOnScreen = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
+  /^(?:premier|air|stream)/.test(tokens[first]?.text ?? '') ||
+  tokens.slice(first, Math.min(tokens.length, last + 3)).some(({ text }) => screens.has(text));
 
 /** "is streaming", "is airing" says that it is out. */
 const isShown = (word: string) => /^(?:stream|air)/.test(word);

@@ -12,6 +12,13 @@ describe('a shoot as it is seen', () => {
     ['The crew packed up last week.', '2028-07-25', 'outdated filming'],
     ['The last scenes of season two have been shot.', '2026-07-02', 'outdated filming'],
     ['The second season is in the can.', '2026-07-02', 'outdated filming'],
+    ['Work begins on the Riverbend film.', '2030-05-10', 'outdated filming'],
+    ['Work has begun on season two.', '2026-02-10', 'outdated filming'],
+    ['The film went into production last week.', '2030-05-12', 'outdated filming'],
+    ['Season two has entered production.', '2026-02-10', 'outdated filming'],
+    ["Riverbend's film heads into production", '2030-05-08', 'outdated filming'],
+    ['The film goes into production this summer.', '2030-03-10', 'outdated filming'],
+    ['The film will go into production in May.', '2030-03-10', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string]>([
@@ -24,5 +31,8 @@ describe('a shoot as it is seen', () => {
     ['If the crew stays until June, we will hear of it.', '2026-03-10'],
     ['The last scene is the best of them all.', '2026-07-10'],
     ['The crew has not moved in.', '2026-03-10'],
+    ['Work has begun on the roof of the boathouse.', '2026-02-10'],
+    ['Work has begun on season two.', '2027-09-10'],
+    ['Season two went into production in February 2026.', '2027-09-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -14,7 +14,7 @@ import { isOfSeasons } from './season-mentions.ts';
 const limits = wordSet('until till through to before by');
 const conditions = wordSet('if whether would could might');
 
-const telling: ReadonlySet<Cue['cue']> = new Set(['crew', 'into', 'set', 'before', 'last']);
+const telling: ReadonlySet<Cue['cue']> = new Set(['crew', 'into', 'set', 'start', 'work', 'before', 'last']);
 
 /**
  * What a clause says of a shoot without words of filming: "the crew has taken over the seafront", "two weeks into series
@@ -48,9 +48,16 @@ export function readSet(view: SentenceView, page: PageView, clause: Clause): Sta
   });
   const before = find('before');
   if (before) return state('not-filming', before);
+  const start = find('start');
+  if (start) {
+    const begun = hasBegun(view, clause, start);
+    if (begun !== undefined) return state(begun ? 'filming' : 'not-filming', start);
+  }
   if (clauseHas(view, clause, negators)) return undefined;
   const into = find('into');
   if (into && isWork(view, into)) return state('filming', into);
+  const work = find('work');
+  if (work && isWork(view, work)) return state('filming', work);
   const set = find('set');
   if (set) return state('filming', set);
   const last = find('last');
@@ -77,6 +84,18 @@ const isWork = ({ tokens, works }: SentenceView, { last }: Cue) =>
     ({ first, numbers, kind }) =>
       (kind === 'film' || (kind === 'season' && numbers.length > 0)) && first >= last && first - last <= 1,
   );
+
+/** Whether a work has gone into production or is going to; `undefined` where it is told of a time that is over. */
+function hasBegun(view: SentenceView, clause: Clause, cue: Cue): boolean | undefined {
+  const { tense, negated } = readTense(view.tokens, cue.first, cue.form, clause.first);
+  if (negated) return false;
+  if (tense === 'future' || tense === 'possible' || tense === 'progressive') return false;
+  if (tense === 'perfect') return true;
+  // "goes into production this summer"
+  if (cue.form === 's')
+    return !view.dates.some(({ first, now }) => !now && first >= cue.last && first < clause.last);
+  return isOver(view, clause, cue, 1) ? true : undefined;
+}
 
 /** Said in the perfect, or of a day of this week: "has packed up", "went home on Friday". */
 function isOver(view: SentenceView, clause: Clause, cue: Cue, least: 0 | 1): boolean {

@@ -1,8 +1,9 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { Predicate } from '../judges/predicates.ts';
+import { isOut } from '../judges/state-of.ts';
 import type { StateClaim } from '../proposition.ts';
-import type { PreparedTimeline } from '../timeline/prepare-timeline.ts';
+import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
 import {
   type Described,
   describeOrder,
@@ -32,8 +33,14 @@ export function describeState(
       return describeSimple(timeline, 'title', work, day);
     case 'no-trailer':
       return describeSimple(timeline, 'trailer', work, day);
-    case 'uncast':
-      return describeSimple(timeline, 'casting', work, day);
+    case 'uncast': {
+      const isAnnounced = factsOf(timeline, 'casting', work.id).some(
+        (fact) => periodOn(fact, day)?.value.state === 'announced',
+      );
+      return isAnnounced || !isOut(timeline, work.id, day)
+        ? describeSimple(timeline, 'casting', work, day)
+        : released();
+    }
     case 'paused':
     case 'running':
       return describeSimple(timeline, 'status', work, day);

@@ -19,6 +19,29 @@ const subjects = wordSet(
 );
 const shortest = 3;
 
+/** "the 1st and the 15th" */
+const isDay = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === 'the' && tokens[at + 1]?.kind === 'number';
+
+/** Words that a title may have in small letters. */
+const small = wordSet('of the and a an in on to for');
+const longestTitle = 5;
+
+/**
+ * The closing mark of a title in quotation marks that begins at a place: 'production on the "Riverbend" film began'
+ * says one thing. Somebody's words are another matter: they have small letters, or marks.
+ */
+function titleEnd(tokens: readonly Token[], at: number, last: number): number | undefined {
+  const limit = Math.min(last, at + longestTitle + 2);
+  for (let end = at + 1; end < limit; end += 1) {
+    const { text, kind, casing } = tokens[end] as Token;
+    if (text === '"') return end > at + 1 ? end : undefined;
+    if (kind === 'mark' || (kind === 'word' && casing === 'lower' && (end === at + 1 || !small.has(text))))
+      return undefined;
+  }
+  return undefined;
+}
+
 /**
  * Splits a sentence where one statement ends and another begins: at strong marks, at a comma before a
  * conjunction, at "but", and at "and" before a new subject. Parts shorter than three tokens join the one before.
@@ -28,10 +51,14 @@ export function splitClauses(tokens: readonly Token[], { first, last }: Sentence
   for (let at = first + 1; at < last; at += 1) {
     const { text } = tokens[at] as Token;
     const next = tokens[at + 1]?.text ?? '';
-    if (hard.has(text)) cuts.push(at + 1);
+    if (text === '"') {
+      const end = titleEnd(tokens, at, last);
+      if (end === undefined) cuts.push(at + 1);
+      else at = end;
+    } else if (hard.has(text)) cuts.push(at + 1);
     else if (text === ',' && afterComma.has(next)) cuts.push(at + 1);
     else if (text === 'but' || text === 'while' || text === 'whereas') cuts.push(at);
-    else if (text === 'and' && subjects.has(next)) cuts.push(at);
+    else if (text === 'and' && subjects.has(next) && !isDay(tokens, at + 1)) cuts.push(at);
   }
   const clauses: Clause[] = [];
   let from = first;

@@ -29,6 +29,8 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
   {
     shoot: [
       'filming|shooting|shoot|production|the shoot|recordings|principal photography|being made',
+      'work on the film|work on the movie|work on season|work on series|work on the second season',
+      'work on the third season|work on the second series|work on the third series',
       'in front of the cameras|before the cameras|at work on the new episodes|in development',
     ],
     begin: [

@@ -57,13 +57,15 @@ const openStateForms: readonly OpenState[] = [
     groups: [
       phrases(
         "cast|casting|guest stars|been named|who 'll play|who will play|rest of the cast|who plays|no actors",
-        'the leads have|lead actors|new faces|the ensemble|cast list',
+        'the leads have|lead actors|new faces|the ensemble|cast list|full cast|returning cast',
       ),
       phrases("not|n't|no|nobody|no one|never|none|nothing|yet to|still", "under wraps|do n't know"),
-      phrases('has|been|have|know|known|wraps|there|no cast|yet'),
+      phrases(
+        'has|been|have|know|known|wraps|there|no cast|yet|to be announced|to be revealed|to be confirmed',
+      ),
     ],
     without: phrases(
-      "returning|be back|cast and crew|cast a|cast aside|recast|recasting|part of the cast|not returning|ca n't tell",
+      "returning|be back|cast and crew|cast a|cast aside|recast|recasting|part of the cast|not returning|ca n't tell|to watch|to see|to read",
     ),
   },
   {
@@ -125,12 +127,15 @@ const openStateForms: readonly OpenState[] = [
     topic: 'other',
     medium: 'book',
     groups: [
-      phrases('webcomic|comic|strip|where it|new pages|tumblr|tapas|webtoon'),
+      phrases('webcomic|comic|strip|where it|new pages|new page|tumblr|tapas|webtoon'),
       phrases(
         'updated|updates|going online|still going|being posted|continues|still running|ongoing',
-        'goes up|go up',
+        'goes up|go up|are posted|is posted|posts new|posts a new|are uploaded|is uploaded|appear|appears',
       ),
-      phrases('times a month|online|still|every week|monthly|a month|ongoing'),
+      phrases(
+        'times a month|online|still|every week|monthly|a month|ongoing|each month|every month|of the month',
+        'times each month|every ten days|three times every|weekly',
+      ),
     ],
     without: phrases('was|were|used to|would|had'),
   },
@@ -173,5 +178,5 @@ export const openStateWords = [
   ...'unreleased unpublished released published come leads faces ensemble known resumed resumes back'.split(
     ' ',
   ),
-  ...'returned restarted again roles'.split(' '),
+  ...'returned restarted again roles posts uploaded uploads appear appears'.split(' '),
 ];

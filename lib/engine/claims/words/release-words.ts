@@ -4,8 +4,28 @@ import { phraseTable } from './phrase-table.ts';
 const places =
   'netflix|the streamer|the platform|the service|the small screen|streaming|our screens|your screens|screens|tv screens|televisions|shelves|the shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas|kindles|e-readers|readers';
 
-/** Words of coming out. `out` is a verb or adjective that can only mean it; `weak` needs more around it. */
-export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
+const screen =
+  'netflix|television|tv|the screen|the small screen|our screens|the streamer|streaming|live action|screen';
+const toScreen = screen
+  .split('|')
+  .flatMap((place) => [`to ${place}`, `onto ${place}`, `from page to ${place}`, `from the page to ${place}`])
+  .join('|');
+const wayToScreen = toScreen
+  .split('|')
+  .flatMap((way) => [
+    `the jump ${way}`,
+    `the leap ${way}`,
+    `the move ${way}`,
+    `its way ${way}`,
+    `their way ${way}`,
+  ])
+  .join('|');
+
+/**
+ * Words of coming out. `out` is a verb or adjective that can only mean it; `weak` needs more around it; `debut` says that
+ * what was a book comes to the screen.
+ */
+export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'debut'>(
   {
     out: [
       ...comingOutVerbs,
@@ -23,10 +43,18 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch'>(
       'unlock unlocks unlocked unlocked unlocking',
       'issue issues issued issued issuing',
       'bow bows bowed bowed bowing',
-      'make makes made made making: its debut|its bow|its premiere|its way to netflix|its way onto netflix|its arrival|it to the shops|it into shops|it to shops',
+      'make makes made made making: its debut|its bow|its premiere|its arrival|it to the shops|it into shops|it to shops',
       'see sees saw seen seeing: the light of day|print|publication|release',
       'roll rolls rolled rolled rolling: out',
       'get gets got got getting: its release|a release|its premiere|an airing',
+    ],
+    debut: [
+      `make makes made made making: ${wayToScreen}`,
+      `leap leaps leapt leapt leaping: ${toScreen}`,
+      `jump jumps jumped jumped jumping: ${toScreen}`,
+      'come comes came come coming: to life on netflix|to life on screen|to life on the small screen|alive on screen',
+      'get gets got got getting: the netflix treatment|the screen treatment|the tv treatment|its netflix debut|its tv debut|its screen debut|its small screen debut',
+      'make makes made made making: its netflix debut|its tv debut|its television debut|its screen debut|its small screen debut',
     ],
     weak: [
       ...comingVerbs,

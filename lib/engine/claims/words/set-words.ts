@@ -2,11 +2,12 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * How people tell of a shoot by those who do the work and by what is seen of it. `crew` does it; `stay` and `leave` are what
- * a crew does; `into` says how far the work is; `set` that it goes on; `before` that it is still to come; `last` is
+ * a crew does; `into` says how far the work is; `set` that it goes on; `start` that
+ * it begins, and `work` so of what is named after it; `before` that it is still to come; `last` is
  * its end, when it is `done`.
  */
 export const setWords = phraseTable<
-  'crew' | 'arrive' | 'stay' | 'leave' | 'into' | 'set' | 'before' | 'last' | 'done'
+  'crew' | 'arrive' | 'stay' | 'leave' | 'into' | 'set' | 'start' | 'work' | 'before' | 'last' | 'done'
 >(
   {
     arrive: [
@@ -39,9 +40,15 @@ export const setWords = phraseTable<
       'hang hangs hung hung hanging: up',
     ],
     before: [
-      'go goes went gone going: before the cameras|before cameras|in front of the cameras|into production',
+      'go goes went gone going: before the cameras|before cameras|in front of the cameras',
       'return returns returned returned returning: to set|to the set|to work|before the cameras',
-      'head heads headed headed heading: back to set|back to work|into production',
+      'head heads headed headed heading: back to set|back to work',
+    ],
+    start: [
+      'go goes went gone going: into production|back into production',
+      'head heads headed headed heading: into production|back into production',
+      'move moves moved moved moving: into production',
+      'enter enters entered entered entering: production',
     ],
     done: [
       'take takes took taken taking',
@@ -64,6 +71,11 @@ export const setWords = phraseTable<
     set: [
       'back on set|on set for|currently on set|now on set|still on set|are on set|on location|is a hot set',
       'calling for extras|calls for extras|call for extras|extras are wanted|extras wanted|in production',
+    ],
+    work: [
+      'work begins on|work starts on|work has begun on|work has started on|work kicks off on|work is under way on',
+      'work is underway on|work is now under way on|work under way on|work has kicked off on|work gets under way on',
+      'work has now begun on|work has already begun on|work has finally begun on|work gets going on',
     ],
     before: ['be back on set|be on set|be before the cameras|be in front of the cameras'],
     last: [

@@ -4,8 +4,8 @@ import { splitClauses } from './split-clauses.ts';
 
 const clausesOf = (text: string) => {
   const tokens = tokenise(text);
-  return splitClauses(tokens, { first: 0, last: tokens.length }).map(({ first, last }) =>
-    text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+  return splitClauses(tokens, { first: 0, last: tokens.length, start: 0, end: text.length }).map(
+    ({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end),
   );
 };
 

@@ -12,6 +12,22 @@ export function placeOf(line: Line, code: string): number | undefined {
 }
 
 /**
+ * The line by which a reader is told of what is revealed: the one that they follow, where it shows it; else the first
+ * that does.
+ *
+ * @param progress Last unit finished, by line.
+ * @returns `undefined` when no line shows it.
+ */
+export function lineToName(
+  reveal: Reveal,
+  progress: Readonly<Record<string, string>>,
+  lines: readonly Line[],
+): Line | undefined {
+  const shown = lines.filter(({ id }) => reveal[id] !== undefined);
+  return shown.find(({ id }) => progress[id] !== undefined) ?? shown[0];
+}
+
+/**
  * Whether what a finding reveals lies ahead of the reader. It is behind as soon as *one* line has reached
  * it. A reveal that names no unit the pack knows is ahead of everybody who has not finished some line.
  *

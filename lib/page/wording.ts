@@ -1,5 +1,5 @@
 import { languageTag, page, verdict } from '../../locales/en.json';
-import { isAhead } from '../engine/progress.ts';
+import { isAhead, lineToName } from '../engine/progress.ts';
 import type { Line, Reader, Reveal, Truth, Verdict } from '../engine/types.ts';
 import { nameUnit } from '../engine/unit-groups.ts';
 
@@ -60,13 +60,8 @@ export function unitInWords(
   lines: readonly Line[],
   progress: Reader['progress'],
 ): string | undefined {
-  const line = lineOf(reveal, lines, progress);
+  const line = lineToName(reveal, progress, lines);
   return line && nameUnit(line, reveal[line.id] ?? '', words.page);
-}
-
-function lineOf(reveal: Reveal, lines: readonly Line[], progress: Reader['progress']): Line | undefined {
-  const shown = lines.filter(({ id }) => reveal[id] !== undefined);
-  return shown.find(({ id }) => progress[id] !== undefined) ?? shown[0];
 }
 
 /** "I have read volume 3", for the button that says so; `undefined` when no line knows the unit. */
@@ -76,7 +71,7 @@ export function reachedInWords(
   progress: Reader['progress'],
 ): string | undefined {
   const unit = unitInWords(reveal, lines, progress);
-  const isBook = lineOf(reveal, lines, progress)?.medium === 'book';
+  const isBook = lineToName(reveal, progress, lines)?.medium === 'book';
   return unit && say(isBook ? 'haveRead' : 'haveSeen', unit);
 }
 

@@ -1,4 +1,4 @@
-import { placeOf } from '../../engine/progress.ts';
+import { lineToName, placeOf } from '../../engine/progress.ts';
 import type { Line, Reveal } from '../../engine/types.ts';
 import type { Settings } from './parse-settings.ts';
 
@@ -13,8 +13,7 @@ export function moveUpTo(
   progress: Settings['progress'],
   lines: readonly Line[],
 ): { readonly line: string; readonly code: string } | undefined {
-  const shown = lines.filter(({ id }) => reveal[id] !== undefined);
-  const line = shown.find(({ id }) => progress[id] !== undefined) ?? shown[0];
+  const line = lineToName(reveal, progress, lines);
   if (!line) return undefined;
   const place = placeOf(line, reveal[line.id] ?? '') ?? 0;
   const unit = line.units[place - 1];

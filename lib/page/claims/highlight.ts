@@ -1,6 +1,7 @@
 import type { Verdict } from '../../engine/types.ts';
 import { addStyle } from '../nodes/add-style.ts';
 import { cutText, placeInCut } from '../nodes/cut-text.ts';
+import { onceForAll } from '../nodes/once-for-all.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
 import { noteStyle } from './note-style.ts';
@@ -25,7 +26,6 @@ const rules = `
 ::highlight(${names.wrong}) { text-decoration: underline wavy 1.5px #c0392b; }
 ::highlight(${names.current}) { text-decoration: underline dotted 2px #3f7a52; }
 `;
-const styled = new WeakMap<Node, { count: number; undo: () => void }>();
 
 /**
  * Underlines stretches of text: with the CSS Custom Highlight API, else with wrappers of ours. With forced colours
@@ -68,37 +68,14 @@ function rangeOf({ node, start, end }: Stretch): Range | undefined {
 }
 
 /** A highlight is painted by the rules of the tree in which the text stands. */
-function addRules(root: Document | ShadowRoot): () => void {
-  const known = styled.get(root);
-  if (known) {
-    known.count += 1;
-    return once(known.undo);
-  }
+const addRules = onceForAll((root: Document | ShadowRoot): (() => void) => {
   const document = (root.nodeType === 9 ? root : root.ownerDocument) as Document;
   const element = document.createElement('style');
   element.textContent = rules;
-  const home = root.nodeType === 9 ? (document.head ?? document.documentElement) : root;
-  home.append(element);
-  const entry = {
-    count: 1,
-    undo: () => {
-      entry.count -= 1;
-      if (entry.count > 0) return;
-      element.remove();
-      styled.delete(root);
-    },
-  };
-  styled.set(root, entry);
-  return once(entry.undo);
-}
-
-function once(run: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) run();
-    isDone = true;
-  };
-}
+  const parent = root.nodeType === 9 ? (document.head ?? document.documentElement) : root;
+  parent.append(element);
+  return () => element.remove();
+});
 
 function watchPointer(
   elements: ReadonlySet<Element | null>,

@@ -1,3 +1,4 @@
+import { onceForAll } from '../nodes/once-for-all.ts';
 import { say } from '../wording.ts';
 
 /** Replaces an attribute's text. Undo puts it back, unless the page has changed it meanwhile. */
@@ -8,27 +9,6 @@ export function hideAttribute(element: Element, name: string): () => void {
   element.setAttribute(name, hiddenText);
   return () => {
     if (element.getAttribute(name) === hiddenText) element.setAttribute(name, said);
-  };
-}
-
-const hiddenImages = new WeakMap<HTMLElement, { count: number; undo: () => void }>();
-
-/**
- * Makes an image unrecognisable; it keeps its place. Two reasons may hide the same image: it shows again
- * when both have been undone.
- */
-export function hideImage(image: HTMLElement): () => void {
-  const entry = hiddenImages.get(image) ?? { count: 0, undo: blur(image) };
-  hiddenImages.set(image, entry);
-  entry.count += 1;
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    entry.count -= 1;
-    if (entry.count > 0) return;
-    entry.undo();
-    hiddenImages.delete(image);
   };
 }
 
@@ -47,3 +27,9 @@ function blur(image: HTMLElement): () => void {
     else image.setAttribute('style', written);
   };
 }
+
+/**
+ * Makes an image unrecognisable; it keeps its place. Two reasons may hide the same image: it shows again
+ * when both have been undone.
+ */
+export const hideImage: (image: HTMLElement) => () => void = onceForAll(blur);

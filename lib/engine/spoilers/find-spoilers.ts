@@ -43,7 +43,7 @@ export function findSpoilers(
       end: sentence.end,
       event: event?.id,
       reveal: best?.reveal ?? fallbackReveal(page, number, findings, pack),
-      level: levelOf(own, pack),
+      level: levelOf(own, confidence, pack),
       confidence,
       why: explain(own, inContext, event, pack),
     });

@@ -48,7 +48,7 @@ export interface DescribedTellings {
 
 /** Makes ready what all sentences of a page share, and describes each of them on demand. */
 export function describeCandidates(page: ReadPage, pack: PreparedPack): DescribedTellings {
-  const { events } = pack.story;
+  const { events, eventNames } = pack.story;
   const { ofEvents, ofStretches } = pack.reveals;
   const open = page.sentences.map(({ matches }) => openMatches(matches));
   const surroundings = surroundingUnits(page, pack);
@@ -88,6 +88,8 @@ export function describeCandidates(page: ReadPage, pack: PreparedPack): Describe
     ) => {
       const describe: Describe = (say) => {
         describeChoice(match, best, number, context, revealOnPage(number), say);
+        const name = eventNames[match.event];
+        if (name !== undefined) say(name, 1);
         if (isStretch) say('stretch', 1);
       };
       all.push({ match, isBorrowed, reveal, describe });

@@ -10,7 +10,7 @@ import type { Reveal } from './types.ts';
 import { type PreparedWeights, prepareWeights } from './weights/prepare-weights.ts';
 import { type PreparedWorks, prepareWorks } from './works/prepare-works.ts';
 
-/** The look-up tables of a pack, built once per page. Later stages hang their own tables in here. */
+/** A pack with its look-up tables, built once per page. Each part belongs to one stage of the engine and is described there. */
 export interface PreparedPack {
   readonly pack: CompiledPack;
   readonly names: PreparedNames;
@@ -18,6 +18,7 @@ export interface PreparedPack {
   readonly timeline: PreparedTimeline;
   readonly works: PreparedWorks;
   readonly weights: PreparedWeights;
+  /** Which groups of units tell the same story, see `stretchesOf`. */
   readonly stretches: readonly Reveal[];
   readonly reveals: NumberedReveals;
   /** The units of a reveal, by its number. */

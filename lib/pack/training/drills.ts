@@ -1,12 +1,12 @@
-import type { preparePack } from '../../engine/prepare.ts';
+import type { PreparedPack } from '../../engine/prepare.ts';
 import { readPage } from '../../engine/reading/read-page.ts';
 import { describeSentences } from '../../engine/spoilers/features/describe-sentence.ts';
 import { eventOf } from '../../engine/story/compiled-tellings.ts';
-import { scoreEvents } from '../../engine/story/score-events.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { SpoilerLevel } from '../../engine/types.ts';
 import type { Features } from '../../engine/weights/weigh.ts';
 import type { PackSource } from '../pack-source.ts';
+import { keepTellings } from './keep-tellings.ts';
 
 /** A sentence out of the pack itself: an event's own example, or one that the event should let be. */
 export interface Drill {
@@ -28,23 +28,14 @@ export const drillMark = 'drill';
  * The examples in the pack's events as sentences to learn words from. Examples that an event should let be are
  * taken only where they name none of the story's people: others may tell another event.
  */
-export function prepareDrills(
-  { events }: Pick<PackSource, 'events'>,
-  pack: ReturnType<typeof preparePack>,
-): Drill[] {
+export function prepareDrills({ events }: Pick<PackSource, 'events'>, pack: PreparedPack): Drill[] {
   const { names, story } = pack;
   const places = new Map(story.events.map(({ id }, place) => [id, place]));
   return events.flatMap(({ id, level, examples }) => {
     const own = places.get(id) ?? -1;
     const drill = (text: string, levels: readonly SpoilerLevel[]): Drill[] => {
       const page = readPage(readBlocks([{ text, kind: 'paragraph' }]), { title: '' }, pack);
-      const without = {
-        ...page,
-        sentences: page.sentences.map((sentence) => {
-          const hits = sentence.hits.filter((telling) => eventOf(story.tellings, telling) !== own);
-          return { ...sentence, hits, matches: scoreEvents(hits, sentence.mentions, story) };
-        }),
-      };
+      const without = keepTellings(page, (telling) => eventOf(story.tellings, telling) !== own, story);
       const isOfStory = page.sentences.some(({ mentions }) =>
         mentions.some(({ person }) => names.people[person]?.kind === 'character'),
       );

@@ -1,15 +1,13 @@
-import type { preparePack } from '../../engine/prepare.ts';
+import type { PreparedPack } from '../../engine/prepare.ts';
 import { type ReadPage, readPage } from '../../engine/reading/read-page.ts';
 import { describePageAbout } from '../../engine/relevance/describe-page.ts';
 import { type DescribedPage, describePage } from '../../engine/spoilers/weigh-page.ts';
-import { scoreEvents } from '../../engine/story/score-events.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { TextBlock } from '../../engine/types.ts';
 import type { Features } from '../../engine/weights/weigh.ts';
 import type { LabelledArticle, SpoilerLabel } from '../labels/labelled-article.ts';
 import { inSentence, placeLabels } from '../labels/place-labels.ts';
-
-type PreparedPack = ReturnType<typeof preparePack>;
+import { keepTellings } from './keep-tellings.ts';
 
 /** A page and what the engine knows of it. */
 export interface View {
@@ -53,6 +51,7 @@ export function prepareLessons(
     const openings = openingLines.map((count) => describePageAbout(readFirst(count), pack));
     return { article, blocks, page: readFirst(), openings };
   });
+  /** For each telling how many articles have it. */
   const finders = new Map<number, number>();
   for (const { page } of read) {
     const found = new Set(page.sentences.flatMap(({ hits }) => hits));
@@ -60,13 +59,7 @@ export function prepareLessons(
   }
   return read.map(({ article, blocks, page, openings }) => {
     const placed = placeLabels(article.spoilers, article.text);
-    const shared: ReadPage = {
-      ...page,
-      sentences: page.sentences.map((sentence) => {
-        const hits = sentence.hits.filter((telling) => (finders.get(telling) ?? 0) > 1);
-        return { ...sentence, hits, matches: scoreEvents(hits, sentence.mentions, pack.story) };
-      }),
-    };
+    const shared = keepTellings(page, (telling) => (finders.get(telling) ?? 0) > 1, pack.story);
     return {
       id: article.id,
       about: article.about,

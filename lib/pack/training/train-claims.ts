@@ -6,7 +6,7 @@ import { detectWith } from '../../engine/claims/listeners.ts';
 import { listeners, refinePropositions } from '../../engine/claims/pipeline.ts';
 import type { Proposition } from '../../engine/claims/proposition.ts';
 import { viewPage } from '../../engine/claims/view/page-view.ts';
-import type { preparePack } from '../../engine/prepare.ts';
+import type { PreparedPack } from '../../engine/prepare.ts';
 import { readPage } from '../../engine/reading/read-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { LabelledArticle } from '../labels/labelled-article.ts';
@@ -35,7 +35,7 @@ const detect = detectWith(listeners);
  */
 export function trainClaims(
   articles: readonly LabelledArticle[],
-  pack: ReturnType<typeof preparePack>,
+  pack: PreparedPack,
   cutBlocks: CutBlocks,
 ): CompiledClaimWeights {
   const examples: Example[] = [];
@@ -51,11 +51,7 @@ export function trainClaims(
 }
 
 /** Each sentence of an article that may have lapsed, with what holds of it and whether it is labelled outdated. */
-function examplesOf(
-  article: LabelledArticle,
-  pack: ReturnType<typeof preparePack>,
-  cutBlocks: CutBlocks,
-): Example[] {
+function examplesOf(article: LabelledArticle, pack: PreparedPack, cutBlocks: CutBlocks): Example[] {
   const title = article.title ?? '';
   const published = article.published ?? undefined;
   const blocks = cutBlocks(article.text, title);

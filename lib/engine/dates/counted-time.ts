@@ -19,6 +19,10 @@ const fillers = 'just only about over nearly under less more than at least anoth
 /** A larger count is no time from now. */
 const highestCount = 200;
 
+/** "A few" are two to six. */
+const aFew = 4;
+const fewMoreOrLess = 2;
+
 /** How many days more or less a length in one unit means: who says "two years" does not count days. */
 const slackOf = (unit: string): number => {
   if (unit.startsWith('year')) return 120;
@@ -44,7 +48,7 @@ export function countedTime(
   if (isIn) next += 1;
   for (const filler of fillers) if (tokens[next]?.text === filler) next += 1;
   const vague = tokens[next]?.text === 'a' && tokens[next + 1]?.text === 'few';
-  const number = vague ? { value: 3, next: next + 2 } : readCardinal(tokens, next);
+  const number = vague ? { value: aFew, next: next + 2 } : readCardinal(tokens, next);
   const count = number?.value ?? (/^an?$/.test(tokens[next]?.text ?? '') ? 1 : undefined);
   if (count === undefined) return undefined;
   next = number?.next ?? next + 1;
@@ -55,7 +59,8 @@ export function countedTime(
   if (tokens[next]?.text === "'") next += 1;
   if (tokens[next]?.text === 'time') next += 1;
   const after = tokens[next]?.text ?? '';
-  const around = (days: number, slack = slackOf(unit)): DateMeaning =>
+  const slackHere = vague ? Math.max(slackOf(unit), fewMoreOrLess * length) : slackOf(unit);
+  const around = (days: number, slack = slackHere): DateMeaning =>
     relative((day) => ({
       from: addDays(day, days - slack),
       to: addDays(day, days + slack),

@@ -43,6 +43,8 @@ describe('findDates', () => {
   test.each<[string, string, Looks, string]>([
     ['this December', '2022-03-01', 'ahead', '2022-12-01..2022-12-31'],
     ['last month', '2023-01-15', 'back', '2022-12-01..2022-12-31'],
+    ['in a few weeks', '2022-03-16', 'ahead', '2022-03-30..2022-04-27'],
+    ['a few days ago', '2022-03-16', 'back', '2022-03-10..2022-03-14'],
     ['next year', '2022-05-20', 'ahead', '2023-01-01..2023-12-31'],
     ['later this year', '2024-03-20', 'ahead', '2024-01-01..2024-12-31'],
     ['early next year', '2022-05-20', 'ahead', '2023-01-01..2023-04-30'],

@@ -5,6 +5,7 @@ import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas, readMedium } from '../readers/read-medium.ts';
 import { readRegion } from '../readers/read-region.ts';
+import { saysRefused } from '../readers/says-refused.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -84,6 +85,7 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
         cue.cue === 'close' &&
         hasPart &&
         !isDoubted &&
+        !saysRefused(view) &&
         !isOfBook(view, cue) &&
         !clauseHas(view, clause, choices)
       ) {
@@ -105,9 +107,8 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
   });
 }
 
-/** "chose to end with a film": told of what was decided. */
-const choices = wordSet('chose decided opted ended');
-
+/** "chose to end with a film", "said that it would end with a film": told of what was decided, which stays so. */
+const choices = wordSet('chose decided opted ended would');
 /** "ends with volume six" */
 const isOfBook = ({ works }: SentenceView, { last }: Cue) =>
   works.some(({ first, kind }) => kind === 'volume' && first >= last && first - last <= 2);

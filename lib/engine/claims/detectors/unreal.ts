@@ -1,10 +1,11 @@
+import { wordSet } from '../../word-set.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 import type { Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText } from '../view/plain-text.ts';
 
 /** One of these has to stand in the sentence. */
-export const unrealWords = 'volume volumes vol seventh eighth season seasons s 7 8 seven eight'.split(' ');
+export const unrealWords = 'volume volumes vol book novel seventh eighth season seasons s 7 8 seven eight'.split(' ');
 
 const doubts =
   / (?:not|n't|'d|no|never|without|if|would|could|might|wish|imagine|instead|want|wants|wanted|hope|hopes|hoping|dream|joke|ask|asked|asks|petition|fan|fanfic|fake|or|issue|who|think|thinks|thought|believe|believes|convinced|claim|claims|claimed|rumour|rumours|rumor|rumors|myth|wrong|mistake|pretend|own|head|invented|made) /;
@@ -25,7 +26,8 @@ export function unreal(view: SentenceView, page: PageView): Proposition[] {
   return view.works.flatMap((mention): Proposition[] => {
     const [number = 0] = mention.numbers;
     const word = view.tokens[mention.first]?.text ?? '';
-    if (mention.kind !== 'volume' || mention.numbers.length > 1 || !/^vol/.test(word)) return [];
+    if (mention.kind !== 'volume' || mention.numbers.length > 1) return [];
+    if (!/^vol/.test(word) && !isOfSeries(view, mention)) return [];
     if (number <= highest || number > highest + 2) return [];
     return [
       {
@@ -42,6 +44,26 @@ export function unreal(view: SentenceView, page: PageView): Proposition[] {
       },
     ];
   });
+}
+
+const ownBooks = wordSet('book novel volume');
+const mayFollow = wordSet('. , ; : ! ? is will has comes arrives at and yet now next due in of');
+const plans = wordSet('due coming out expected planned on set said to now already being scheduled slated');
+const series = wordSet('series saga story comic comics set');
+
+/**
+ * "Book seven", "the seventh book in the series": a book by its number, where nothing says that it is one of other books
+ * ("her seventh book", "the seventh book on my list").
+ */
+function isOfSeries({ tokens }: SentenceView, { first, last, how }: WorkMention): boolean {
+  const word = tokens[first]?.text ?? '';
+  const after = tokens[last]?.text ?? '.';
+  if (how !== 'numbered' || !mayFollow.has(after)) return false;
+  if (after === 'is' && !plans.has(tokens[last + 1]?.text ?? '')) return false;
+  if (after === 'of' && !tokens.slice(last, last + 4).some(({ text }) => series.has(text))) return false;
+  if (word === 'book') return true;
+  const isOrdinal = tokens[first - 1]?.text === 'the' && ownBooks.has(tokens[last - 1]?.text ?? '');
+  return isOrdinal && (after !== 'in' || tokens.slice(last, last + 4).some(({ text }) => series.has(text)));
 }
 
 /**

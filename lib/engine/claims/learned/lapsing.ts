@@ -2,6 +2,7 @@ import { numbersSaid, weighNumbers } from '../../weights/numbered-layers.ts';
 import { probability } from '../../weights/weigh.ts';
 import type { EitherClaim } from '../proposition.ts';
 import { lapsesOf } from '../readers/lapses-of.ts';
+import { saysRefused } from '../readers/says-refused.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { canLapse, lapseDescriber } from './describe-lapse.ts';
 
@@ -32,6 +33,6 @@ export function lapseReader(page: PageView): (view: SentenceView) => EitherClaim
       describe(view, { add, addSymbols: (all) => symbols.say(all, addNumber) }),
     );
     const chance = probability(weighNumbers(numbers, learned.layers.lapses));
-    return chance * 100 >= threshold ? lapseOf(view, page) : undefined;
+    return chance * 100 >= threshold && !saysRefused(view) ? lapseOf(view, page) : undefined;
   };
 }

@@ -1,5 +1,6 @@
 import './finding-list.css';
 import { useState } from 'preact/hooks';
+import { lineToName } from '../../lib/engine/progress.ts';
 import type { Line } from '../../lib/engine/types.ts';
 import type { ListedFinding } from '../../lib/messages/listed-finding.ts';
 import { Choices } from '../choices.tsx';
@@ -13,13 +14,15 @@ export type PanelFinding = ListedFinding & { readonly frame: number };
 
 interface FindingListProps {
   readonly lines: readonly Line[];
+  /** The last unit finished, by the line's id: units are named on the line that the reader follows, as veils do. */
+  readonly progress: Readonly<Record<string, string>>;
   readonly findings: readonly PanelFinding[];
   readonly onGo: (finding: PanelFinding) => void;
   readonly onLift: (finding: PanelFinding, lift: boolean) => void;
 }
 
 /** Every finding of the page, in the order of the page. */
-export function FindingList({ lines, findings, onGo, onLift }: FindingListProps) {
+export function FindingList({ lines, progress, findings, onGo, onLift }: FindingListProps) {
   const text = useText();
   const [filter, setFilter] = useState<'all' | 'spoiler' | 'claim'>('all');
   const shown = findings.filter(({ type }) => filter === 'all' || type === filter);
@@ -70,7 +73,7 @@ export function FindingList({ lines, findings, onGo, onLift }: FindingListProps)
   }
 
   function headOf({ reveal, level, lifted }: Extract<PanelFinding, { type: 'spoiler' }>) {
-    const line = lines.find(({ id }) => reveal[id] !== undefined);
+    const line = lineToName(reveal, progress, lines);
     const unit = line && unitName(line, reveal[line.id] ?? '', text);
     const label = unit ? text(lifted ? 'panel.lifted' : 'panel.hidden', unit) : text('panel.hiddenPlain');
     return (

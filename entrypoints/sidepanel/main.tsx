@@ -33,10 +33,11 @@ async function tell({ frame }: PanelFinding, command: PageCommand) {
   await look();
 }
 
-function view({ pack }: Surface) {
+function view({ pack, session }: Surface) {
   return (
     <FindingList
       lines={pack.lines}
+      progress={session.state().settings.progress}
       findings={findings}
       onGo={(finding) => tell(finding, { type: 'go-to', id: finding.id })}
       onLift={(finding, lift) => tell(finding, { type: lift ? 'lift' : 'hide', id: finding.id })}

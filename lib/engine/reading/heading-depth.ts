@@ -7,6 +7,8 @@ const longestHeading = 12;
  * Whether a block serves as a heading, also where the page marks none up: a short line without a full stop
  * at its end, or a short question, with more text after it.
  *
+ * @param place Its number among the page's blocks.
+ * @param title The page's headline or title.
  * @returns 0 for the page's own title, else the heading's depth; `undefined` for running text.
  */
 export function headingDepth(block: ReadBlock, place: number, title: string): number | undefined {

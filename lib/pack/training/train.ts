@@ -42,6 +42,10 @@ const minGroups = 6;
 /** And in this many articles to say what a page is about. */
 const minPages = 12;
 
+/** What a mistake costs where words are weighed, of which there are thousands, and where only some features are. */
+const costAmongWords = 0.12;
+const costAmongFew = 1;
+
 const learn = (rows: readonly Row[], cost: number, least = 1): CompiledLayer => {
   const { bias, weights } = fitLogistic(
     rows,
@@ -108,7 +112,11 @@ export function train(
   const about = lessons.filter((lesson) => lesson.about);
   const weightOf = ({ id }: Lesson) => (isTypical(id) ? half : half * denseWeight);
   const words = (some: readonly Lesson[], answerOf: AnswerOf) =>
-    learn([...rowsOf(some, described, answerOf, weightOf), ...drillRows(drills, answerOf)], 0.12, minGroups);
+    learn(
+      [...rowsOf(some, described, answerOf, weightOf), ...drillRows(drills, answerOf)],
+      costAmongWords,
+      minGroups,
+    );
   const first = (some: readonly Lesson[]) => words(some, tells);
   const unseen = new Map<View, Features[]>();
   for (let part = 0; part < folds; part += 1) {
@@ -126,7 +134,7 @@ export function train(
   }
   const context = learn(
     rowsOf(lessons, (view) => unseen.get(view) ?? [], tells, weightOf),
-    1,
+    costAmongFew,
   );
   return {
     page: pageLayer(lessons),
@@ -159,7 +167,7 @@ const pageLayer = (lessons: readonly Lesson[]): CompiledLayer =>
         group,
       })),
     ),
-    1,
+    costAmongFew,
     minPages,
   );
 

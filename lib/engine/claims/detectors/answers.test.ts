@@ -13,6 +13,8 @@ describe('answers', () => {
     ['When is season two on?', "Netflix isn't saying.", 'outdated release-date'],
     ['Season two when?', 'No answer.', 'outdated release-date'],
     ['Season two when?', "So far, the streamer hasn't yet said.", 'outdated release-date'],
+    ['When is season two on?', "That hasn't been announced.", 'outdated release-date'],
+    ['When is season two on?', "It's too early to say.", 'outdated release-date'],
     ['Have they started shooting the film?', 'Not yet.', 'outdated filming'],
     ['Have they started shooting the film?', 'At this point, nobody can say.', 'outdated filming'],
     ['When is season two on?', "It's too early to say.", 'outdated release-date'],
@@ -55,6 +57,7 @@ describe('answers', () => {
     ['Has season two a fourth friend?', 'I wish I knew.'],
     ['When is season two on?', 'Watch the first again.'],
     ['Is there a teaser of the sea?', 'It is hard to watch.'],
+    ['How long will it be?', "That hasn't been announced."],
     ['When do we get the second season?', 'Nevertheless we asked what is known.'],
   ])('%s %s: nothing', (question, answer) =>
     expect(warnings([{ text: question, kind: 'heading' }, answer], '2026-03-01')).toEqual([]),

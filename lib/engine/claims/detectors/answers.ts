@@ -46,14 +46,14 @@ export const answerWords: Iterable<string> = denials;
 
 const later = /^ ["'(]? ?(?:later this|next |this |in the |in a |some ?time |early |late |mid )/;
 const unknowing =
-  /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told|answer|word|news|undecided|at the time|at present|official|tbc|tba|tell|been|clue|early|soon|hard|impossible|space|jury|wish|waiting|mud|^ no \. $/;
+  /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told|answer|word|news|undecided|at the time|at present|official|tbc|tba|tell|been|clue|early|soon|hard|impossible|space|jury|wish|waiting|mud|will say|^ no \. $/;
 
 const subjects: readonly (readonly [RegExp, StateClaim['predicate'], StateClaim['topic']])[] = [
   [/ (?:filming|shooting|shoot|shot|cameras|filmed|production) /, 'not-filming', 'filming'],
   [/ (?:trailer|teaser|footage) /, 'no-trailer', 'other'],
   [/ (?:when|date) /, 'day-unknown', 'release-date'],
   [
-    / (?:renewed|renewal|cancel+ed|another season|seasons?|series|more of|any more|be more|return|happening|sequel) /,
+    / (?:renewed|renewal|cancel+ed|another season|seasons?|series|more of|any more|be more|return|happening|sequel|(?:a|another) (?:second|third|fourth|one)|the end|the last of|it over|that it) /,
     'undecided',
     'renewal',
   ],

@@ -16,6 +16,7 @@ describe('counts', () => {
     ['Riverbend spans four graphic novels.', '2025-05-01', 'outdated volume-count'],
     ['The webcomic is collected in four paperbacks.', '2025-05-01', 'outdated volume-count'],
     ['The story fills nine volumes.', '2025-05-01', 'wrong volume-count'],
+    ['Three collected volumes are out so far.', '2023-05-01', 'outdated volume-count'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -35,5 +36,6 @@ describe('counts', () => {
     ["Ada and Finn's courtship is spread over two volumes.", '2025-05-01'],
     ['The Harbour arc fills one volume.', '2025-05-01'],
     ["The notes assume that you've read three volumes.", '2023-05-01'],
+    ['The book came out and we bought six.', '2025-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

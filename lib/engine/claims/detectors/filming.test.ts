@@ -23,6 +23,8 @@ describe('filming', () => {
       'outdated filming',
     ],
     ['Work on the film has started.', '2030-05-20', 'outdated filming'],
+    ['The edit of the film is almost complete.', '2030-09-01', 'outdated filming'],
+    ["In the spring she'll shoot the film.", '2030-03-01', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -42,5 +44,8 @@ describe('filming', () => {
     ['Her work on season two was superb.', '2026-04-01'],
     ['The director spoke of her work on the film.', '2030-05-20'],
     ['Production on the film is not under way in "Riverbend".', '2030-05-20'],
+    ["In the spring she'll shoot a documentary.", '2030-03-01'],
+    ['The edit of her essay is almost complete.', '2030-09-01'],
+    ['Finn has been shot at with a water pistol.', '2026-08-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -52,10 +52,16 @@ export function jobs(view: SentenceView, page: PageView): Proposition[] {
         )
       )
         return [];
+      // "directs, taking over from X"; but "directs from a script by Y"
+      if (
+        view.mentions.some(
+          ({ first }) => tokens[first - 1]?.text === 'from' && first > clause.first && first < clause.last,
+        )
+      )
+        return [];
       if (
         words.some((word) =>
           [
-            'from',
             'not',
             "n't",
             'replaces',

@@ -84,8 +84,8 @@ function nearest(
   last: string,
   { byFirst, byLast, byLetter }: FullNames,
 ): NamedPerson | undefined {
-  const near = (written: string, right: string) => {
-    const limit = right.length >= 7 ? 2 : 1;
+  const near = (written: string, right: string, long = 7) => {
+    const limit = right.length >= long ? 2 : 1;
     return (
       written.length >= shortest && written[0] === right[0] && editDistance(written, right, limit) <= limit
     );
@@ -101,7 +101,7 @@ function nearest(
           .flatMap((right) => (near(first, right) && right.length > 4 ? (byFirst.get(right) ?? []) : []))
           .find(([right, { kind }]) => kind !== 'character' && right.length > 4 && near(last, right))
       : undefined;
-  return (byFirst.get(first)?.find(([right, { kind }]) => kind !== 'character' && near(last, right)) ??
+  return (byFirst.get(first)?.find(([right, { kind }]) => kind !== 'character' && near(last, right, 6)) ??
     bySurname() ??
     byBoth())?.[1];
 }

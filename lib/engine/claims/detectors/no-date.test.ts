@@ -10,6 +10,10 @@ describe('noDate', () => {
     ['A premiere date for season two has not been announced.', '2026-03-01', 'outdated release-date'],
     ['Nobody has named a day for the film.', '2030-02-01', 'outdated release-date'],
     ["There's no transmission date.", '2026-10-01', 'outdated release-date'],
+    ['No transmission dates for season two were given.', '2026-03-01', 'outdated release-date'],
+    ["Season two: there's nothing yet on a launch window.", '2026-03-01', 'outdated release-date'],
+    ['The network is keeping quiet about the launch of season two.', '2026-03-01', 'outdated release-date'],
+    ["And the film? It isn't dated either.", '2030-02-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -23,5 +27,9 @@ describe('noDate', () => {
     ['The scissors, and no one forgave the date they were got out for.', '2026-03-01'],
     ['She drew it all without a day off.', '2026-03-01'],
     ["I'm not saying it's a date.", '2026-03-01'],
+    ["Season two? One that wasn't there has been offered a day's work.", '2026-03-01'],
+    ['Finn keeps quiet about the launch of his boat.', '2026-03-01'],
+    ['The letter from Finn is not dated.', '2026-03-01'],
+    ['The dates of the second season were given in May.', '2026-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

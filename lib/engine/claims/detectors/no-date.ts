@@ -14,7 +14,7 @@ import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 const strongDates =
-  /^(?:(?:release|premiere|launch|air|transmission|broadcast|publication|on-sale) date|timetable|timeline)$/;
+  /^(?:(?:release|premiere|launch|air|transmission|broadcast|publication|on-sale) dates?|(?:release|launch) window|timetable|timeline)$/;
 const anyDates = /^(?:date|dates|day|month)$/;
 const telling =
   /^(?:announc|confirm|declar|reveal|shar|nam|giv|gave|set|fix|draw|provid|commit|sa[iy]|tell|told|kn[eo]w|hint|find|found|got|has|have)/;
@@ -24,9 +24,10 @@ const had = wordSet("is 's has have had got with and are");
 const reach = 12;
 
 /** One of these has to stand in the sentence. */
-export const noDateWords = 'date dates day days month months timetable timeline when whenever schedule'.split(
-  ' ',
-);
+export const noDateWords =
+  'date dates dated day days month months window timetable timeline when whenever schedule quiet silent mum lipped coy cagey'.split(
+    ' ',
+  );
 
 /**
  * Says that it is not known when something comes out: "no release date", "hasn't got a date", "the streamer won't
@@ -62,13 +63,15 @@ export function noDate(view: SentenceView, page: PageView): Proposition[] {
 function unknownDate(view: SentenceView, clause: Clause, page: PageView): number | undefined {
   const { tokens } = view;
   const cues = findCues(view, clause.first, clause.last, ignoranceWords);
-  if (!cues.some(({ cue }) => cue === 'no' || cue === 'unknown')) return undefined;
+  if (!cues.some(({ cue }) => openers.has(cue))) return undefined;
   for (let at = clause.first; at < clause.last; at += 1)
     if (otherObjects.has(tokens[at]?.text ?? '')) return undefined;
   const isTold = cues.some(({ cue, first }) => cue === 'tell' && telling.test(tokens[first]?.text ?? ''));
   const isLater = cues.some(({ cue }) => cue === 'yet');
   const isOurs = !tellsStory(view, clause, page);
   for (const cue of cues) {
+    if (cue.cue === 'undated' && isOurs) return cue.first;
+    if (cue.cue === 'quiet' && isOurs && comings.has(after(tokens, cue))) return cue.first;
     if (cue.cue === 'date' && isOurs && isDeniedAfter(view, cue, clause)) return cue.first;
     const denial = nearestDenial(cues, cue);
     if (!denial) continue;
@@ -92,6 +95,13 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
   }
   return undefined;
 }
+
+const openers: ReadonlySet<string> = new Set(['no', 'unknown', 'quiet', 'undated']);
+const comings = wordSet('premiere launch release date dates when publication');
+
+/** The word after a cue and an article. */
+const after = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  tokens[/^(?:the|a|its|any|an)$/.test(tokens[last]?.text ?? '') ? last + 1 : last]?.text ?? '';
 
 function nearestDenial(cues: readonly Cue[], { first }: Cue): Cue | undefined {
   return cues
@@ -120,7 +130,7 @@ function isDenied(
   const word = tokens[cue.first]?.text ?? '';
   const previous = tokens[cue.first - 1]?.text ?? '';
   const after = tokens[cue.last]?.text ?? '';
-  if (/^(?:off|with|nights?|they|he|she|i|we|you)$/.test(after)) return false;
+  if (/^(?:off|'s|with|nights?|they|he|she|i|we|you)$/.test(after)) return false;
   // "I'm not saying it's a date"
   if (previous === 'a' && /^(?:is|'s|was)$/.test(tokens[cue.first - 2]?.text ?? '')) return false;
   const gap = cue.first - denial.last;

@@ -7,6 +7,7 @@ describe('not yet', () => {
     ['Season 3 remains without a date.', '2028-09-01', 'outdated release-date'],
     ['Nothing has been said about season 4 so far.', '2029-06-01', 'outdated renewal'],
     ['A fourth season would be the last.', '2029-06-01', 'outdated renewal'],
+    ['Season two (TBC)', '2026-03-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -16,5 +17,6 @@ describe('not yet', () => {
     ['Is season 3 still undated?', '2028-09-01'],
     ['If the hero turned up in a film, we left.', '2029-06-01'],
     ['If the third one is torn, bring it back.', '2025-04-01'],
+    ['Use the number in the box if episode four is too much.', '2027-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -14,10 +14,13 @@ import { findCues } from '../words/phrase-table.ts';
 export function notYet(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || page.published === undefined || view.works.length === 0) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
+    // "Volume five (TBC)": what stands in brackets is said of what is before them.
+    const from = bracketedFrom(view, clause);
     const named = view.works.find(
       ({ first, numbers, kind, indefinite, relation }) =>
-        first >= clause.first &&
+        first >= from &&
         first < clause.last &&
+        kind !== 'episode' &&
         (numbers.length > 0 || kind === 'film' || (indefinite && relation === 'next')),
     );
     if (!named) return [];
@@ -40,6 +43,12 @@ export function notYet(view: SentenceView, page: PageView): Proposition[] {
       );
     return claims.length === 0 ? [] : [{ ...whole(view, clause), kind: 'either', claims }];
   });
+}
+
+/** Where a clause begins, with the work right before it where it is in brackets. */
+function bracketedFrom({ tokens, works }: SentenceView, { first }: Clause): number {
+  const open = tokens[first]?.text === '(' ? first : tokens[first - 1]?.text === '(' ? first - 1 : undefined;
+  return works.find(({ last }) => last === open)?.first ?? first;
 }
 
 /** Said in words that mean nothing else: people named beside it do not change it. */

@@ -20,6 +20,7 @@ describe('openStates', () => {
     ['A new page of the webcomic appears every ten days.', '2025-01-10', 'outdated other'],
     ['The full cast list of the film is still to be revealed.', '2030-01-10', 'outdated casting'],
     ['Further casting for the film has yet to be announced.', '2030-01-10', 'outdated casting'],
+    ['The webcomic is taking a rest.', '2025-06-10', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -36,5 +37,6 @@ describe('openStates', () => {
     ['Finn is looking for young people to row with.', '2030-01-10'],
     ['The film has a title and a poster.', '2031-05-01'],
     ['The actors were looking for young dogs last year.', '2030-01-10'],
+    ['Finn is taking a rest.', '2024-10-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

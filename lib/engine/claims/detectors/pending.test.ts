@@ -13,6 +13,8 @@ describe('pending', () => {
     ['The first season was fun. There will also be a second season.', '2025-06-01', 'outdated release-date'],
     ['We are all set to go, and volume five is running late.', '2028-06-01', 'outdated publication-date'],
     ['Pre-orders for volume five can be made here.', '2028-06-01', 'outdated publication-date'],
+    ['The network is returning for a second season of the show.', '2026-12-01', 'outdated release-date'],
+    ['Season two is a month out.', '2027-01-12', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -28,5 +30,7 @@ describe('pending', () => {
     ['Season one had once been due in spring.', '2025-06-01'],
     ['The soundtrack of season two is on the way.', '2026-05-01'],
     ['The fans look forward to lunch.', '2026-05-01'],
+    ['The hill-walking detective is back for a fourth series.', '2027-01-12'],
+    ['Finn returns for his coat.', '2027-01-12'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -6,8 +6,8 @@ import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas, readMedium } from '../readers/read-medium.ts';
 import { readRegion } from '../readers/read-region.ts';
 import { saysRefused } from '../readers/says-refused.ts';
+import { toBe } from '../readers/to-be.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { plainText } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { pendingCues } from '../words/pending-words.ts';
@@ -68,7 +68,10 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     for (const cue of cues) {
       if (isOther && cue.cue !== 'wait') continue;
       const isOfOurs = () =>
-        hasBefore(view, clause, cue) || isCarried(view, clause.first) || regionOf() !== undefined;
+        isLabel(view, page, cue) ||
+        hasBefore(view, clause, cue) ||
+        isCarried(view, clause.first) ||
+        regionOf() !== undefined;
       if (cue.cue === 'ahead' && isOfOurs() && saysAhead(view, clause, cue))
         return [claim(cue.first, date && looksAhead ? { hedged: true } : {})];
       if (cue.cue === 'plan' && date && looksAhead && saysPlan(view, clause, cue, hasPart))
@@ -113,6 +116,12 @@ const choices = wordSet('chose decided opted ended would');
 const isOfBook = ({ works }: SentenceView, { last }: Cue) =>
   works.some(({ first, kind }) => kind === 'volume' && first >= last && first - last <= 2);
 
+/** "Coming soon", by itself on the page of a book: what the title names. */
+const isLabel = ({ sentence, isHeading }: SentenceView, { title }: PageView, { first, last }: Cue) =>
+  !isHeading &&
+  sentence.last - sentence.first - (last - first) <= 1 &&
+  title.some(({ numbers, kind }) => numbers.length === 1 || kind === 'film');
+
 const directions = wordSet('to from home back out up down of');
 
 /** "a third is on the way", but not "on the way to school" nor "is not on the way"; "is not far off" is. */
@@ -153,28 +162,6 @@ const hasBeforeCue = (
 const isDenied = (view: SentenceView, clause: Clause, at: number) => hasBeforeCue(view, clause, at, negators);
 
 const guesses = wordSet('perhaps maybe possibly hopefully presumably');
-const indefinites = new Set(['a', 'an', 'another']);
-
-/** "There will also be a third", "there are to be two more seasons": the place of what is to be. */
-function toBe({ tokens, works }: SentenceView, { first, last }: Clause): number | undefined {
-  const part = works.find(
-    ({ first: at, last: end, kind, indefinite, numbers }) =>
-      at >= first &&
-      end <= last &&
-      indefinite &&
-      kind !== 'volume' &&
-      (numbers.length > 0 || kind === 'season'),
-  );
-  if (!part) return undefined;
-  const at = indefinites.has(tokens[part.first - 1]?.text ?? '') ? part.first - 1 : part.first;
-  const before = plainText(tokens, { first: Math.max(first, at - 6), last: at });
-  return /(?<! (?:whether|if|when|that)) there (?:will|'ll|is to|are to|'s to) (?:also |then |soon |even |probably )*be (?:at least )?$/.test(
-    before,
-  )
-    ? part.first
-    : undefined;
-}
-
 /** "The comics are planned to be five": what they shall be, not when. */
 const isPlanOf = (tokens: SentenceView['tokens'], { last }: { last: number }) =>
   tokens[last - 1]?.text === 'planned' &&

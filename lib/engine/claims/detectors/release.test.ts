@@ -26,6 +26,7 @@ describe('release', () => {
       '2025-02-03',
       'outdated release-date',
     ],
+    ["The film won't be out before the book.", '2031-01-10', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -58,5 +59,6 @@ describe('release', () => {
     ['The second season is where their faces will come from.', '2026-12-01'],
     ['I started with the webcomic back in 2019.', '2025-12-01'],
     ['A photograph of season two was put out on 12 May.', '2026-12-01'],
+    ["Riverbend won't be out of print before the book.", '2031-06-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -12,6 +12,7 @@ describe('wishes', () => {
     ['The future of the show is uncertain.', '2025-04-01', 'outdated renewal'],
     ['Fans are begging Netflix to renew the show.', '2025-04-01', 'outdated renewal'],
     ['Netflix has kept quiet about a fourth season.', '2029-06-01', 'outdated renewal'],
+    ['A second season is looking less likely by the week.', '2025-04-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -25,5 +26,6 @@ describe('wishes', () => {
     ['Fans are calling for a trailer of season two.', '2026-12-01'],
     ['Bring on season two.', undefined],
     ['Guide: asking for help, with season two', '2026-12-01'],
+    ['A kiss is looking less likely by the week.', '2025-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -10,6 +10,9 @@ const verbs = wordSet(
 /** "went on sale at twelve", "open until nine" */
 const hours = wordSet('at until till around past aged');
 
+/** "and we bought six" */
+const trades = wordSet('bought buy buys buying ordered sold sell took take want wanted need needed got get');
+
 /** "three are out", "there are five so far", "the books, of which four": a number that stands for books. */
 export function bareCount(
   { tokens }: SentenceView,
@@ -21,7 +24,7 @@ export function bareCount(
   if (value < 2 || value > 12 || tokens[at]?.kind === 'number') return false;
   const after = tokens[next]?.text ?? '';
   const before = tokens[at - 1]?.text ?? '';
-  if (hours.has(before)) return false;
+  if (hours.has(before) || trades.has(before)) return false;
   if (
     !(
       verbs.has(after) ||

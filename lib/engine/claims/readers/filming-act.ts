@@ -10,7 +10,7 @@ export function isAct({ tokens }: SentenceView, at: number, form: string): boole
       ['was', 'were', 'been', 'is', 'are', 'being', 'be'].includes(tokens[at - 1]?.text ?? '') ||
       tokens[at - 1]?.text === 'all'
     );
-  if (text === 'shoot' && form === 'base') return ['the', 'to'].includes(tokens[at - 1]?.text ?? '');
+  if (text === 'shoot' && form === 'base') return /^(?:the|to|will|'ll)$/.test(tokens[at - 1]?.text ?? '');
   if (text === 'production')
     return (
       ['company', 'companies', 'designer', 'team', 'values', 'still', 'notes'].includes(

@@ -83,10 +83,12 @@ export function readCount(
     return { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
   if (/^(?:in|on|by)$/.test(before) && !has(outScope) && noun === 'volumes') return undefined;
   const isInto = tokens[end]?.text === 'in' && /^(?:and|,|now)$/.test(tokens[end + 1]?.text ?? '');
+  // "five of the planned six"
+  const isPlan = before === 'planned' || before === 'projected' || before === 'promised';
   const scope =
-    has(outScope) || isInto
+    !isPlan && (has(outScope) || isInto)
       ? 'out'
-      : words.some((word) => totalScope.has(word))
+      : isPlan || words.some((word) => totalScope.has(word))
         ? 'planned'
         : isAll
           ? 'open'

@@ -54,7 +54,7 @@ export function readFilming(
   const date = view.dates.find(({ first }) => first >= clause.first && first < clause.last);
   const near = wordsOf(tokens, { first: Math.max(clause.first, anchor.first - 4), last: anchor.first });
   if (
-    near.some((word) => ['he', 'she', 'i', 'we'].includes(word)) ||
+    (near.some((word) => ['he', 'she', 'i', 'we'].includes(word)) && !isOfOurs(view, anchor)) ||
     /wait to (?:start|begin)/.test(said.join(' '))
   )
     return undefined;
@@ -155,6 +155,13 @@ export function readFilming(
   if (tense.tense === 'past' && isBegun && date && isLately(date, tokens)) return state('filming');
   return tense.tense === 'past' ? dated('shoot') : undefined;
 }
+
+/** "He'll shoot the film in May": what somebody shoots is the work. */
+const isOfOurs = ({ works }: SentenceView, { last }: Cue) =>
+  works.some(
+    ({ first, kind, numbers }) =>
+      first >= last && first - last <= 2 && (kind === 'film' || kind === 'show' || numbers.length > 0),
+  );
 
 const isNoun = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
   nouns.has(tokens[first]?.text ?? '') || tokens[last - 1]?.text === 'shoot';

@@ -57,6 +57,9 @@ export function readRelease(
   });
   if (conditional && !isNamedBeside && !isWhenIt(tokens, cue)) return undefined;
   if (isHeadline(tokens, cue, mentions[0])) return state('awaited', { ...(date && { date }) });
+  // "won't be out before May": it will be, then.
+  if (negated && tense === 'future' && isPutOff(tokens, cue))
+    return state('awaited', { hedged: true, ...(date && { date, dates }) });
   if (negated) {
     if (isWeak || (tense !== 'present' && tense !== 'perfect')) return undefined;
     if (cue.form === 's' || cue.form === 'base') return undefined; // "never quite lands"
@@ -89,7 +92,7 @@ export function readRelease(
   // "Netflix, from today"
   if (word === 'from') return tense === 'none' ? state('awaited', { atOnce: true }) : undefined;
   // "Volume 5 goes on sale": a headline of the day itself.
-  if (cue.form === 's' && !date && view.isHeading && isNamedBeside && !isWeak)
+  if (cue.form === 's' && !date && view.isHeading && isNamedBeside && !isWeak && !hasObject(tokens, cue))
     return state('awaited', { atOnce: true });
   // "has finally dropped"
   const isSaidOut = tense === 'perfect' || (tense === 'present' && cue.form === 'word');
@@ -126,6 +129,9 @@ const isPastPlan = ({ tokens }: SentenceView, { first: from }: Clause, { first }
 const isAgain = (tokens: SentenceView['tokens'], { last }: Cue) =>
   tokens.slice(last, last + 2).some(({ text }) => text === 'again');
 
+const isPutOff = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  tokens.slice(last, last + 2).some(({ text }) => /^(?:before|until|till|ahead)$/.test(text));
+
 /** "when it lands": no condition, though it looks like one. */
 const isWhenIt = (tokens: SentenceView['tokens'], { first, form }: Cue) =>
   tokens[first - 1]?.text === 'it' && tokens[first - 2]?.text === 'when' && form === 's';
@@ -143,6 +149,10 @@ const screens = new Set(['netflix', 'streamer', 'streaming', 'screen', 'screens'
 const isOnScreen = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
   /^(?:premier|air|stream)/.test(tokens[first]?.text ?? '') ||
   tokens.slice(first, Math.min(tokens.length, last + 3)).some(({ text }) => screens.has(text));
+
+/** "Riverbend lands a star", "drops new pictures": what it does to something else. */
+const hasObject = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  /^(?:an?|the|its|new|first|two|three|more|another|some|big|major|record)$/.test(tokens[last]?.text ?? '');
 
 /** "is streaming", "is airing" says that it is out. */
 const isShown = (word: string) => /^(?:stream|air)/.test(word);

@@ -7,8 +7,10 @@ describe('hasStrangerSubject', () => {
 
   test.each([
     'Hollow Crown is back for a second season on 12 February.',
-    '"Lanterns of the North" will return for season two.',
+    '"Lanterns of the Marsh" will return for season two.',
     'Nine Small Boats has 14 episodes.',
+    "Larkhill's film is due on 12 February.",
+    'Volume twelve comes out on 3 March.',
   ])('%s: nothing', (text) => expect(warned(text)).toEqual([]));
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenise.ts';
 import { wordSet } from '../../word-set.ts';
+import { owners } from '../view/own-works.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 
 /** What may follow a title of which there is news: "Riverview Nights is back", "One Summer has 14 episodes". */
@@ -16,6 +17,7 @@ const neutral = wordSet(
   'wednesday thursday friday saturday sunday christmas easter spring summer autumn winter and but so yes no not',
   'lgbtq ya fans filming season series volume book part episode episodes film films movie executive producer',
 );
+const owned = wordSet('film movie series show season sequel adaptation remake reboot');
 const fewest = 2;
 const longest = 6;
 
@@ -32,6 +34,16 @@ export function hasStrangerSubject(view: SentenceView, { pack }: PageView): bool
     return false;
   const isStrange = ({ kind, casing, text }: Token) =>
     kind === 'word' && casing !== 'lower' && !neutral.has(text) && !pack.works.ownWords.has(text);
+  const [owner, mark, thing] = tokens.slice(sentence.first, sentence.first + 3);
+  // "Riverview's film"
+  if (
+    owner &&
+    mark?.text === "'s" &&
+    owned.has(thing?.text ?? '') &&
+    isStrange(owner) &&
+    !owners.has(owner.text)
+  )
+    return true;
   let strange = 0;
   const from = /^["'(]$/.test(tokens[sentence.first]?.text ?? '') ? sentence.first + 1 : sentence.first;
   for (let at = from; at < sentence.last && at - from <= longest; at += 1) {

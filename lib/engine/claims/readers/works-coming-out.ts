@@ -25,8 +25,10 @@ export function worksComingOut(
   const isFirm = cue.cue !== 'weak' || isStart(word);
   const isPronoun = isPronounBefore(tokens, cue.first, clause.first);
   if (cue.last - cue.first === 1 && word === 'out' && !isOut(tokens, cue.first)) return undefined;
-  // "coming-of-age"
+  // "coming-of-age", "in the coming months"
   if (cue.form === 'ing' && tokens[cue.last]?.joined && tokens[cue.last]?.text === 'of') return undefined;
+  if (word === 'coming' && /^(?:days?|weeks?|months?|years?)$/.test(tokens[cue.last]?.text ?? ''))
+    return undefined;
   if (isDoneByPeople(tokens, cue)) return undefined;
   if (view.works.length === 0 && !(isFirm && isPronoun)) return undefined;
   const mentions = rankMentions(page, view, clause, cue.first);

@@ -8,6 +8,8 @@ describe('dropCorrections', () => {
     'It is a myth that season two is being filmed now.',
     'You may have read that season two is being filmed now.',
     'Contrary to what the posts say, season two is not being filmed now.',
+    'Season two: do not say it is by "Mara Olson".',
+    'Season two: in the programme they spelt her name as Mara Olson.',
     'A reader wants to know whether season two is being filmed now.',
     'My daughter asks me if season two is being filmed now.',
   ])('%s: nothing', (text) => expect(warnings(text, '2026-12-01')).toEqual([]));

@@ -9,6 +9,10 @@ const denials =
 const quoted =
   /^ (?:claim|claims|myth|fiction|rumou?r|false|fake)s? : | had it (?:this morning |yesterday )?that /;
 
+/** A name given as somebody's mistake: "don't say …", "spelt it …". */
+const spellings =
+  / (?:(?:spelt|spelled) (?:the|it|her|his|their|my|our|as)|misspelt|misspelled|misspelling|typo|sic|we regret|i regret|apologise|apologize|no relation|do (?:n't|not) (?:say|write|spell|call)|crossword|gave (?:the|her|his|their|its) (?:author 's |creator 's )?name) /;
+
 const asks =
   / (?:wants?|wanted|would like|'d like) to know (?:if|whether|what|when|how|who|why) | asks? (?:me|us) (?:if|whether|when) | asked (?:me|us) (?:if|whether|when) /;
 
@@ -17,12 +21,12 @@ const asks =
  * asks: "a reader wants to know whether …".
  */
 export const dropCorrections = (claims: readonly Proposition[]): Proposition[] =>
-  claims.filter(
-    (claim) =>
-      !(quoted.test(claim.view.plain) && !(claim.kind === 'slip' && claim.fact === undefined)) &&
-      (claim.kind === 'slip' ||
-        !(reports.test(claim.view.plain) || denials.test(claim.view.plain) || asks.test(upTo(claim)))),
-  );
+  claims.filter((claim) => {
+    const { plain } = claim.view;
+    if (claim.kind === 'slip' && claim.fact === undefined) return !spellings.test(plain);
+    if (quoted.test(plain)) return false;
+    return claim.kind === 'slip' || !(reports.test(plain) || denials.test(plain) || asks.test(upTo(claim)));
+  });
 
 /** The sentence as far as the claim goes: what somebody asks after it is another thing. */
 const upTo = ({ view, last }: Proposition) => plainText(view.tokens, { first: view.sentence.first, last });

@@ -10,6 +10,7 @@ import type { Day } from '../../types.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 import { type Beginnings, beginningsOf } from '../words/phrase-table.ts';
 import { numberTitles } from './number-titles.ts';
+import { ownWorks } from './own-works.ts';
 import { plainText } from './plain-text.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 import { entryOf, underEntry } from './timeline-entry.ts';
@@ -55,7 +56,7 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   let beginnings = beginningsOf([]);
   let entry: Interval | undefined;
   for (const { block: at, sentence, tokens, works: named, mentions, isHeading } of read.sentences) {
-    const works = numberTitles(tokens, named, sentence);
+    const works = ownWorks(tokens, numberTitles(tokens, named, sentence), sentence, pack);
     const { first, last } = sentence;
     if (isHeading && at !== block) heading = sentences.length;
     // "This Winter" the novella is no season.

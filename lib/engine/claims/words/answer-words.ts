@@ -12,7 +12,7 @@ export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 's
       'not yet|not so far|not as yet|not at the time|not at present|not officially|not that we know',
       "no one|nobody|who knows|we do n't know|no idea|no ,|no .|no ;|nope|no answer|no word|no news|no date",
       "there is n't|there are n't|there 's no|there 's nothing|nothing yet|nothing official|nothing confirmed",
-      'nothing so far|nothing has been|nothing is|never|for now nothing|as of now nothing|unknown|undecided',
+      'no announcement|no decision|no plans|no confirmation|nothing so far|nothing has been|nothing is|never|for now nothing|as of now nothing|unknown|undecided',
       "unconfirmed|unannounced|tbc|tba|we 'll see|wait and see|your guess|moderator : not|it has n't been",
       "they have n't|it 's not known|it 's too early to|it is too early to|it 's too soon to|it is too soon to",
       "too early to|too soon to|it 's far too early to|it 's still too early to|it 's hard to say|hard to say",
@@ -20,6 +20,7 @@ export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 's
       "remains to be seen|the jury 's still|the jury is still|jury 's out|i wish i knew|we wish we knew|if only we",
       "that 's anyone 's guess|that 's anybody 's guess|anyone 's guess|anybody 's guess|it 's anyone 's guess",
       "it 's anybody 's guess|we 're still waiting|still waiting|as clear as mud",
+      "it has not been|that has n't been|that has not been|that is n't known|that 's not known|that 's not been|not a clue",
     ],
     beginning: [
       'officially|so far|for now|as yet|at present|alas|sadly|well|honestly|at the time of writing',

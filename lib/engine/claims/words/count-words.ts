@@ -15,6 +15,7 @@ export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons
     'paperbacks',
     'hardbacks',
     'hardcovers',
+    'collections',
   ].map((word) => [word, 'volumes'] as const),
   ...['episodes', 'episode', 'chapters', 'half-hours', 'eps'].map((word) => [word, 'episodes'] as const),
   ...['seasons', 'series', 'runs'].map((word) => [word, 'seasons'] as const),
@@ -22,13 +23,13 @@ export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons
 
 /** Words that may stand between a number and its noun. */
 export const countBetween = wordSet(
-  'graphic published numbered existing other more new of the full great beautiful bestselling',
+  'graphic published collected print printed bound numbered existing other more new of the full great beautiful bestselling',
   'young adult half hour hours thrilling whole lovely',
 );
 
 /** What is out so far. */
 export const outScope = wordSet(
-  'published out released print available far shops shelf shelves stores issued reached reach stock',
+  'published out released print printed available far shops shelf shelves stores issued reached reach stock',
   'existing bought date read available present sale moment currently already shop writing appeared appear',
   'exist exists had',
 );

@@ -39,7 +39,8 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
     ],
     edit: [
       'post-production|post production|through the edit|the edit was nearly|the edit was almost',
-      'the edit is nearly|the edit is|the edit of the film|editing suite|to the editors|in the edit',
+      'the edit is nearly|the edit is|the edit of the film|the edit of the movie|the edit of season|edit suite',
+      'editing suite|to the editors|in the edit|is the edit|cutting room',
     ],
     wrap: ["that 's a wrap|it 's a wrap|is a wrap|in the can"],
   },

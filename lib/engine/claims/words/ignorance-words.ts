@@ -2,9 +2,12 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * Words by which a page says that something is not known or not decided. `no` only denies; `unknown` says it
- * by itself; `tell` and `date` need a denial beside them.
+ * by itself; `tell` and `date` need a denial beside them; `quiet` is what somebody keeps about a thing, `undated` what
+ * a thing is.
  */
-export const ignoranceWords = phraseTable<'no' | 'unknown' | 'tell' | 'date' | 'when' | 'yet'>(
+export const ignoranceWords = phraseTable<
+  'no' | 'unknown' | 'tell' | 'date' | 'when' | 'quiet' | 'undated' | 'yet'
+>(
   {
     tell: [
       'announce announces announced announced announcing',
@@ -38,9 +41,18 @@ export const ignoranceWords = phraseTable<'no' | 'unknown' | 'tell' | 'date' | '
     ],
     date: [
       'transmission date|broadcast date|publication date|on-sale date|date|day|dates|month|timetable',
+      'release dates|premiere dates|launch dates|air dates|transmission dates|publication dates|release window',
+      'launch window',
       'schedule|release date|premiere date|launch date|air date|timeline|diary|calendar',
     ],
     when: ['when|whenever'],
+    quiet: [
+      'quiet about|quiet on|silent on|silent about|mum on|mum about|tight lipped on|tight lipped about|coy about',
+      'coy on|cagey about|cagey on',
+    ],
+    undated: [
+      "n't dated|not dated|n't been dated|not been dated|still to be dated|yet to be dated|awaiting a date|still to be given a day|still to be given a date|yet to be given a day|yet to be given a date",
+    ],
     yet: [
       'yet|so far|still|at the time of writing|as of now|as yet|for now|at present|as of this morning',
       'as of this revision|at the moment|currently|right now|until now',

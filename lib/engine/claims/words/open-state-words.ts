@@ -100,12 +100,12 @@ const openStateForms: readonly OpenState[] = [
     medium: 'book',
     groups: [
       phrases(
-        "hiatus|on a break|take a break|taking a break|on pause|paused|n't started up again|on hold",
+        "hiatus|on a break|take a break|taking a break|on pause|paused|n't started up again|on hold|resting|having a rest|taking a rest",
         'no new pages|no updates',
       ),
       phrases('webcomic|comic|strip|it|updates|pages'),
       phrases(
-        "'s on|is on|has been on|'s been on|been on|put the|puts the|goes on|is to take|will take",
+        "is resting|'s resting|been resting|is having|is taking|'s having|'s taking|'s on|is on|has been on|'s been on|been on|put the|puts the|goes on|is to take|will take",
         'is taking|for the time being|for now|until further notice|placed on|on hold|remains',
         "currently|still|n't started up",
       ),
@@ -171,7 +171,7 @@ export const openStateWords = [
   ...'title untitled name nameless unnamed trailer teaser cast casting stars named play call hiatus'.split(
     ' ',
   ),
-  ...'break pause paused started hold goes running ongoing pages go auditions actors actor actress'.split(
+  ...'break pause paused resting rest started hold goes running ongoing pages go auditions actors actor actress'.split(
     ' ',
   ),
   ...'people performers lead newcomers updated updates going posted continues'.split(' '),

@@ -68,7 +68,7 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'deb
   {
     out: [
       'from today|from this morning|from tonight|out|be shown|been shown|being shown|be screened',
-      'be broadcast|been broadcast|available|on sale|with us|in our hands|in your hands|in readers hands',
+      'be broadcast|been broadcast|be seen before|available|on sale|with us|in our hands|in your hands|in readers hands',
       'on the streamer|on the service|up to stream|up to watch|there to stream|on netflix|on our screens',
       'in shops|in the shops|in stores|in bookshops|on shelves|on the shelf|in print|on the table',
       'up on netflix',
@@ -77,6 +77,7 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'deb
     watch: [
       'see it|watch it|get it|see the result|see the results|see them|get them|watch them|get to see',
       'get to watch|be able to watch|see season|watch the|watch season',
+      "it 's on|it is on|they 're on|on air|on telly|on tv|on our televisions",
     ],
   },
 );

@@ -34,6 +34,9 @@ export const wishWords = phraseTable<'before' | 'after'>(
     ],
     after: [
       ', please|please|seems likely|looks likely|is likely|is possible|seems possible|seems certain',
+      'is looking likely|is looking less likely|is looking more likely|is looking unlikely|looks less likely',
+      'looks unlikely|seems unlikely|is unlikely|looks doubtful|seems doubtful|is in doubt|remains in doubt',
+      'is surely a formality|seems a formality|is all but certain|is all but guaranteed|is likely to happen',
       'looks certain|seems inevitable|is inevitable|feels inevitable|looks like a formality|is a formality',
       "is on the cards|is a matter of time|is only a matter of time|ca n't come soon enough",
       'cannot come soon enough|is what everyone wants|is what everybody wants|is what fans want',

@@ -1,0 +1,41 @@
+import type { PreparedPack } from '../../prepare.ts';
+import type { Sentence } from '../../text/split-sentences.ts';
+import type { Token } from '../../text/tokenise.ts';
+import { wordSet } from '../../word-set.ts';
+import type { WorkMention } from '../../works/work-mention.ts';
+
+/** By so much a number may go beyond the last part there is: junk pages tell of a part or two that do not exist. */
+const mostBeyond = 3;
+
+/** Owners that begin a sentence and are no title: "today's episode". */
+export const owners = wordSet(
+  'today tomorrow yesterday tonight everyone everybody someone somebody nobody it he she that there here what who',
+  'let where when how this year month week season summer winter spring autumn television netflix britain america',
+  'author creator streamer publisher show comic series book',
+);
+
+/**
+ * The works of a sentence that can be the pack's: not "volume twelve" of something longer, nor "Riverview's film" where the
+ * sentence begins with its owner, whose capital says nothing.
+ */
+export const ownWorks = (
+  tokens: readonly Token[],
+  named: readonly WorkMention[],
+  { first }: Sentence,
+  { works }: PreparedPack,
+): readonly WorkMention[] =>
+  named.filter((mention) => {
+    if (mention.how === 'title') return true;
+    if (mention.kind === 'season' || mention.kind === 'volume') {
+      const last = Math.max(0, ...(works.byKind.get(mention.kind) ?? []).map(({ number = 0 }) => number));
+      if (mention.numbers.some((number) => number > last + mostBeyond)) return false;
+    }
+    const owner = tokens[first];
+    const isOwned = mention.first === first + 2 && tokens[first + 1]?.text === "'s";
+    return !(
+      isOwned &&
+      owner?.casing === 'capital' &&
+      !owners.has(owner.text) &&
+      !works.ownWords.has(owner.text)
+    );
+  });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -7,12 +8,14 @@ const long = [
   'commands',
   'interface',
   'robust',
-  'leaks',
-  'bad-input',
   'real-pages',
+  'bad-input',
   'hostile',
-  'pseudo-language',
+  'leaks',
+  'refresh',
 ].map((name) => `${name}.test.ts`);
+const gone = long.filter((file) => !existsSync(new URL(`e2e/${file}`, import.meta.url)));
+if (gone.length > 0) throw new Error(`vitest.e2e.config.ts: not in e2e: ${gone.join(', ')}`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -19,6 +19,8 @@ describe('openStates', () => {
     ],
     ['A new page of the webcomic appears every ten days.', '2025-01-10', 'outdated other'],
     ['The full cast list of the film is still to be revealed.', '2030-01-10', 'outdated casting'],
+    ["Who else will be back for the film isn't yet official.", '2030-01-10', 'outdated casting'],
+    ['Whether all of those mates will return is still unclear.', '2030-01-10', 'outdated casting'],
     ['Further casting for the film has yet to be announced.', '2030-01-10', 'outdated casting'],
     ['The webcomic is taking a rest.', '2025-06-10', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
@@ -32,6 +34,8 @@ describe('openStates', () => {
     ['Our comic shop posts a list every month.', '2025-01-10'],
     ['Finn posts new photos every month.', '2025-01-10'],
     ['Updates to the comic shop appear on the door.', '2025-01-10'],
+    ["Whether Ada and the others will come back to school isn't clear.", '2030-01-10'],
+    ['Whether the boat will be back is unclear.', '2030-01-10'],
     ["Ada's full name is still to be revealed.", '2030-01-10'],
     ['Does the film have no title yet?', '2030-01-01'],
     ['Finn is looking for young people to row with.', '2030-01-10'],

@@ -1,4 +1,5 @@
 import type { Proposition } from '../proposition.ts';
+import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -22,7 +23,8 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
       ({ first, numbers, kind }) =>
         first >= clause.first && first < clause.last && (numbers.length > 0 || kind === 'film'),
     );
-    if (state.predicate === 'uncast' && hasHero(view, clause, page)) return [];
+    if (state.predicate === 'uncast' && (hasHero(view, clause, page) || tellsStory(view, clause, page)))
+      return [];
     if (state.predicate === 'unreleased' && !isNamed) return [];
     return [
       {

@@ -16,6 +16,9 @@ const partial = wordSet(
 const notParts = wordSet(
   '% million thousand hundred copies years year months weeks days hours minutes times people stars',
 );
+/** Smaller parts, which may stand before their numbers. */
+const smaller = wordSet('chapter chapters episode episodes page pages part parts');
+
 /** What a number at a place counts, if it counts books, seasons or episodes. @param number Its value and its end. */
 export function readCount(
   view: SentenceView,
@@ -66,6 +69,9 @@ export function readCount(
   const isAll = before === 'all' || before === 'both';
   const mentions = rankMentions(page, view, clause, at);
   if (!noun) {
+    // "Chapters one through seven are in print"
+    if (tokens.slice(Math.max(clause.first, at - 3), at).some(({ text }) => smaller.has(text)))
+      return undefined;
     if (!bareCount(view, at, next, value, near)) return undefined;
     const context = mentions.find(({ mention }) => mention.kind !== 'franchise' && mention.kind !== 'part')
       ?.mention.kind;

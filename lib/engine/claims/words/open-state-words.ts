@@ -95,6 +95,25 @@ const openStateForms: readonly OpenState[] = [
     without: phrases('was|were|had|last year'),
   },
   {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      phrases(
+        "who else|who will|who 'll|who is|who 's|which of|cast|others|actors|stars|mates|faces|everyone|all of them",
+        'all of those|the rest of',
+      ),
+      phrases(
+        'be back|return|returning|returns|be around|be joining|join them|be in it|reprise|coming back|come back',
+      ),
+      phrases(
+        "yet official|n't official|not official|n't yet|not yet|unclear|under wraps|remains to be|not been confirmed",
+        "n't been confirmed|n't confirmed|not confirmed|n't clear|not clear|unconfirmed|yet to be",
+      ),
+    ],
+    without: phrases('was|were|had|school|class'),
+  },
+  {
     predicate: 'paused',
     topic: 'publication-date',
     medium: 'book',
@@ -178,5 +197,8 @@ export const openStateWords = [
   ...'unreleased unpublished released published come leads faces ensemble known resumed resumes back'.split(
     ' ',
   ),
-  ...'returned restarted again roles posts uploaded uploads appear appears'.split(' '),
+  ...'returned restarted again roles posts uploaded uploads appear appears return returning official'.split(
+    ' ',
+  ),
+  ...'unclear confirmed unconfirmed around clear wraps'.split(' '),
 ];

@@ -96,6 +96,31 @@ test('a sentence of several hundred words is read as far as the cap, in time', (
   expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
 });
 
+describe('names the volume that shows it first', () => {
+  const review = (volume: string, text: string) =>
+    spoilersIn(text, `Heartstopper volume ${volume} by Alice Oseman: a review`, [
+      'I bought this on the day that it came out, and read it twice on the train.',
+      'The drawings are as good as ever.',
+    ]).map(({ reveal }) => reveal['books']);
+
+  test.each([
+    [
+      'a kiss of Ben is none of the honeymoon',
+      'One',
+      "Charlie mistakes Ben's stolen kisses in the library for love.",
+      'V1',
+    ],
+    ['a couple', 'Two', 'By the end of it Nick and Charlie are officially going out.', 'V2'],
+    ['a couple beside the two', 'One', 'Tara and Darcy, it turns out, are very much in love.', 'V1'],
+    ['who he is, of the first', 'One', 'Nick is confused about who he is.', 'V1'],
+    ['who he is, of the second', 'Two', 'Nick spends it working out who he is and what to call it.', 'V2'],
+    ['a warning', 'One', 'Charlie is kissed against his will after saying no.', 'V1'],
+    ['being better, of the fifth', 'Five', 'Charlie is so much healthier and happier here.', 'V5'],
+    ['hospital, looked back on', 'Five', 'Charlie has come through his treatment in hospital.', 'V4'],
+    ['the ink', 'One', "Nick's pen explodes, and Charlie helps him to wash off the ink.", 'V1'],
+  ])('%s', (_, volume, text, expected) => expect(review(volume, text)).toEqual([expected]));
+});
+
 describe('pages about something else stay untouched', () => {
   test.each([
     [

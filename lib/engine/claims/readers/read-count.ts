@@ -29,8 +29,9 @@ export function readCount(
 ): CountClaim | undefined {
   const { tokens } = view;
   const before = tokens[at - 1]?.text ?? '';
-  const isExtent = tellsExtent(view, clause, at);
-  if (!isExtent && (partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''))))
+  // Asked only where something hangs on it: most numbers count nothing.
+  const isExtent = () => tellsExtent(view, clause, at);
+  if ((partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''))) && !isExtent())
     return undefined;
   // "you've read four volumes": what somebody has read, not what there is.
   if (before === 'read') return undefined;
@@ -85,7 +86,7 @@ export function readCount(
     !has(totalScope)
   )
     return undefined;
-  if (isExtent && noun === 'volumes')
+  if (noun === 'volumes' && isExtent())
     return { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
   if (/^(?:in|on|by)$/.test(before) && !has(outScope) && noun === 'volumes') return undefined;
   const isInto = tokens[end]?.text === 'in' && /^(?:and|,|now)$/.test(tokens[end + 1]?.text ?? '');

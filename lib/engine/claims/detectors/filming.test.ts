@@ -41,6 +41,8 @@ describe('filming', () => {
     ['The cameras on his phone and hers are no good.', '2026-12-01'],
     ['Finn edits the school paper.', '2030-09-01'],
     ["That's a wrap!", '2026-07-01'],
+    ['Season two wraps up the story of the wood.', '2026-07-01'],
+    ['Season 2 finished all the loose ends.', '2026-07-01'],
     ['Her work on season two was superb.', '2026-04-01'],
     ['The director spoke of her work on the film.', '2030-05-20'],
     ['Production on the film is not under way in "Riverbend".', '2030-05-20'],

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { hasCameras, isAct } from '../readers/filming-act.ts';
 import { readFilming } from '../readers/read-filming.ts';
@@ -35,7 +36,8 @@ export function filming(view: SentenceView, page: PageView): Proposition[] {
           : /^(?:being|nearly|almost)$/.test(view.tokens[first - 1]?.text ?? '')),
     );
     const wrap = cues.find(
-      ({ cue, form, last }) => cue === 'wrap' && !(form === 'word' && isCry(view, last)),
+      ({ cue, form, last }) =>
+        cue === 'wrap' && !(form === 'word' ? isCry(view, last) : form !== 'base' && endsStory(view, last)),
     );
     const underWay = cues.find(
       ({ cue, form, first }) => cue === 'begin' && form === 'word' && isRightAfterPart(view, first),
@@ -65,6 +67,11 @@ const isOfFirm = (word = '') =>
 /** "That's a wrap!": of whom or what is told elsewhere. */
 const isCry = ({ tokens, works }: SentenceView, last: number) =>
   tokens[last - 1]?.text === 'wrap' && works.length === 0 && !/^(?:on|for)$/.test(tokens[last]?.text ?? '');
+
+const plots = wordSet('story stories storyline storylines tale saga arc arcs plot threads ends everything');
+/** "wraps up the story", "finished Finn's arc": what is told and not the making. What "will wrap up the story" is still to come. */
+const endsStory = ({ tokens, sentence }: SentenceView, at: number) =>
+  tokens.slice(at, Math.min(at + 5, sentence.last)).some(({ text }) => plots.has(text));
 
 /** "Season two is under way": the season itself is what is being made. */
 const isRightAfterPart = ({ works }: SentenceView, at: number, least = 1) =>

@@ -6,7 +6,7 @@ export const otherObjects = wordSet(
   'soundtrack playlist song songs album single video videos look tickets statement statements announcement',
   'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles',
   'picture pictures snap snaps tweet post casting kit screenplay podcast screening newsletter figures',
-  'numbers list screener screeners kickstarter appeal campaign crowdfunder petition',
+  'numbers list screener screeners kickstarter appeal campaign crowdfunder petition replay fixture gig gigs concert concerts',
 );
 
 /** Words that make a statement one of books. */

@@ -113,7 +113,12 @@ describe('names the volume that shows it first', () => {
     ['a couple', 'Two', 'By the end of it Nick and Charlie are officially going out.', 'V2'],
     ['a couple beside the two', 'One', 'Tara and Darcy, it turns out, are very much in love.', 'V1'],
     ['who he is, of the first', 'One', 'Nick is confused about who he is.', 'V1'],
-    ['who he is, of the second', 'Two', 'Nick spends it working out who he is and what to call it.', 'V2'],
+    [
+      'who he is, of the second',
+      'Two',
+      'All through it Nick is asking himself who he is, and what the word for that might be.',
+      'V2',
+    ],
     ['a warning', 'One', 'Charlie is kissed against his will after saying no.', 'V1'],
     ['being better, of the fifth', 'Five', 'Charlie is so much healthier and happier here.', 'V5'],
     ['hospital, looked back on', 'Five', 'Charlie has come through his treatment in hospital.', 'V4'],

@@ -35,7 +35,7 @@ describe('counts', () => {
     ['The show covers two volumes of the comic.', '2025-05-01'],
     ["Ada and Finn's courtship is spread over two volumes.", '2025-05-01'],
     ['The Harbour arc fills one volume.', '2025-05-01'],
-    ['The comics are a delight. Chapters one through seven can be bought in print.', '2025-05-01'],
+    ['The comics are a delight. In print you can get chapters one through seven.', '2025-05-01'],
     ["The notes assume that you've read three volumes.", '2023-05-01'],
     ['The book came out and we bought six.', '2025-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));

@@ -10,8 +10,8 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import { wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { aheadWords, guessingWords } from '../words/ahead-words.ts';
+import { findCues } from '../words/find-cues.ts';
 import { otherObjects } from '../words/object-words.ts';
-import { findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
 
 /**
@@ -56,7 +56,7 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
 }
 
 /** Where actors have days of their own, and where stories have theirs: "takes on the role in January", "is set at Christmas". */
-const stages = wordSet('role broadway stage theatre theater matinee tour gig concert exam exams');
+const stages = wordSet('role broadway stage theatre theater matinee musical tour gig concert exam exams');
 const isSetIn = / set (?:over|at|around|during|between) /;
 const somebody = new Set(['he', 'she']);
 

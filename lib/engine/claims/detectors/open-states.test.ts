@@ -23,6 +23,8 @@ describe('openStates', () => {
     ['Whether all of those mates will return is still unclear.', '2030-01-10', 'outdated casting'],
     ['Further casting for the film has yet to be announced.', '2030-01-10', 'outdated casting'],
     ['The webcomic is taking a rest.', '2025-06-10', 'outdated publication-date'],
+    ['The webcomic was paused in June, and it has not come back.', '2025-06-10', 'outdated publication-date'],
+    ["Updates to the webcomic haven't resumed.", '2025-06-10', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -42,5 +44,7 @@ describe('openStates', () => {
     ['The film has a title and a poster.', '2031-05-01'],
     ['The actors were looking for young dogs last year.', '2030-01-10'],
     ['Finn is taking a rest.', '2024-10-01'],
+    ["Finn's letters haven't resumed.", '2025-06-10'],
+    ['The webcomic has not come back from the binder.', '2024-10-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -12,7 +12,8 @@ const verbs = wordSet(
 const small = wordSet('of the and a an in to for at on with this');
 /** Words that begin a sentence with a capital, or always have one, and are no part of a title. */
 const neutral = wordSet(
-  'netflix tv bbc uk us british american america north britain ireland europe states the a an this that these those it its all both our my your his her their',
+  'netflix tv bbc uk us british american united kingdom states north america britain ireland europe canada australia',
+  'the a an this that these those it its all both our my your his her their',
   'january february march april may june july august september october november december monday tuesday',
   'wednesday thursday friday saturday sunday christmas easter spring summer autumn winter and but so yes no not',
   'lgbtq ya fans filming season series volume book part episode episodes film films movie executive producer',

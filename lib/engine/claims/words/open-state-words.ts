@@ -100,7 +100,7 @@ const openStateForms: readonly OpenState[] = [
     medium: 'screen',
     groups: [
       phrases(
-        "who else|who will|who 'll|who is|who 's|which of|cast|others|actors|stars|mates|faces|everyone|all of them",
+        "who else|who will|who 'll|who is|who 's|which of|cast|others|actors|stars|faces|everyone|all of them",
         'all of those|the rest of',
       ),
       phrases(
@@ -119,17 +119,30 @@ const openStateForms: readonly OpenState[] = [
     medium: 'book',
     groups: [
       phrases(
-        "hiatus|on a break|take a break|taking a break|on pause|paused|n't started up again|on hold|resting|having a rest|taking a rest",
+        'hiatus|on a break|take a break|taking a break|on pause|paused|on hold|resting|having a rest|taking a rest',
         'no new pages|no updates',
       ),
       phrases('webcomic|comic|strip|it|updates|pages'),
       phrases(
-        "is resting|'s resting|been resting|is having|is taking|'s having|'s taking|'s on|is on|has been on|'s been on|been on|put the|puts the|goes on|is to take|will take",
+        "is resting|'s resting|been resting|is having|is taking|'s having|'s taking|'s on|is on|has been on|'s been on|been on|put the|goes on|is to take|will take",
         'is taking|for the time being|for now|until further notice|placed on|on hold|remains',
-        "currently|still|n't started up",
+        'currently|still',
       ),
     ],
     without: phrases('ended|came back|returned|after'),
+  },
+  {
+    predicate: 'paused',
+    topic: 'publication-date',
+    medium: 'book',
+    groups: [
+      phrases('webcomic|comic|strip|it|updates|pages'),
+      phrases(
+        "n't resumed|not resumed|n't restarted|not restarted|n't started again|n't started up again|not started again",
+        "n't returned|not returned|n't come back|not come back|yet to resume|yet to return|yet to restart|yet to come back",
+        'has stopped for now|have stopped for now|have been suspended|has been suspended|is suspended|are suspended',
+      ),
+    ],
   },
   {
     predicate: 'running',
@@ -138,7 +151,7 @@ const openStateForms: readonly OpenState[] = [
     groups: [
       phrases('webcomic|comic|strip|online version|updates'),
       phrases('has resumed|is back|has returned|has started again|has restarted|is running again'),
-      phrases("hiatus|break|rest|pause|year off|year away|year 's rest|silence|gap"),
+      phrases('hiatus|break|rest|pause|year off|year away|silence|gap'),
     ],
   },
   {
@@ -200,5 +213,5 @@ export const openStateWords = [
   ...'returned restarted again roles posts uploaded uploads appear appears return returning official'.split(
     ' ',
   ),
-  ...'unclear confirmed unconfirmed around clear wraps'.split(' '),
+  ...'unclear confirmed unconfirmed around clear wraps resume restart suspended stopped'.split(' '),
 ];

@@ -2,16 +2,37 @@ import type { Proposition, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { answerOpenings, tellingWords } from '../words/answer-words.ts';
-import { findCues } from '../words/phrase-table.ts';
+import {
+  type AskedSubject,
+  answerOpenings,
+  askedSubjects,
+  tellingWords,
+  unknowingPhrases,
+} from '../words/answer-words.ts';
+import { cuesSaid, findCues } from '../words/find-cues.ts';
 
 const quotes = new Set(['"', "'", '(']);
+
+/** Where an answer's words begin: behind its opening mark, if any. */
+const startOf = ({ tokens, sentence: { first } }: SentenceView) =>
+  quotes.has(tokens[first]?.text ?? '') ? first + 1 : first;
+
+/** "Later this year.", "Some time in May." */
+const opensLater = (view: SentenceView) =>
+  openingAt(view, startOf(view), view.sentence.last)?.cue === 'later';
+
+/** Whether an answer says that something is not known, or is no more than "No." */
+const isUnknowing = (view: SentenceView) => {
+  const { tokens, sentence } = view;
+  const { first, last } = sentence;
+  const isBareNo = last - first === 2 && tokens[first]?.text === 'no' && tokens[first + 1]?.text === '.';
+  return isBareNo || findCues(view, first, last, unknowingPhrases).length > 0;
+};
 
 /** Whether an answer opens with a denial, as it stands, in quotation marks or after "So far, …". */
 function opensWithDenial(view: SentenceView): boolean {
   const { tokens, sentence } = view;
-  const at = sentence.first + (quotes.has(tokens[sentence.first]?.text ?? '') ? 1 : 0);
-  const opening = openingAt(view, at, sentence.last);
+  const opening = openingAt(view, startOf(view), sentence.last);
   if (opening?.cue !== 'beginning') return isDenial(view, opening, sentence.last);
   const next = opening.last + (tokens[opening.last]?.text === ',' ? 1 : 0);
   return isDenial(view, openingAt(view, next, sentence.last), sentence.last);
@@ -44,26 +65,14 @@ const denials = new Set([
 /** One of these, or a day, has to stand in the sentence. */
 export const answerWords: Iterable<string> = denials;
 
-const later = /^ ["'(]? ?(?:later this|next |this |in the |in a |some ?time |early |late |mid )/;
-const unknowing =
-  /nobody|no one|know|saying|said|guess|idea|see|yet|so far|nothing|confirmed|announced|told|answer|word|news|undecided|at the time|at present|official|tbc|tba|tell|been|clue|early|soon|hard|impossible|space|jury|wish|waiting|mud|will say|^ no \. $/;
-
-const subjects: readonly (readonly [RegExp, StateClaim['predicate'], StateClaim['topic']])[] = [
-  [/ (?:filming|shooting|shoot|shot|cameras|filmed|production) /, 'not-filming', 'filming'],
-  [/ (?:trailer|teaser|footage) /, 'no-trailer', 'other'],
-  [/ (?:when|date) /, 'day-unknown', 'release-date'],
-  [
-    / (?:renewed|renewal|cancel+ed|another season|seasons?|series|more of|any more|be more|return|happening|sequel|(?:a|another) (?:second|third|fourth|one)|the end|the last of|it over|that it) /,
-    'undecided',
-    'renewal',
-  ],
-  [
-    / there (?:ever |also )?be an? (?:second|third|fourth) (?:one |go |round |helping )?\?/,
-    'undecided',
-    'renewal',
-  ],
-  [/ (?:called|title) /, 'untitled', 'name'],
-  [/ (?:cast|who 's in it|who is in it|playing) /, 'uncast', 'casting'],
+/** What each subject of a question leaves open, the most definite first. */
+const subjects: readonly (readonly [AskedSubject, StateClaim['predicate'], StateClaim['topic']])[] = [
+  ['filming', 'not-filming', 'filming'],
+  ['trailer', 'no-trailer', 'other'],
+  ['day', 'day-unknown', 'release-date'],
+  ['more', 'undecided', 'renewal'],
+  ['title', 'untitled', 'name'],
+  ['cast', 'uncast', 'casting'],
 ];
 
 /**
@@ -79,11 +88,11 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
       ? page.sentences[question.place - 1]
       : undefined;
   if (!asked?.isQuestion || view.tokens.length > 60) return [];
-  const isNo = clauseHas(view, view.sentence, denials) && opensWithDenial(view) && unknowing.test(view.plain);
-  const isLater =
-    asked === question && view.dates[0]?.first === view.sentence.first && later.test(view.plain);
+  const isNo = clauseHas(view, view.sentence, denials) && opensWithDenial(view) && isUnknowing(view);
+  const isLater = asked === question && view.dates[0]?.first === view.sentence.first && opensLater(view);
   if (!isNo && !isLater) return [];
-  const subject = subjects.find(([pattern]) => pattern.test(asked.plain));
+  const about = cuesSaid(asked, asked.sentence.first, asked.sentence.last, askedSubjects);
+  const subject = subjects.find(([cue]) => about.has(cue));
   // "When will he tell her?"
   if (!subject || (asked.works.length === 0 && clauseHas(asked, asked.sentence, ofPeople))) return [];
   const [, predicate, topic] = subject;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { wordSet } from '../../word-set.ts';
-import type { Proposition, StateClaim } from '../proposition.ts';
+import type { Proposition, RankedMention, StateClaim } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
@@ -42,12 +42,7 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
     );
     return actors.slice(0, 1).map(({ person }) => ({
       kind: 'appears',
-      topic: 'casting',
-      detector: 'appears',
-      view,
-      first: clause.first,
-      last: clause.last,
-      mentions,
+      ...baseOf(view, clause, mentions),
       actor: people[person]?.id ?? '',
       denied: has(denials) && !isOpen,
       expected: has(guessWords) || isOpen,
@@ -57,6 +52,15 @@ export function appears(view: SentenceView, page: PageView): Proposition[] {
     }));
   });
 }
+
+const baseOf = (view: SentenceView, { first, last }: Clause, mentions: readonly RankedMention[]) => ({
+  topic: 'casting' as const,
+  detector: 'appears',
+  view,
+  first,
+  last,
+  mentions,
+});
 
 /** "will be in it" */
 const isInIt = (view: SentenceView, clause: Clause) =>
@@ -72,12 +76,7 @@ function company(view: SentenceView, page: PageView, clause: Clause): Propositio
   const claim: StateClaim = {
     kind: 'state',
     predicate: 'awaited',
-    topic: 'casting',
-    detector: 'appears',
-    view,
-    first: clause.first,
-    last: clause.last,
-    mentions,
+    ...baseOf(view, clause, mentions),
     medium: 'screen',
   };
   return mentions.some(({ via }) => via === 'clause' || via === 'sentence') ? [claim] : [];

@@ -6,7 +6,7 @@ import { readSet } from '../readers/read-set.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { filmingWords } from '../words/filming-words.ts';
-import { type Cue, findCues } from '../words/phrase-table.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
 import { setWords } from '../words/set-words.ts';
 
 /** One of these has to stand in the sentence. */

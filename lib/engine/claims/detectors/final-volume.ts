@@ -4,7 +4,8 @@ import { leaning } from '../readers/expand-mention.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { wordsOf } from '../view/plain-text.ts';
-import { findCues, phraseTable } from '../words/phrase-table.ts';
+import { findCues } from '../words/find-cues.ts';
+import { phraseTable } from '../words/phrase-table.ts';
 
 const lastWords = wordSet(
   'last final finale end closes close finish finishes finishing conclude concludes ends wrap wraps complete',
@@ -55,8 +56,6 @@ export function finalVolume(view: SentenceView, page: PageView): Proposition[] {
     if (isSetAside(view, mention.first)) return [];
     if (mention.relation === 'last') return claim(mention.last, false);
     if (endsWith(view, mention.first)) return claim(mention.last, false);
-    const clause = view.clauses.find(({ first, last }) => mention.first >= first && mention.first < last);
-    if (!clause) return [];
     // "a fifth, billed as the last": the next clause may belong to it.
     const limit = Math.min(view.sentence.last, mention.last + 12);
     // "book five, the finale,": said in apposition.

@@ -4,7 +4,9 @@ import { fitFrame } from '../readers/fit-frame.ts';
 import { pageMedium } from '../readers/page-medium.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { readMedium } from '../readers/read-medium.ts';
+import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
 import { bookNumbers, otherCounted } from '../words/loose-count-words.ts';
 
 /** One of these has to stand in the sentence. */
@@ -28,8 +30,7 @@ export function looseCounts(view: SentenceView, page: PageView): Proposition[] {
     const isOfBooks =
       frame.isNamed ??
       (!isOfOthers(view, amount.next) && (speaksOfBooks(view, page) ?? pageMedium(page) === 'book'));
-    const clause = view.clauses.find(({ first, last }) => first <= at && at < last);
-    if (isOfBooks && clause) return [claimOf(view, page, clause, at, amount.value, frame.scope)];
+    if (isOfBooks) return [claimOf(view, page, clauseAt(view, at), at, amount.value, frame.scope)];
   }
   return [];
 }
@@ -55,7 +56,7 @@ function speaksOfBooks(view: SentenceView, page: PageView): boolean | undefined 
 const claimOf = (
   view: SentenceView,
   page: PageView,
-  { first, last }: { first: number; last: number },
+  { first, last }: Clause,
   at: number,
   value: number,
   scope: CountClaim['scope'],

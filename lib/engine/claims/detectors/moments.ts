@@ -6,7 +6,7 @@ import type { Fact } from '../timeline/compiled-timeline.ts';
 import { factsOf, factsWith } from '../timeline/prepare-timeline.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { awardKeys } from '../words/award-keys.ts';
-import { findCues } from '../words/phrase-table.ts';
+import { findCues } from '../words/find-cues.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 const won =

@@ -7,10 +7,10 @@ import { readRegion } from '../readers/read-region.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText, wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { isOut } from '../words/is-out.ts';
 import { otherObjects } from '../words/object-words.ts';
-import { type Cue, findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 const strongDates =

@@ -3,8 +3,8 @@ import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
 import { lapsesOf } from '../readers/lapses-of.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
+import { findCues } from '../words/find-cues.ts';
 import { notYetWords } from '../words/not-yet-words.ts';
-import { findCues } from '../words/phrase-table.ts';
 
 /**
  * Says of something that had not come when the page was written that it had not, or that nobody knew: "volume five

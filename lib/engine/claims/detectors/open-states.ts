@@ -3,8 +3,8 @@ import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
+import { cuesSaid } from '../words/find-cues.ts';
 import { cuedStates, openStateTable } from '../words/open-state-words.ts';
-import { cuesSaid } from '../words/phrase-table.ts';
 
 /**
  * States that pass and that people tell in words of their own: "has no title yet", "not a trailer so far", "nobody

@@ -2,7 +2,7 @@ import { type DateMention, resolveDate } from '../../dates/date-mention.ts';
 import type { DatedClaim, PlannedClaim, Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { wordsOf } from '../view/plain-text.ts';
-import { findCues } from '../words/phrase-table.ts';
+import { findCues } from '../words/find-cues.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 /**

@@ -9,9 +9,9 @@ import { saysRefused } from '../readers/says-refused.ts';
 import { toBe } from '../readers/to-be.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { pendingCues } from '../words/pending-words.ts';
-import { type Cue, findCues } from '../words/phrase-table.ts';
 import { negators } from '../words/time-words.ts';
 
 /** Without a cue or a day only "there will be a third" says that something is to come. */

@@ -5,8 +5,8 @@ import { readRelease } from '../readers/read-release.ts';
 import { screenDebut } from '../readers/screen-debut.ts';
 import { sinceDebut } from '../readers/since-debut.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { findCues } from '../words/find-cues.ts';
 import { otherObjects } from '../words/object-words.ts';
-import { findCues } from '../words/phrase-table.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { Proposition } from '../proposition.ts';
 import { pageMedium } from '../readers/page-medium.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
+import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { plainText } from '../view/plain-text.ts';
 
 const count = '(?:one|two|three|four|five|1|2|3|another|a third|a fourth|a fifth|a sixth|a single)';
 const noun = '(?:books?|volumes?|instal+ments?|tomes?|seasons?|series|batch(?:es)?|chapters?|of them)';
@@ -59,10 +59,7 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
     if (!found) continue;
     const rest = view.plain.slice(found.index, found.index + found[0].length + 12);
     if (notParts.test(rest) || own.test(found[0])) continue;
-    const clause =
-      view.clauses.find(({ first, last }) =>
-        plainText(view.tokens, { first, last }).includes(found[0].trim()),
-      ) ?? view.sentence;
+    const clause = clauseAt(view, wordAt(view, found.index));
     const isBook = / (?:books?|volumes?|tomes?) /.test(found[0]);
     const isScreen = / (?:seasons?|series|runs?|batch(?:es)?) /.test(found[0]);
     const mentions = rankMentions(page, view, clause, clause.first).filter(
@@ -104,3 +101,7 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
   }
   return [];
 }
+
+/** The token with which a match in the plain text begins: every token but the first has a blank before it. */
+const wordAt = ({ sentence, plain }: SentenceView, index: number) =>
+  sentence.first + plain.slice(0, index + 1).split(' ').length - 2;

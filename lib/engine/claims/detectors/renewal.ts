@@ -6,8 +6,8 @@ import { clauseHas } from '../readers/read-medium.ts';
 import { readRenewal } from '../readers/read-renewal.ts';
 import { seasonMentions } from '../readers/season-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { findCues } from '../words/find-cues.ts';
 import { orderWords } from '../words/order-words.ts';
-import { findCues } from '../words/phrase-table.ts';
 
 const trailers = wordSet('trailer trailers teaser soundtrack song album footage');
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { isOut } from '../judges/state-of.ts';
 import type { Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { type Cue, findCues } from '../words/phrase-table.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
 import { unadaptedForms, unadaptedTable } from '../words/unadapted-words.ts';
 
 /** One of these has to stand in the sentence. */

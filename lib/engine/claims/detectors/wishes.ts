@@ -4,8 +4,8 @@ import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
 import { otherObjects } from '../words/object-words.ts';
-import { type Cue, findCues } from '../words/phrase-table.ts';
 import { wishWords } from '../words/wish-words.ts';
 
 /** How many small words may stand between the wish and the thing. */

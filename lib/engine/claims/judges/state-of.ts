@@ -34,44 +34,49 @@ export function releaseOn(
 }
 
 /** Whether a work is out on a day; `undefined` where the pack knows no release of it at all. */
-export function isOut(
+export const isOut = (
   timeline: PreparedTimeline,
   work: string,
   day: Day,
   region?: Region,
-): boolean | undefined {
-  if (factsOf(timeline, 'release', work).length === 0) return undefined;
-  return releaseOn(timeline, work, day, region)?.period.value.state === 'released';
-}
+): boolean | undefined =>
+  hasReleases(timeline, work)
+    ? releaseOn(timeline, work, day, region)?.period.value.state === 'released'
+    : undefined;
 
-/** Whether a work has a day of release, past or announced. */
-export function isDated(
+/** Whether a work has a day of release, past or announced; `undefined` as above. */
+export const isDated = (
   timeline: PreparedTimeline,
   work: string,
   day: Day,
   region?: Region,
-): boolean | undefined {
-  if (factsOf(timeline, 'release', work).length === 0) return undefined;
-  const held = releaseOn(timeline, work, day, region);
-  return held !== undefined && held.period.value.date !== undefined;
-}
+): boolean | undefined =>
+  hasReleases(timeline, work)
+    ? releaseOn(timeline, work, day, region)?.period.value.date !== undefined
+    : undefined;
+
+const hasReleases = (timeline: PreparedTimeline, work: string) =>
+  factsOf(timeline, 'release', work).length > 0;
 
 /** What has been decided about making a work; before its first period it is not ordered. */
-export function orderOn(timeline: PreparedTimeline, work: string, day: Day): Held<'order'> | undefined {
-  for (const fact of factsOf(timeline, 'order', work)) {
-    const period = periodOn(fact, day);
-    if (period) return { fact, period };
-  }
-  return undefined;
-}
+export const orderOn = (timeline: PreparedTimeline, work: string, day: Day): Held<'order'> | undefined =>
+  firstHeld(timeline, 'order', work, day);
 
 /** How far the making of a work is; before its first period it has not started. */
-export function productionOn(
+export const productionOn = (
   timeline: PreparedTimeline,
   work: string,
   day: Day,
-): Held<'production'> | undefined {
-  for (const fact of factsOf(timeline, 'production', work)) {
+): Held<'production'> | undefined => firstHeld(timeline, 'production', work, day);
+
+/** The first fact of an attribute that says something of a day. */
+function firstHeld<A extends 'order' | 'production'>(
+  timeline: PreparedTimeline,
+  attribute: A,
+  work: string,
+  day: Day,
+): Held<A> | undefined {
+  for (const fact of factsOf(timeline, attribute, work)) {
     const period = periodOn(fact, day);
     if (period) return { fact, period };
   }

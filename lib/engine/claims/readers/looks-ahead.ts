@@ -1,6 +1,6 @@
 import { type DateMention, resolveDate } from '../../dates/date-mention.ts';
 import type { PageView } from '../view/page-view.ts';
-import type { Cue } from '../words/phrase-table.ts';
+import type { Cue } from '../words/find-cues.ts';
 
 /**
  * "arrives on Friday", "comes out today": a present form with a day that is not past. A page of no day that says

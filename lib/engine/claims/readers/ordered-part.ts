@@ -1,7 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import { wordsOf } from '../view/plain-text.ts';
-import type { Cue } from '../words/phrase-table.ts';
+import type { Cue } from '../words/find-cues.ts';
 
 /** Whether a word of ordering means much else, too: "asks for help", "promises to be". */
 export const isLoose = (word: string) => /^(?:ask|promis|sign|secur|get|got|receiv)/.test(word);

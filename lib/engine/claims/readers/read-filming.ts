@@ -3,7 +3,7 @@ import type { DatedClaim, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText, wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import type { Cue } from '../words/phrase-table.ts';
+import type { Cue } from '../words/find-cues.ts';
 import { rankMentions } from './rank-mentions.ts';
 import { readTense } from './read-tense.ts';
 import { isOfSeasons } from './season-mentions.ts';

@@ -2,12 +2,12 @@ import { absolute, type DateMention } from '../../dates/date-mention.ts';
 import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import type { Cue } from '../words/phrase-table.ts';
-import { hadWords, pastBeWords, planWords } from '../words/time-words.ts';
+import type { Cue } from '../words/find-cues.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { readMedium } from './read-medium.ts';
 import { readRegion } from './read-region.ts';
-import { readTense } from './read-tense.ts';
+import { isPastPlan, readTense } from './read-tense.ts';
+import { releaseBase } from './release-base.ts';
 import { isBeside, isStart, worksComingOut } from './works-coming-out.ts';
 
 /**
@@ -21,7 +21,7 @@ export function readRelease(
   cue: Cue,
 ): Proposition | undefined {
   const { tokens } = view;
-  if (isPastPlan(view, clause, cue) || isAgain(tokens, cue)) return undefined;
+  if (isPastPlan(tokens, cue.first, clause.first) || isAgain(tokens, cue)) return undefined;
   const mentions = worksComingOut(page, view, clause, cue);
   if (!mentions) return undefined;
   const word = tokens[cue.first]?.text ?? '';
@@ -32,13 +32,7 @@ export function readRelease(
   const region =
     readRegion(view, clause) ?? (view.dates.length < 2 ? readRegion(view, view.sentence) : undefined);
   const base = {
-    topic: 'release-date' as const,
-    detector: 'release',
-    view,
-    first: clause.first,
-    last: clause.last,
-    mentions,
-    medium: isOnScreen(tokens, cue) ? ('screen' as const) : readMedium(view, clause),
+    ...releaseBase(view, clause, mentions, isOnScreen(tokens, cue) ? 'screen' : readMedium(view, clause)),
     ...(region && { region }),
   };
   const state = (predicate: StateClaim['predicate'], extra: Partial<StateClaim> = {}): StateClaim => ({
@@ -113,17 +107,6 @@ function datesOf({ dates: all }: SentenceView, { first: from, last: to }: Clause
     dates.find(({ first }) => first - from <= 2);
   return { date, dates };
 }
-
-/** "was going to be out in May", "had been promised for the spring": what somebody meant to do, not what came of it. */
-const isPastPlan = ({ tokens }: SentenceView, { first: from }: Clause, { first }: Cue) =>
-  tokens.slice(Math.max(from, first - 6), first).some(({ text }, k, before) => {
-    if (!planWords.has(text) && text !== 'supposed') return false;
-    const helper = before.slice(Math.max(0, k - 3), k);
-    return (
-      helper.some((one) => pastBeWords.has(one.text) || hadWords.has(one.text)) &&
-      /^(?:to|for)$/.test(before[k + 1]?.text ?? '')
-    );
-  });
 
 /** "The webcomic started up again", "came out again in hardback": not for the first time. */
 const isAgain = (tokens: SentenceView['tokens'], { last }: Cue) =>

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import { type Cue, findCues } from '../words/phrase-table.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
 import { setWords } from '../words/set-words.ts';
 import { negators } from '../words/time-words.ts';
 import { tellsStory } from './is-elsewhere.ts';

@@ -30,6 +30,8 @@ export interface ReadTense {
 }
 
 const reach = 9;
+/** How far before a verb the plan may stand that it belongs to. */
+const planReach = 6;
 const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', 'that', 'which', 'who', 'but', 'because']);
 const conditions = wordSet('if whether unless once when until till');
 
@@ -96,3 +98,14 @@ function tenseOf(form: Form, last: string, near: readonly string[], ahead: boole
   }
   return last === 'to' ? (hedged ? 'future' : 'none') : 'present';
 }
+
+/** "was going to be out in May", "had been promised for the spring": what somebody meant to do, not what came of it. */
+export const isPastPlan = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens.slice(Math.max(from, at - planReach), at).some(({ text }, k, before) => {
+    if (!planWords.has(text) && text !== 'supposed') return false;
+    const helper = before.slice(Math.max(0, k - 3), k);
+    return (
+      helper.some((one) => pastBeWords.has(one.text) || hadWords.has(one.text)) &&
+      /^(?:to|for)$/.test(before[k + 1]?.text ?? '')
+    );
+  });

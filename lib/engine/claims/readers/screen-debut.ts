@@ -3,8 +3,9 @@ import type { WorkMention } from '../../works/work-mention.ts';
 import type { DatedClaim, Proposition, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import type { Cue } from '../words/phrase-table.ts';
+import type { Cue } from '../words/find-cues.ts';
 import { readTense } from './read-tense.ts';
+import { releaseBase } from './release-base.ts';
 
 /**
  * "The comic makes the jump to television on Friday": what was a book comes to the screen, which the first season did and
@@ -31,15 +32,7 @@ export function screenDebut(view: SentenceView, page: PageView, clause: Clause, 
     works: [season.id],
     units: season.unit === undefined ? [] : [season.unit],
   };
-  const base = {
-    topic: 'release-date' as const,
-    detector: 'release',
-    view,
-    first: clause.first,
-    last: clause.last,
-    mentions: [{ mention, via: 'clause' as const }],
-    medium: 'screen' as const,
-  };
+  const base = releaseBase(view, clause, [{ mention, via: 'clause' }], 'screen');
   const awaited: StateClaim = {
     ...base,
     kind: 'state',

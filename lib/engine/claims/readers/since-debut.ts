@@ -1,7 +1,7 @@
 import type { Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import type { Cue } from '../words/phrase-table.ts';
+import type { Cue } from '../words/find-cues.ts';
 import { rankMentions } from './rank-mentions.ts';
 
 /** "since its debut on 22 April", "its premiere in May 2022": a noun with a day. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { extentWords } from '../words/extent-words.ts';
-import { findCues } from '../words/phrase-table.ts';
+import { findCues } from '../words/find-cues.ts';
 import { negators } from '../words/time-words.ts';
 import { clauseHas } from './read-medium.ts';
 

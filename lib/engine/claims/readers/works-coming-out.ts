@@ -2,8 +2,8 @@ import { wordSet } from '../../word-set.ts';
 import type { RankedMention } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
+import type { Cue } from '../words/find-cues.ts';
 import { isOut } from '../words/is-out.ts';
-import type { Cue } from '../words/phrase-table.ts';
 import { hasPersonBetween } from './is-elsewhere.ts';
 import { rankMentions } from './rank-mentions.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import { orderOn, productionOn, releaseOn } from '../judges/state-of.ts';
-import type { Fact, FactValues, Region } from '../timeline/compiled-timeline.ts';
+import type { Attribute, Fact, FactValues, Period, Region } from '../timeline/compiled-timeline.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
 import { onDay, sayDay } from './say-day.ts';
 import { workLabel } from './work-label.ts';
@@ -54,32 +54,24 @@ export function describeOrder(
   day: Day,
 ): Described | undefined {
   const held = orderOn(timeline, work.id, day);
-  if (!held) return undefined;
-  const { fact, period } = held;
-  const { state } = period.value;
+  return held && withSince(sayOrder(held.period, timeline, work, day), held);
+}
+
+function sayOrder(
+  { value: { state }, from }: Period<'order'>,
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: Day,
+): string {
   const name = workLabel(work);
-  if (state === 'ordered') {
-    const ordered = `${name} was ordered ${period.from === undefined ? '' : onDay(period.from)}`.trim();
-    const out = describeRelease(timeline, work, day);
-    const isOut = releaseOn(timeline, work.id, day)?.period.value.state === 'released';
-    const then = isOut && out ? ` and came out ${onDay(out.since ?? '')}` : '';
-    return withSince(`${ordered}${then}.`, fact, period.sources, period.from);
-  }
   if (state === 'will not be made')
-    return withSince(
-      `${name} will not be made: that was announced ${onDay(period.from ?? '')}.`,
-      fact,
-      period.sources,
-      period.from,
-    );
-  return withSince(
-    state === 'in development'
-      ? `${name} is in development, not yet ordered.`
-      : `${name} has not been ordered.`,
-    fact,
-    period.sources,
-    period.from,
-  );
+    return `${name} will not be made: that was announced ${onDay(from ?? '')}.`;
+  if (state === 'in development') return `${name} is in development, not yet ordered.`;
+  if (state !== 'ordered') return `${name} has not been ordered.`;
+  const ordered = `${name} was ordered ${from === undefined ? '' : onDay(from)}`.trim();
+  const out = describeRelease(timeline, work, day);
+  const isOut = releaseOn(timeline, work.id, day)?.period.value.state === 'released';
+  return `${ordered}${isOut && out ? ` and came out ${onDay(out.since ?? '')}` : ''}.`;
 }
 
 /** How far the making of a work is. */
@@ -89,18 +81,21 @@ export function describeProduction(
   day: Day,
 ): Described | undefined {
   const held = productionOn(timeline, work.id, day);
-  if (!held) return undefined;
-  const { fact, period } = held;
+  return held && withSince(sayProduction(held.period, timeline, work, day), held);
+}
+
+function sayProduction(
+  { value: { state }, from }: Period<'production'>,
+  timeline: PreparedTimeline,
+  work: CompiledWork,
+  day: Day,
+): string {
   const name = workLabel(work);
+  if (state === 'not started') return `Filming of ${name} has not started.`;
+  if (state === 'filming') return `${name} has been filming since ${sayDay(from ?? '')}.`;
   const out = releaseOn(timeline, work.id, day)?.period.value;
-  const since = period.from === undefined ? '' : ` ${onDay(period.from)}`;
   const then = out?.state === 'released' && out.date ? `; it came out ${onDay(out.date)}` : '';
-  const text = {
-    'not started': `Filming of ${name} has not started.`,
-    filming: `${name} has been filming since ${sayDay(period.from ?? '')}.`,
-    wrapped: `Filming of ${lower(name)} ended${since}${then}.`,
-  }[period.value.state];
-  return withSince(text, fact, period.sources, period.from);
+  return `Filming of ${lower(name)} ended${from === undefined ? '' : ` ${onDay(from)}`}${then}.`;
 }
 
 /** The text of a fact that can be said in one sentence, or the state of a status, title, trailer, casting. */
@@ -133,7 +128,7 @@ export function describeSimple(
         ? `${name} has no title yet.`
         : `It is called ${value.title}.`
       : said[value.state ?? ''];
-  return text === undefined ? undefined : withSince(text, fact, period.sources, period.from);
+  return text === undefined ? undefined : withSince(text, { fact, period });
 }
 
 /** The state of a series that is continued, on a break or at its end. */
@@ -151,14 +146,12 @@ export const sayTrailer = ({ state, date }: FactValues['trailer'], work: Compile
 
 const lower = (name: string) => name.replace(/^(Season|Volume|The)\b/, (word) => word.toLowerCase());
 
-const withSince = (
+const withSince = <A extends Attribute>(
   text: string,
-  fact: Fact,
-  sources: readonly number[],
-  since: string | undefined,
+  { fact, period }: { readonly fact: Fact<A>; readonly period: Period<A> },
 ): Described => ({
   text,
   fact,
-  sources,
-  ...(since !== undefined && { since }),
+  sources: period.sources,
+  ...(period.from !== undefined && { since: period.from }),
 });

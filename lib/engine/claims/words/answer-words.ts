@@ -3,9 +3,9 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * How an answer opens that nothing is known: by a `denial`, as it stands or after a `beginning` ("So far, …"), or by
- * a `teller` who is `silent` ("Netflix isn't saying").
+ * a `teller` who is `silent` ("Netflix isn't saying"); and how one opens that gives a `later` time.
  */
-export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 'silent'>(
+export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 'silent' | 'later'>(
   {},
   {
     denial: [
@@ -29,8 +29,42 @@ export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 's
     ],
     teller: ['netflix|the streamer|the platform|the publisher|none of them|they|she|he'],
     silent: ["is n't|are n't|wo n't|has n't|have n't|will not|is not"],
+    later: ['later this|next|this|in the|in a|sometime|some time|early|late|mid'],
   },
 );
 
 /** What a silent teller does not do. */
 export const tellingWords = wordSet('saying say said telling tell told letting');
+
+/** What an answer says of which nothing is known. */
+export const unknowingPhrases = phraseTable<'unknown'>(
+  {},
+  {
+    unknown: [
+      'know|knows|known|unknown|saying|said|unsaid|guess|guesses|guessing|idea|see|seen|sees|seems|yet|so far|nothing',
+      'confirmed|unconfirmed|announced|unannounced|told|answer|answers|word|words|news|undecided|at the time',
+      'at present|official|officially|tbc|tba|tell|tells|telling|been|clue|clues|early|soon|sooner|hard|hardly',
+      'impossible|space|jury|wish|wishes|waiting|mud|will say|nobody|no one',
+    ],
+  },
+);
+
+/** What a question asks after. */
+export type AskedSubject = 'filming' | 'trailer' | 'day' | 'more' | 'title' | 'cast';
+
+/** The words by which a question's subject is known. */
+export const askedSubjects = phraseTable<AskedSubject>(
+  {},
+  {
+    filming: ['filming|shooting|shoot|shot|cameras|filmed|production'],
+    trailer: ['trailer|teaser|footage'],
+    day: ['when|date'],
+    more: [
+      'renewed|renewal|cancelled|canceled|another season|season|seasons|series|more of|any more|be more|return',
+      'happening|sequel|a second|a third|a fourth|a fifth|another one',
+      'the end|the last of|it over|that it',
+    ],
+    title: ['called|title'],
+    cast: ["cast|who 's in it|who is in it|playing"],
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../text/tokenise.ts';
-import { beginningsOf, cuesSaid, findCues, phraseTable } from './phrase-table.ts';
+import { cuesSaid, findCues } from './find-cues.ts';
+import { beginningsOf, phraseTable } from './phrase-table.ts';
 
 const table = phraseTable<'come' | 'way' | 'day'>(
   { come: ['come comes came come coming: out|to town', 'land lands landed landed landing'] },

@@ -1,5 +1,5 @@
-import { analyse } from '../../lib/engine/analyse.ts';
 import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
+import { judgePage } from '../../lib/engine/judge-page.ts';
 import { preparePack } from '../../lib/engine/prepare.ts';
 import type { PageEngine } from '../../lib/page/page-engine.ts';
 import { nextTask } from '../../lib/page/reading/next-task.ts';
@@ -35,6 +35,6 @@ async function makeEngine(packText: unknown): Promise<PageEngine> {
   const readOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return {
     lines: pack.pack.lines,
-    analyse: (blocks, context) => analyse(blocks, context, pack, readOn),
+    judge: (blocks, context) => judgePage(blocks, context, pack, readOn),
   };
 }

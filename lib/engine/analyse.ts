@@ -1,9 +1,5 @@
-import { findClaims } from './claims/find-claims.ts';
+import { judgePage } from './judge-page.ts';
 import type { PreparedPack } from './prepare.ts';
-import { readPage } from './reading/read-page.ts';
-import { judgeRelevance } from './relevance/judge-relevance.ts';
-import { findSpoilers } from './spoilers/find-spoilers.ts';
-import { readBlocks } from './text/read-blocks.ts';
 import type { Analysis, Day, Finding, PageContext, TextBlock } from './types.ts';
 
 const inDocumentOrder = (one: Finding, other: Finding) =>
@@ -22,18 +18,7 @@ export function analyse(
   pack: PreparedPack,
   readOn: Day,
 ): Analysis {
-  const read = readBlocks(blocks);
-  const page = readPage(read, context, pack);
-  const relevance = judgeRelevance(page, pack);
-  const findings: Finding[] = [
-    ...findSpoilers(page, relevance, pack),
-    ...findClaims(page, relevance, pack, readOn),
-  ];
-  const sentencesOf = read.map(({ sentences }) => sentences.length);
-  return {
-    relevance,
-    sentences: sentencesOf.reduce((sum, count) => sum + count, 0),
-    sentencesOf,
-    findings: findings.sort(inDocumentOrder),
-  };
+  const { spoilers, claimsFrom, ...judged } = judgePage(blocks, context, pack, readOn);
+  const findings: Finding[] = [...spoilers, ...claimsFrom(0)];
+  return { ...judged, findings: findings.sort(inDocumentOrder) };
 }

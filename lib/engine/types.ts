@@ -138,15 +138,27 @@ export interface Relevance {
   readonly confidence: number;
 }
 
-/** The result of reading a page once. It does not depend on the reader. */
-export interface Analysis {
+/** What reading a page says of it as a whole. */
+interface PageReading {
   readonly relevance: Relevance;
   /** Sentences looked at. */
   readonly sentences: number;
   /** The same for each block. */
   readonly sentencesOf: readonly number[];
+}
+
+/** The result of reading a page once. It does not depend on the reader. */
+export interface Analysis extends PageReading {
   /** In document order. */
   readonly findings: readonly Finding[];
+}
+
+/** The result of reading a page for what must be hidden at once, with what can wait still to be asked for. */
+export interface PageJudgement extends PageReading {
+  /** In document order. */
+  readonly spoilers: readonly SpoilerFinding[];
+  /** Finds the claims in a block and all after it, in document order; takes about as long as all before. */
+  claimsFrom(block: number): readonly ClaimFinding[];
 }
 
 /** From which level on spoilers are hidden. */

@@ -50,16 +50,16 @@ describe('a live page', () => {
   test('moving the progress lifts and veils again without reading anything again', async () => {
     document.body.innerHTML = '<p>A secret is told.</p>';
     const engine = demoEngine();
-    const analyse = vi.spyOn(engine, 'analyse');
+    const judge = vi.spyOn(engine, 'judge');
     const page = new LivePage(document, engine, stop.signal, calls);
     page.setReader(nothingRead);
     await settled();
-    const before = analyse.mock.calls.length;
+    const before = judge.mock.calls.length;
     page.setReader(readAll);
     expect(veiled()).toEqual([]);
     page.setReader(nothingRead);
     expect(veiled()).toEqual(['A secret is told.']);
-    expect(analyse.mock.calls.length).toBe(before);
+    expect(judge.mock.calls.length).toBe(before);
   });
 
   test('what stands in a shadow root is forgotten with its host', async () => {
@@ -247,7 +247,7 @@ describe('a live page', () => {
     document.body.innerHTML = '<p>Calm words here, long enough to be read.</p>';
     const engine = {
       ...demoEngine(),
-      analyse: () => {
+      judge: () => {
         throw new Error('broken');
       },
     };

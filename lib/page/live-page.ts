@@ -4,6 +4,7 @@ import { observed } from './nodes/page-tags.ts';
 import { withInside } from './nodes/with-inside.ts';
 import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';
+import { ClaimQueue } from './reading/claim-queue.ts';
 import { EntryList } from './reading/entry-list.ts';
 import { judgeFirst } from './reading/judge-entries.ts';
 import type { Entry } from './reading/page-entry.ts';
@@ -22,6 +23,7 @@ export class LivePage {
   readonly #list = new EntryList();
   readonly #unread: UnreadParts;
   readonly #queue: ReadingQueue;
+  readonly #claims: ClaimQueue;
   readonly #subject: PageSubject;
   readonly #observer: MutationObserver;
   /** The marks as they stand; to be asked and moved, never written past this page. */
@@ -53,8 +55,14 @@ export class LivePage {
       at: (home: Element) => this.#list.at(home),
       write,
       onProgress: calls.onChange,
+      onRest: () => this.#claims.proceed(),
     };
     this.#queue = new ReadingQueue(document, work, signal);
+    const showClaims = (entries: readonly Entry[]) => {
+      for (const entry of entries) this.marks.show(entry);
+      calls.onChange();
+    };
+    this.#claims = new ClaimQueue({ isReading: () => this.#queue.isBusy, show: showClaims, write }, signal);
     this.#observer = new MutationObserver((records) => this.#write(() => this.#read(readRecords(records))));
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop());
@@ -158,7 +166,8 @@ export class LivePage {
 
   #judge(entries: readonly Entry[]): number {
     const judged = judgeFirst(entries, this.#list, this.#engine, this.#subject);
-    const { count, isAbout, isTurn, error } = judged;
+    const { count, isAbout, isTurn, search, error } = judged;
+    this.#claims.add(search);
     if (error !== undefined) this.#error = error;
     const isNews = isAbout && !this.marks.isAbout;
     this.marks.isAbout ||= isAbout;

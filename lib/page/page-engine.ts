@@ -1,7 +1,7 @@
-import type { Analysis, Line, PageContext, TextBlock } from '../engine/types.ts';
+import type { Line, PageContext, PageJudgement, TextBlock } from '../engine/types.ts';
 
 /** The engine as the page uses it: a value, so that tests bring their own. */
 export interface PageEngine {
   readonly lines: readonly Line[];
-  analyse(blocks: readonly TextBlock[], context: PageContext): Analysis;
+  judge(blocks: readonly TextBlock[], context: PageContext): PageJudgement;
 }

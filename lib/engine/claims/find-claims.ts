@@ -25,12 +25,15 @@ const detect = detectWith(listeners);
  *
  * Detectors read propositions from each sentence ("season 2 is awaited, in May"), judges compare these with the
  * timeline, refiners take away what is not meant or said twice. All of them and their order: `pipeline.ts`.
+ *
+ * @param from The block to begin with: those before it are context alone.
  */
 export function findClaims(
   read: ReadPage,
   { confidence }: Relevance,
   pack: PreparedPack,
   readOn: Day,
+  from = 0,
 ): ClaimFinding[] {
   if (confidence < likelyAbout) return [];
   const page = viewPage(read, pack);
@@ -43,6 +46,7 @@ export function findClaims(
   const readLapse = confidence >= surelyAbout ? lapseReader(page) : undefined;
   const found: ClaimFinding[] = [];
   for (const view of page.sentences) {
+    if (view.block < from) continue;
     const said = detect(view, page);
     // Of another title's news only the spelling of names is ours to mind.
     const isForeign = hasStrangerSubject(view, page);

@@ -10,11 +10,11 @@ const shortest = 30;
 export function closedEngine(lines: readonly Line[] = []): PageEngine {
   return {
     lines,
-    analyse: (blocks) => ({
+    judge: (blocks) => ({
       relevance: { about: true, confidence: 0 },
       sentences: blocks.length,
       sentencesOf: blocks.map(() => 1),
-      findings: blocks.flatMap(({ text }, block) =>
+      spoilers: blocks.flatMap(({ text }, block) =>
         text.length < shortest
           ? []
           : [
@@ -29,6 +29,7 @@ export function closedEngine(lines: readonly Line[] = []): PageEngine {
               },
             ],
       ),
+      claimsFrom: () => [],
     }),
   };
 }

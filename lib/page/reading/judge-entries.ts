@@ -1,7 +1,8 @@
-import type { Analysis, TextBlock } from '../../engine/types.ts';
+import type { PageJudgement, TextBlock } from '../../engine/types.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import type { PageEngine } from '../page-engine.ts';
 import type { PageSubject } from '../subject/page-subject.ts';
+import type { ClaimSearch } from './claim-queue.ts';
 import { closedEngine } from './closed-engine.ts';
 import type { EntryList } from './entry-list.ts';
 import type { Entry } from './page-entry.ts';
@@ -14,19 +15,28 @@ const longestContext = 2_000;
 /** With less text around it a short block may be misread; it is judged again once there is more. */
 const thinBatch = 1_500;
 
+interface Judged {
+  readonly count: number;
+  readonly isAbout: boolean;
+  readonly isTurn: boolean;
+  readonly search: ClaimSearch;
+  readonly error?: unknown;
+}
+
 /**
- * Judges the first few of the given blocks together with what stands before them, and sets their findings.
+ * Judges the first few of the given blocks together with what stands before them, and sets what they tell. Claims that
+ * were found in a block before stay until they have been looked for again.
  *
  * @param entries In document order; not empty.
  * @returns How many of them were judged, at least one; whether they were found to be about the work, and whether
- *   that is news; and what went wrong: then these blocks are hidden, since nobody knows what they tell.
+ *   that is news; what finds their claims; and what went wrong: then these blocks are hidden, since nobody knows what they tell.
  */
 export function judgeFirst(
   entries: readonly Entry[],
   list: EntryList,
   engine: PageEngine,
   subject: PageSubject,
-): { readonly count: number; readonly isAbout: boolean; readonly isTurn: boolean; readonly error?: unknown } {
+): Judged {
   const before = lastOf(list.before(entries[0] as Entry, contextBlocks), longestContext);
   let count = 0;
   let length = 0;
@@ -40,23 +50,29 @@ export function judgeFirst(
   const blocks = [...before, ...batch].map(({ block }) => toTextBlock(block));
   const known = subject.context();
   const context = isThin ? { ...known, aboutness: subject.aboutness } : known;
-  let analysis: Analysis;
+  let judged: PageJudgement;
   let isTurn = false;
   let failed = {};
   try {
-    analysis = engine.analyse(blocks, context);
-    isTurn = subject.note(analysis.relevance.confidence, around);
+    judged = engine.judge(blocks, context);
+    isTurn = subject.note(judged.relevance.confidence, around);
   } catch (error) {
-    analysis = closedEngine().analyse(blocks, context);
+    judged = closedEngine().judge(blocks, context);
     failed = { error };
   }
   for (const [at, entry] of batch.entries()) {
     entry.isThin = isThin;
-    entry.sentences = analysis.sentencesOf[before.length + at] ?? 0;
-    entry.isUnsure = isThin && !analysis.relevance.about;
-    entry.findings = analysis.findings.filter(({ block }) => block === before.length + at);
+    entry.sentences = judged.sentencesOf[before.length + at] ?? 0;
+    entry.isUnsure = isThin && !judged.relevance.about;
+    entry.findings = [
+      ...judged.spoilers.filter(({ block }) => block === before.length + at),
+      ...(entry.findings ?? []).filter(({ type }) => type === 'claim'),
+    ];
   }
-  return { count, isAbout: analysis.relevance.about, isTurn, ...failed };
+  const find = () =>
+    judged.claimsFrom(before.length).map((claim) => ({ ...claim, block: claim.block - before.length }));
+  const { about } = judged.relevance;
+  return { count, isAbout: about, isTurn, search: { entries: batch, find }, ...failed };
 }
 
 /** The last of some entries that together are not longer than so many characters. */

@@ -1,12 +1,15 @@
 import type { Finding } from '../../engine/types.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import type { WrittenMarks } from '../marks/write-marks.ts';
+import type { ClaimSearch } from './claim-queue.ts';
 
 /** A block that a live page knows, and what has been found and written there. */
 export interface Entry {
   block: PageBlock;
-  /** Absent until the block has been judged. */
+  /** Absent until the block has been judged; its claims are added later. */
   findings?: readonly Finding[];
+  /** The search that its claims wait for; absent when they are known. */
+  search?: ClaimSearch;
   /** What stands in the page for it. */
   marks?: WrittenMarks;
   /** How many sentences it has; absent until it has been judged. */

@@ -28,6 +28,8 @@ export interface QueueWork {
   write(run: () => void): void;
   /** Called when a slice of work is done. */
   onProgress(): void;
+  /** Called when there is nothing left to do for now. */
+  onRest(): void;
 }
 
 const homesOf = (entries: Iterable<Entry>) => new Set([...entries].map(({ block }) => block.home));
@@ -65,6 +67,11 @@ export class ReadingQueue {
     signal.addEventListener('abort', () => this.#covers.releaseAll());
   }
 
+  /** Whether there is work left for a later task. */
+  get isBusy(): boolean {
+    return this.#isSlicing;
+  }
+
   /** Adds blocks that have been read before; they are judged when it is their turn. */
   add(entries: readonly Entry[]): void {
     for (const entry of entries) this.#entries.push(entry);
@@ -88,6 +95,7 @@ export class ReadingQueue {
     if (unread.size > 0) this.#slice();
     else if (this.#entries.length < manyWaiting) this.#hasLooked = false;
     else if (!this.#hasLooked && this.#document.readyState === 'complete') this.#lookForView();
+    if (!this.#isSlicing) this.#work.onRest();
   }
 
   /** A headline alone does not say what a page is about: while it loads, the first words wait for the next. */

@@ -31,8 +31,8 @@ export class PageTitle {
     this.read();
     const said = this.#said;
     if (said === '') return;
-    const { findings } = engine.analyse([{ text: said, kind: 'title' }, ...beginning], context);
-    this.#judged = { said, findings: findings.filter(({ block }) => block === 0) };
+    const { spoilers } = engine.judge([{ text: said, kind: 'title' }, ...beginning], context);
+    this.#judged = { said, findings: spoilers.filter(({ block }) => block === 0) };
   }
 
   /** Writes the title for one reader. */

@@ -26,6 +26,9 @@ describe('findWorks', () => {
     ['the first two volumes', ['first two volumes | volume | volume-1+volume-2 | V1+V2']],
     ['See S2E4 again', ['S2E4 | episode | S2E4']],
     ['season 2, episode 5', ['season 2, episode 5 | episode | S2E5']],
+    ['S2 Ep. 4 – recap', ['S2 Ep. 4 | episode | S2E4']],
+    ['S2, episodes 1 and 2 reviewed', ['S2, episodes 1 and 2 | episode | S2E1+S2E2']],
+    ['Riverbend 2x03 recap', ['Riverbend | franchise | riverbend', '2x03 | episode | S2E3']],
     ['There is no season four.', ['season four | season | season-4']],
     ['A seventh volume was never drawn.', ['seventh volume | volume']],
     ['Riverbend Always is out.', ['Riverbend Always | film | film | FILM']],
@@ -53,6 +56,7 @@ describe('findWorks', () => {
     'We loved the third season of Hollow Crown last year.',
     'He lives on S4C all day.',
     'the chapter about boats',
+    'We cut 2 x 4 planks and 0x1 is a number.',
     'A third of the book is maps.',
     'a riverbend in the valley',
   ])('nothing but generic nouns in: %s', (text) =>

@@ -1,6 +1,7 @@
 import { ordinalWords, readCardinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { buildMention, highestNumber } from './build-mention.ts';
+import { episodesOf, matchCross, readEpisodes } from './match-episodes.ts';
 import { matchNounFirst } from './match-noun-first.ts';
 import { matchOrdinal } from './match-ordinal.ts';
 import type { PreparedWorks } from './prepare-works.ts';
@@ -9,7 +10,7 @@ import { numberedNouns } from './work-words.ts';
 
 /**
  * Matches a reference with a number at a place: "season two", "vol. 5", "volumes 1-3", "the fifth and final
- * book", "a second and a third series", "the first two volumes", "S2E5", "season 2, episode 5"; also an
+ * book", "a second and a third series", "the first two volumes", "S2E5", "season 2, episode 5", "2x05"; also an
  * ordinal without a noun ("the third").
  */
 export function matchNumbered(
@@ -20,6 +21,7 @@ export function matchNumbered(
 ): WorkMention | undefined {
   return (
     codeAt(tokens, at, limit, works) ??
+    matchCross(tokens, at, limit, works) ??
     matchNounFirst(tokens, at, limit, works) ??
     matchOrdinal(tokens, at, limit, works)
   );
@@ -28,7 +30,7 @@ export function matchNumbered(
 /** Every word with which a reference with a number may begin; digits may, too. */
 export const numberedOpenings = (): string[] => ['s', ...numberedNouns, ...ordinalWords()];
 
-/** `S2`, `S02E05`, `S2 E5`: letters and digits without a blank. */
+/** `S2`, `S02E05`, `S2 E5`: letters and digits without a blank; "S2, episode 5", "S2 Ep. 5". */
 function codeAt(
   tokens: readonly Token[],
   at: number,
@@ -42,13 +44,12 @@ function codeAt(
   const episodeLetter = tokens[season.next];
   if (episodeLetter?.joined && episodeLetter.kind === 'word' && !/^ep?$/.test(episodeLetter.text))
     return undefined;
-  if (episodeLetter?.text === 'e' || episodeLetter?.text === 'ep') {
-    const episode = readCardinal(tokens, season.next + 1);
-    if (episode && episode.next <= limit)
-      return {
-        ...buildMention(tokens, at, episode.next, 'episode', [episode.value], works),
-        units: [`S${season.value}E${episode.value}`],
-      };
-  }
+  const isLetter = episodeLetter?.text === 'e' || (episodeLetter?.text === 'ep' && episodeLetter.joined);
+  const episode = isLetter ? readCardinal(tokens, season.next + 1) : undefined;
+  const episodes =
+    episode && episode.next <= limit
+      ? { numbers: [episode.value], next: episode.next }
+      : readEpisodes(tokens, season.next, limit);
+  if (episodes) return episodesOf(season.value, episodes, tokens, at, works);
   return buildMention(tokens, at, season.next, 'season', [season.value], works);
 }

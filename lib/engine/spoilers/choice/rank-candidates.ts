@@ -7,7 +7,7 @@ import type { Candidate } from './describe-candidates.ts';
  * together, then which candidate of that part. A part that one line alone shows has to be likelier than another by
  * this much: most of what pages tell is told on every line.
  */
-const oneLineOnly = 0.4;
+const oneLineOnly = 0.3;
 
 /** The candidate that a sentence most likely tells; `undefined` when there is none. */
 export function likeliestCandidate(

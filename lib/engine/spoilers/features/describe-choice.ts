@@ -37,6 +37,7 @@ export interface ChoiceContext {
 const namesOfSide = (side: string): Readonly<Record<Agreement | 'event', string>> => ({
   same: `${side} same`,
   within: `${side} within`,
+  near: `${side} near`,
   other: `${side} other`,
   none: `${side} none`,
   event: `${side} same event`,
@@ -47,6 +48,7 @@ export const surroundingNames = (prefix: string) => ({
   sentence: namesOfSide(`${prefix}sentence`),
   heading: namesOfSide(`${prefix}heading`),
   title: namesOfSide(`${prefix}title`),
+  titleEpisode: namesOfSide(`${prefix}title, one episode`),
   inBlock: namesOfSide(`${prefix}block says`),
   inSection: namesOfSide(`${prefix}section says`),
   before: namesOfSide(`${prefix}before`),
@@ -99,7 +101,11 @@ export function describeSurroundings(
 ): void {
   if (sentence) say(names.sentence[sentence.agreement(reveal)], 1);
   if (heading) say(names.heading[heading.agreement(reveal)], 1);
-  if (title) say(names.title[title.agreement(reveal)], 1);
+  if (title) {
+    // A page titled by one episode tells little else; one about a season or two tells what it likes.
+    const titleNames = title.isOneEpisode ? names.titleEpisode : names.title;
+    say(titleNames[title.agreement(reveal)], 1);
+  }
   if (inBlock) say(names.inBlock[inBlock.agreement(reveal)], 1);
   if (inSection) say(names.inSection[inSection.agreement(reveal)], 1);
   if (before) {

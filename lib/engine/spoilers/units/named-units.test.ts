@@ -5,6 +5,7 @@ import { numberReveals } from './numbered-reveals.ts';
 const groupOf = new Map([
   ['S1E1', 'S1'],
   ['S2E1', 'S2'],
+  ['S2E2', 'S2'],
 ]);
 
 test.each([
@@ -12,7 +13,10 @@ test.each([
   ['within', { books: 'V2', screen: 'S2E1' }, ['S2']],
   ['within', { books: 'V2', screen: 'S2E1' }, ['V2']],
   ['within', { screen: 'S2' }, ['S2E1']],
+  ['near', { books: 'V2', screen: 'S2E1' }, ['S2E2']],
+  ['within', { books: 'V2', screen: 'S2E1' }, ['V2', 'S2E2']],
   ['other', { books: 'V2', screen: 'S2E1' }, ['S1']],
+  ['other', { books: 'V2', screen: 'S2E1' }, ['S1E1']],
   ['none', { books: 'V2' }, []],
 ] as const)('%s: %j in a text about %j', (expected, reveal, units) => {
   const named = new NamedUnits(units, numberReveals([{ reveal }], [], groupOf));

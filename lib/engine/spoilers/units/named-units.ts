@@ -1,11 +1,12 @@
 import type { GroupOf, NumberedReveals } from './numbered-reveals.ts';
 
 /** How a unit that the text names stands to what an event reveals. */
-export type Agreement = 'same' | 'within' | 'other' | 'none';
+export type Agreement = 'same' | 'within' | 'near' | 'other' | 'none';
 
 /**
  * Whether an event may be what a text about some units speaks of: it reveals one of them, or something within
- * one (`S2E5` within `S2`); `other` when the units named on its lines are all different ones.
+ * one (`S2E5` within `S2`), or a neighbour of one (`S2E5` where `S2E6` is named); `other` when the units named on its
+ * lines are all different ones.
  *
  * @param codes The units that the event reveals.
  */
@@ -17,7 +18,12 @@ function agreement(codes: readonly string[], units: readonly string[], groupOf: 
     const isNamed = units.includes(code);
     if (isNamed && group !== undefined) return 'same';
     if (isNamed || (group !== undefined && units.includes(group))) how = 'within';
-    else for (const unit of units) if (groupOf.get(unit) === code) how = 'within';
+    else
+      for (const unit of units) {
+        const itsGroup = groupOf.get(unit);
+        if (itsGroup === code) how = 'within';
+        else if (how === 'other' && group !== undefined && itsGroup === group) how = 'near';
+      }
   }
   return how;
 }
@@ -31,6 +37,12 @@ export class NamedUnits {
   constructor(units: readonly string[], reveals: NumberedReveals) {
     this.units = units;
     this.reveals = reveals;
+  }
+
+  /** Whether it is a single episode that the text names. */
+  get isOneEpisode(): boolean {
+    const [unit] = this.units;
+    return this.units.length === 1 && unit !== undefined && this.reveals.groupOf.has(unit);
   }
 
   /** How the units stand to a reveal, by its number. */

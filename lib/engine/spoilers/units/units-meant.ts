@@ -4,10 +4,11 @@ import type { Token } from '../../text/tokenise.ts';
 import type { Line } from '../../types.ts';
 import { groupUnits } from '../../unit-groups.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
+import { finaleOf } from './finale-of.ts';
 
 /**
  * The units of which a text with references to works speaks: those named; for a work that is none itself (a novella)
- * those made from it; and for a bare ordinal ("the third") and the title with a bare number ("Larkfield 3",
+ * those made from it; for a season whose end is named its last episode as well; and for a bare ordinal ("the third") and the title with a bare number ("Larkfield 3",
  * "Larkfield #3") every unit or group with it.
  *
  * @param tokens Those that the mentions count in.
@@ -20,6 +21,8 @@ export function unitsMeant(
   const units = new Set<string>();
   for (const mention of works) {
     for (const unit of mention.units) units.add(unit);
+    const finale = finaleOf(mention, tokens, lines);
+    if (finale !== undefined) units.add(finale);
     if (mention.units.length > 0) continue;
     for (const { unit, adapts } of all)
       if (unit !== undefined && adapts.some(({ work }) => mention.works.includes(work))) units.add(unit);

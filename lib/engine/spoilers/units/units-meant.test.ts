@@ -39,7 +39,7 @@ test.each([
   ["Season 2's last episode is long", ['S2', 'S2E2']],
   ['Season 2 is here, and we hope for a happy ending', ['S2']],
   ['Last night an episode of season 2 ran', ['S2']],
-  ['Volume 1 has no ending', ['V1']],
+  ['The ending of Larkfield 2 hurt', ['V2', 'S2']],
   ['Season 2, episode 1: a finale already?', ['S2E1']],
   ['Larkfield made me cry', []],
   ['The second takes a darker turn', ['V2', 'S2']],

@@ -1,10 +1,7 @@
 import type { Verdict } from '../../engine/types.ts';
-import { addStyle } from '../nodes/add-style.ts';
-import { cutText, placeInCut } from '../nodes/cut-text.ts';
-import { onceForAll } from '../nodes/once-for-all.ts';
-import { rootOf } from '../nodes/own-nodes.ts';
+import { keepRange } from '../nodes/kept-range.ts';
 import type { Stretch } from '../nodes/stretch.ts';
-import { noteStyle } from './note-style.ts';
+import { underline } from './underline.ts';
 
 /** Underlined text. */
 export interface Painted {
@@ -16,66 +13,25 @@ export interface Painted {
   undo(): void;
 }
 
-const names: Readonly<Record<Verdict, string>> = {
-  current: 'leafmark-current',
-  outdated: 'leafmark-outdated',
-  wrong: 'leafmark-wrong',
-};
-const rules = `
-::highlight(${names.outdated}) { text-decoration: underline dotted 2px #b07a00; }
-::highlight(${names.wrong}) { text-decoration: underline wavy 1.5px #c0392b; }
-::highlight(${names.current}) { text-decoration: underline dotted 2px #3f7a52; }
-`;
-
-/**
- * Underlines stretches of text: with the CSS Custom Highlight API, else with wrappers of ours. With forced colours
- * too: Chromium then paints a highlight as it paints a selection, whatever its rules say.
- */
+/** Underlines the stretches of one note, whatever other notes underline of them. */
 export function highlight(stretches: readonly Stretch[], verdict: Verdict): Painted {
-  const view = (stretches[0] as Stretch).node.ownerDocument.defaultView;
-  const isForced = view?.matchMedia?.('(forced-colors: active)').matches;
-  const registry = typeof CSS === 'object' && !isForced ? CSS.highlights : undefined;
-  const ranges = view && registry ? stretches.map(rangeOf) : [];
-  if (!registry || ranges.some((range) => !range)) return wrap(stretches, verdict);
-
-  const shared = registry.get(names[verdict]) ?? new Highlight();
-  registry.set(names[verdict], shared);
-  const root = (stretches[0] as Stretch).node.getRootNode() as Document | ShadowRoot;
-  const undoStyle = addRules(root);
-  for (const range of ranges) shared.add(range as Range);
-  const rects = () => ranges.flatMap((range) => [...(range as Range).getClientRects()]);
+  const lines = stretches.map((stretch) => underline({ ...stretch, verdict }));
+  // Where this note stands: its line may be a part of a longer one.
+  const kept = stretches.map(keepRange);
+  const rects = () => kept.flatMap((one) => (one ? [...one.range.getClientRects()] : []));
   return {
     rects,
-    stands: () => ranges.every((range) => range?.startContainer.isConnected && !range.collapsed),
+    stands: () =>
+      lines.every((line) => line.stands()) &&
+      kept.every((one) => one?.range.startContainer.isConnected && !one.range.collapsed),
     onHover: (callback) =>
       watchPointer(new Set(stretches.map(({ node }) => node.parentElement)), rects, callback),
     undo: () => {
-      for (const range of ranges) shared.delete(range as Range);
-      if (shared.size === 0) registry.delete(names[verdict]);
-      undoStyle();
+      for (const one of kept) one?.stop();
+      for (const line of lines) line.undo();
     },
   };
 }
-
-function rangeOf({ node, start, end }: Stretch): Range | undefined {
-  const from = placeInCut(node, start);
-  const to = placeInCut(node, end);
-  if (!from || !to) return undefined;
-  const range = node.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
-}
-
-/** A highlight is painted by the rules of the tree in which the text stands. */
-const addRules = onceForAll((root: Document | ShadowRoot): (() => void) => {
-  const document = (root.nodeType === 9 ? root : root.ownerDocument) as Document;
-  const element = document.createElement('style');
-  element.textContent = rules;
-  const parent = root.nodeType === 9 ? (document.head ?? document.documentElement) : root;
-  parent.append(element);
-  return () => element.remove();
-});
 
 function watchPointer(
   elements: ReadonlySet<Element | null>,
@@ -98,34 +54,4 @@ function watchPointer(
     element?.addEventListener('pointerleave', () => tell(false), { passive: true, signal: stop.signal });
   }
   return () => stop.abort();
-}
-
-function wrap(stretches: readonly Stretch[], verdict: Verdict): Painted {
-  const cuts = [...stretches]
-    .reverse()
-    .flatMap(({ node, start, end }) => cutText(node, start, end, 'mark') ?? []);
-  const stop = new AbortController();
-  for (const { host } of cuts) {
-    const root = rootOf(host);
-    addStyle(root, noteStyle);
-    const mark = host.ownerDocument.createElement('span');
-    mark.className = `mark ${verdict}`;
-    mark.append(host.ownerDocument.createElement('slot'));
-    root.append(mark);
-  }
-  return {
-    stands: () => cuts.every(({ host }) => host.isConnected),
-    rects: () => cuts.flatMap(({ host }) => [...host.getClientRects()]),
-    onHover: (callback) => {
-      for (const { host } of cuts) {
-        host.addEventListener('pointerenter', () => callback(true), { signal: stop.signal });
-        host.addEventListener('pointerleave', () => callback(false), { signal: stop.signal });
-      }
-      return () => stop.abort();
-    },
-    undo: () => {
-      stop.abort();
-      for (const { undo } of cuts) undo();
-    },
-  };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutText, forgetCuts, isWhole, placeInCut, rejoin, wholeText } from './cut-text.ts';
+import { cutText, forgetCuts, isWhole, placesInCut, rejoin, uncutParts, wholeText } from './cut-text.ts';
 
 function paragraph(said: string): Text {
   const element = document.createElement('p');
@@ -64,8 +64,36 @@ describe('cutText', () => {
   test('finds places in what is left outside the cuts', () => {
     const text = paragraph('one two three');
     const { host } = cut(text, 4, 7);
-    expect(placeInCut(text, 2)).toEqual({ node: text, offset: 2 });
-    expect(placeInCut(text, 9)).toEqual({ node: host.nextSibling, offset: 2 });
+    const placeOf = placesInCut(text);
+    expect(placeOf(2)).toEqual({ node: text, offset: 2 });
+    expect(placeOf(9)).toEqual({ node: host.nextSibling, offset: 2 });
+    expect(placeOf(14)).toBeUndefined();
+  });
+
+  test('finds no place in a stretch that the page has changed, and both of its ends', () => {
+    const text = paragraph('one two three');
+    const { host } = cut(text, 4, 7);
+    (host.firstChild as Text).data = 'six';
+    const placeOf = placesInCut(text);
+    expect([4, 5, 6, 7].map(placeOf)).toEqual([
+      { node: text, offset: 4 },
+      undefined,
+      undefined,
+      { node: host.nextSibling, offset: 0 },
+    ]);
+  });
+
+  test('what can be cut yet leaves out what stands in hosts and is parted by those at a point', () => {
+    const text = paragraph('one two three');
+    expect(uncutParts(text, 2, 9)).toEqual([{ start: 2, end: 9 }]);
+    cut(text, 4, 7);
+    cut(text, 10, 10);
+    expect(uncutParts(text, 2, 13)).toEqual([
+      { start: 2, end: 4 },
+      { start: 7, end: 10 },
+      { start: 10, end: 13 },
+    ]);
+    expect(uncutParts(text, 4, 7)).toEqual([]);
   });
 
   test('any cuts, undone in any order, leave the same nodes with the same text', () => {

@@ -1,4 +1,5 @@
 import { createHost, type Host, isHost } from './own-nodes.ts';
+import { tellRecut } from './recut.ts';
 
 /** One host of ours behind a stretch of the page's text, and the text that follows it. */
 interface Piece {
@@ -33,15 +34,41 @@ export function wholeText(text: Text): string {
   return text.data + pieces.map(({ said, after }) => said + after.data).join('');
 }
 
-/** Where an offset into `wholeText` lies now, for a range; `undefined` in a stretch that the page has changed. */
-export function placeInCut(text: Text, offset: number): { node: Text; offset: number } | undefined {
-  let left = offset;
+/**
+ * Where offsets into `wholeText` lie now, for ranges; `undefined` in a stretch that the page has changed. Holds until
+ * the node is cut or joined again.
+ */
+export function placesInCut(text: Text): (offset: number) => { node: Text; offset: number } | undefined {
+  const parts: { node: Text | undefined; from: number; to: number }[] = [];
   for (const { node, length } of plainParts(text)) {
-    if (node && left <= length) return { node, offset: left };
-    if (left < length) return undefined;
-    left -= length;
+    const from = parts.at(-1)?.to ?? 0;
+    parts.push({ node, from, to: from + length });
   }
-  return undefined;
+  return (offset) => {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle]?.to as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    // At an edge several parts meet: the first that a range can end in.
+    for (let part = parts[low]; part && part.from <= offset; part = parts[++low])
+      if (part.node) return { node: part.node, offset: offset - part.from };
+    return undefined;
+  };
+}
+
+/** The parts of `wholeText(text)[start, end)` that stand in no host of ours and can be cut; in order, none empty. */
+export function uncutParts(text: Text, start: number, end: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const [at, { length }] of [...plainParts(text)].entries()) {
+    const part = { start: Math.max(start, from), end: Math.min(end, from + length) };
+    if (at % 2 === 0 && part.start < part.end) found.push(part);
+    from += length;
+  }
+  return found;
 }
 
 /** Where a host of ours may stand for an offset into `wholeText`: there, or behind the stretch that it lies in. */
@@ -93,6 +120,7 @@ export function cutText(
   if (pieces.length === 0) cuts.set(text, pieces);
   pieces.splice(found.index + 1, 0, piece);
   heads.set(text, text.data);
+  tellRecut(text);
   return { host, undo: () => join(text, piece) };
 }
 
@@ -121,6 +149,7 @@ function join(text: Text, piece: Piece): void {
   drop(pieces, at);
   heads.set(text, text.data);
   if (pieces.length === 0) cuts.delete(text);
+  tellRecut(text);
 }
 
 function drop(pieces: Piece[], at: number): void {

@@ -13,6 +13,7 @@ import { identity } from './detectors/identity.ts';
 import { jobs, jobWords } from './detectors/jobs.ts';
 import { latest, latestWords } from './detectors/latest.ts';
 import { looseCounts, looseCountWords } from './detectors/loose-counts.ts';
+import { making, makingKeys } from './detectors/making.ts';
 import { misspellings } from './detectors/misspellings.ts';
 import { mistakes } from './detectors/mistakes.ts';
 import { mixUps } from './detectors/mix-ups.ts';
@@ -63,6 +64,7 @@ export const listeners: readonly Listener[] = [
   { detector: pairedDates },
   { detector: release, words: releaseWords.keyWords() },
   { detector: pending, words: pendingWords, dates: true },
+  { detector: making, words: makingKeys },
   { detector: aheadDates },
   { detector: remaining, words: remainingWords },
   { detector: noDate, words: noDateWords },

@@ -25,6 +25,16 @@ describe('filming', () => {
     ['Work on the film has started.', '2030-05-20', 'outdated filming'],
     ['The edit of the film is almost complete.', '2030-09-01', 'outdated filming'],
     ["In the spring she'll shoot the film.", '2030-03-01', 'outdated filming'],
+    ['Riverbend stars finish shooting series two', '2026-07-01', 'outdated filming'],
+    ['Riverbend has wrapped.', '2026-07-01', 'outdated filming'],
+    ['Good news: Riverbend 2 has begun', '2026-02-03', 'outdated filming'],
+    ['The film is to be shot in the fens from May.', '2030-03-01', 'outdated filming'],
+    ['No start of production has been pencilled in for the film.', '2030-03-01', 'outdated filming'],
+    ['A summer shoot of the film is on the cards.', '2030-03-01', 'outdated filming'],
+    ["You're working on the second series now.", '2026-04-01', 'outdated filming'],
+    ['The trucks are expected back in March for season three.', '2027-12-01', 'outdated filming'],
+    ['The film is being graded.', '2030-09-01', 'outdated filming'],
+    ['Season two is with the editors.', '2026-09-01', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -49,5 +59,16 @@ describe('filming', () => {
     ["In the spring she'll shoot a documentary.", '2030-03-01'],
     ['The edit of her essay is almost complete.', '2030-09-01'],
     ['Finn has been shot at with a water pistol.', '2026-08-01'],
+    ['They always finish shooting hoops by six.', '2026-07-01'],
+    ['Ada has wrapped the present.', '2026-07-01'],
+    ['The second half has begun.', '2026-02-03'],
+    ['It was to be shot in May, but the rain came.', '2030-09-01'],
+    ['No room has been booked for the party of season two.', '2026-01-01'],
+    ['She was working on the second series then.', '2026-12-01'],
+    ['The trucks came in March and left in June.', '2028-09-01'],
+    ['Exams are being graded.', '2030-09-01'],
+    ['The manuscript of her essay is with the editors.', '2026-09-01'],
+    ['The music has stopped.', '2026-09-01'],
+    ['The riverbank is to be cleaned.', '2030-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

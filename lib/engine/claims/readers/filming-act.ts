@@ -10,7 +10,8 @@ export function isAct({ tokens }: SentenceView, at: number, form: string): boole
       ['was', 'were', 'been', 'is', 'are', 'being', 'be'].includes(tokens[at - 1]?.text ?? '') ||
       tokens[at - 1]?.text === 'all'
     );
-  if (text === 'shoot' && form === 'base') return /^(?:the|to|will|'ll)$/.test(tokens[at - 1]?.text ?? '');
+  if (text === 'shoot' && form === 'base')
+    return /^(?:the|to|will|'ll|summer|spring|autumn|winter)$/.test(tokens[at - 1]?.text ?? '');
   if (text === 'production')
     return (
       ['company', 'companies', 'designer', 'team', 'values', 'still', 'notes'].includes(
@@ -18,7 +19,7 @@ export function isAct({ tokens }: SentenceView, at: number, form: string): boole
       ) === false
     );
   if (text === 'shoots')
-    return /^(?:this|next|in|from|later|soon|again|over)$/.test(tokens[at + 1]?.text ?? '');
+    return /^(?:this|next|in|from|later|soon|again|over|here|there)$/.test(tokens[at + 1]?.text ?? '');
   return true;
 }
 

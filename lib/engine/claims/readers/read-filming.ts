@@ -30,6 +30,12 @@ const sooners = wordSet(
   'next',
 );
 
+/** What happens to a day once it is known. */
+const setters = wordSet(
+  'pencilled penciled fixed set announced scheduled booked agreed given named confirmed arranged settled decided',
+);
+const isOpen = wordSet('has have been is are there yet');
+
 /**
  * What a clause with words of filming says of it: not begun, under way, about to end, or the days on which it was.
  *
@@ -103,6 +109,7 @@ export function readFilming(
       tense.tense === 'none' ||
       (tense.tense === 'present' && wrap.form === 'word') ||
       verb.form === 's' ||
+      (verb.form === 'base' && isPlainPresent(tokens, verb) && !date) ||
       has(new Set(['just', 'recently', 'yesterday', 'now']));
     const isPlainDate = date !== undefined && !isRecent && !isLately(date, tokens);
     if (isPlainDate) return dated('wrap');
@@ -110,7 +117,8 @@ export function readFilming(
   }
   if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before', 'when']))))
     return state('not-filming');
-  if (negated) return undefined;
+  // "No start of production has been pencilled in"
+  if (negated) return has(setters) && (has(isOpen) || said[0] === 'no') ? state('not-filming') : undefined;
   if (tense.conditional) return undefined;
   if (isNoun(tokens, anchor) && isPlanned(tokens, anchor, clause)) return state('not-filming');
   if (tense.tense === 'future' || tense.tense === 'possible') return state('not-filming');
@@ -156,6 +164,10 @@ export function readFilming(
   return tense.tense === 'past' ? dated('shoot') : undefined;
 }
 
+/** "The stars finish shooting series two": the present of headlines, not "to finish" nor "they always finish". */
+const isPlainPresent = (tokens: SentenceView['tokens'], { first }: Cue) =>
+  !/^(?:to|they|always|usually|often|not|n't|never|and|or|we|you|i)$/.test(tokens[first - 1]?.text ?? 'to');
+
 /** "He'll shoot the film in May": what somebody shoots is the work. */
 const isOfOurs = ({ works }: SentenceView, { last }: Cue) =>
   works.some(
@@ -170,7 +182,7 @@ const isNoun = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
 function isPlanned(tokens: SentenceView['tokens'], { last }: Cue, clause: Clause): boolean {
   const after = plainText(tokens, { first: last, last: Math.min(clause.last, last + 9) });
   return (
-    / (?:will be|'ll be|is to|is due|is set|is expected|is pencil+ed|is scheduled|is planned|is slated|is booked|due to|set to) /.test(
+    / (?:will be|'ll be|is to|is due|is set|is expected|is pencil+ed|is scheduled|is planned|are planned|is slated|is booked|is on the cards|is in the diary|due to|set to) /.test(
       after,
     ) && !/ (?:complete|finish|wrap|end|over|done) /.test(after)
   );

@@ -60,7 +60,7 @@ export function readTense(tokens: readonly Token[], at: number, form: Form, from
         near[at - 1] ?? (at === 0 ? 'to' : ''),
       ),
   );
-  const ahead = nearHas(willWords) || isPlanned;
+  const ahead = nearHas(willWords) || isPlanned || isToBe(near);
   return {
     tense: tenseOf(form, last, near, ahead, hedged),
     negated: nearHas(negators) || isStillToCome(before),
@@ -70,6 +70,12 @@ export function readTense(tokens: readonly Token[], at: number, form: Form, from
     conditional: has(conditions) || before.at(-1) === 'should',
   };
 }
+
+/** "is to be published", "are to shoot" (the words run backwards). */
+const isToBe = (near: readonly string[]) => {
+  const at = near[0] === 'be' ? 1 : 0;
+  return near[at] === 'to' && /^(?:is|are|'s|'re)$/.test(near[at + 1] ?? '');
+};
 
 /** "has still to be published", "has yet to appear" (the words run backwards). */
 const isStillToCome = (before: readonly string[]) =>

@@ -40,7 +40,10 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
     edit: [
       'post-production|post production|through the edit|the edit was nearly|the edit was almost',
       'the edit is nearly|the edit is|the edit of the film|the edit of the movie|the edit of season|edit suite',
-      'editing suite|to the editors|in the edit|is the edit|cutting room',
+      'editing suite|to the editors|in the edit|is the edit|cutting room|with the editors|into the edit',
+      'being graded|being mixed|being dubbed|being scored|being locked|being cut together|picture lock|the sound mix',
+      "the edit 's|the final cut is|the colour grade|the color grade|the final mix|being subtitled|the grade is",
+      'visual effects are|effects are being|score is being|music is being|through post|finished but for|all but finished',
     ],
     wrap: ["that 's a wrap|it 's a wrap|is a wrap|in the can"],
   },

@@ -3,11 +3,24 @@ import { phraseTable } from './phrase-table.ts';
 /**
  * How people tell of a shoot by those who do the work and by what is seen of it. `crew` does it; `stay` and `leave` are what
  * a crew does; `into` says how far the work is; `set` that it goes on; `start` that
- * it begins, and `work` so of what is named after it; `before` that it is still to come; `last` is
- * its end, when it is `done`.
+ * it begins, and `work` so of what is named after it; `before` that it is still to come; `again` is what they come for the next;
+ * `busy` are those who work at what is named after it; `last` is its end, when it is `done`.
  */
 export const setWords = phraseTable<
-  'crew' | 'arrive' | 'stay' | 'leave' | 'into' | 'set' | 'start' | 'work' | 'before' | 'last' | 'done'
+  | 'crew'
+  | 'arrive'
+  | 'gear'
+  | 'again'
+  | 'busy'
+  | 'stay'
+  | 'leave'
+  | 'into'
+  | 'set'
+  | 'start'
+  | 'work'
+  | 'before'
+  | 'last'
+  | 'done'
 >(
   {
     arrive: [
@@ -62,6 +75,14 @@ export const setWords = phraseTable<
     crew: [
       'the crew|a crew|crew|crews|film crew|camera crew|cast and crew|the unit|a unit|the production|extras',
       'the cameras|vans|trucks|lorries|the team|the shoot|shooting|filming|the cast',
+    ],
+    again: [
+      'expected back|due back|coming back|be back|to return|will return|come back|to come back|returning',
+      'are back|is back|roll back|rolling back',
+    ],
+    busy: [
+      'working on|at work on|making|busy with|busy on|in the middle of|in the middle of making|in the midst of',
+      'in the thick of|deep in',
     ],
     stay: ['be in|be here|be around|be on|at it|due to last|due to run|in and around'],
     into: [

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { warnings } from '../../../pack/fixtures/claims-in.ts';
+
+describe('making', () => {
+  test.each<[string, string | undefined, string]>([
+    ['The fifth volume is at the printers.', '2028-07-01', 'outdated publication-date'],
+    ['Volume five has gone to print.', '2028-07-01', 'outdated publication-date'],
+    ['Proofs of volume five are with the author.', '2028-06-01', 'outdated publication-date'],
+    ['The last pages of volume five are being inked.', '2028-04-01', 'outdated publication-date'],
+    ['It draws on the as yet unfinished fifth volume.', '2028-01-01', 'outdated publication-date'],
+    ['It is made from volume five (not even in shops yet).', '2028-01-01', 'outdated publication-date'],
+    ['Volume five is finished, and we all wait for the shops.', '2028-07-01', 'outdated publication-date'],
+    ['Volume five is being lettered now.', undefined, 'outdated publication-date'],
+  ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
+
+  test.each<[string, string | undefined]>([
+    ['Volume five was at the printers for months.', '2028-07-01'],
+    ['Volume five is at the printers.', '2029-07-01'],
+    ['In volume five Finn is at the printers, where his father works.', '2029-07-01'],
+    ['Is volume five at the printers?', '2028-07-01'],
+    ['Ada is finished with him.', '2028-07-01'],
+    ['Volume five is finished, and I am in tears.', undefined],
+    ['She handed in volume five at the library.', '2028-07-01'],
+    ['The house is unfinished.', '2028-01-01'],
+  ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
+});

@@ -1,0 +1,94 @@
+import { wordSet } from '../../word-set.ts';
+import type { Proposition, RankedMention } from '../proposition.ts';
+import { tellsStory } from '../readers/is-elsewhere.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import { readTense } from '../readers/read-tense.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
+import { makingWords } from '../words/making-words.ts';
+
+/** One of these has to stand in the sentence. */
+export const makingKeys = makingWords.keyWords();
+
+/**
+ * A volume that is still being made, by what is done with it: "the sixth volume is at the printers", "proofs of volume
+ * six are out", "the as yet unfinished sixth novel". The timeline knows whether it was out: then somebody else's is meant.
+ */
+export function making(view: SentenceView, page: PageView): Proposition[] {
+  if (view.isQuestion) return [];
+  return view.clauses.flatMap((clause): Proposition[] => {
+    const cues = findCues(view, clause.first, clause.last, makingWords);
+    const mentions = cues.flatMap((cue) => unmade(view, page, clause, cue) ?? []);
+    if (mentions.length === 0 || clauseHas(view, clause, pasts) || tellsStory(view, clause, page)) return [];
+    return [
+      {
+        kind: 'state',
+        predicate: 'unreleased',
+        topic: 'publication-date',
+        detector: 'making',
+        view,
+        first: clause.first,
+        last: clause.last,
+        mentions,
+        medium: 'book',
+      },
+    ];
+  });
+}
+
+const pasts = wordSet('was were had used');
+const readers = wordSet('i we you he she');
+
+/** How far a state may stand behind its volume, and before it. */
+const farBehind = 7;
+const farBefore = 2;
+
+/** The volumes of which a cue says that they are being made. */
+function unmade(
+  view: SentenceView,
+  page: PageView,
+  clause: Clause,
+  cue: Cue,
+): readonly RankedMention[] | undefined {
+  const ranked = rankMentions(page, view, clause, cue.first);
+  const volumes = ranked.filter(isOneVolume);
+  const [nearest] = volumes;
+  if (!nearest || (nearest.via !== 'clause' && nearest.via !== 'sentence')) return undefined;
+  const { first, last } = nearest.mention;
+  const isBehind = cue.first >= last && cue.first - last <= farBehind;
+  const isBefore = first >= cue.last && first - cue.last <= farBefore;
+  switch (cue.cue as NonNullable<ReturnType<typeof makingWords.get>>[number]['cue']) {
+    case 'stage':
+      return isBehind ? volumes : undefined;
+    case 'half':
+      return isBehind || isBefore ? volumes : undefined;
+    case 'sheets':
+      return isBefore && isPresent(view, last, clause) ? volumes : undefined;
+    // What somebody has read is finished too: said by an undated page it may be that.
+    case 'done':
+      return isBehind && cue.first - last <= 1 && page.published !== undefined ? volumes : undefined;
+    case 'gone': {
+      if (!isBehind || page.published === undefined) return undefined;
+      const { tense } = readTense(view.tokens, cue.first, cue.form, clause.first);
+      const isOthers = view.tokens
+        .slice(Math.max(last, cue.first - 2), cue.first)
+        .some(({ text }) => readers.has(text));
+      return !isOthers &&
+        (tense === 'perfect' || tense === 'progressive' || tense === 'future' || cue.form === 's')
+        ? volumes
+        : undefined;
+    }
+  }
+}
+
+/** "Proofs of volume six are with the author": a verb of its own follows, in the present. */
+const isPresent = ({ tokens }: SentenceView, from: number, { last }: Clause) =>
+  tokens.slice(from, Math.min(last, from + 4)).some(({ text }) => /^(?:is|are|'re|have|has)$/.test(text));
+
+/** A single volume: named by its number, or as the next or last. */
+const isOneVolume = ({ mention }: RankedMention) =>
+  (mention.kind === 'volume' || mention.kind === 'part') &&
+  (mention.numbers.length === 1 ||
+    (mention.kind === 'volume' && (mention.relation === 'next' || mention.relation === 'last')));

@@ -5,7 +5,7 @@ import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
 import { signSearch } from '../lib/engine/gate/sign-search.ts';
 import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
-import { readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
+import { type LabelledArticle, readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { type Drill, prepareDrills } from '../lib/pack/training/drills.ts';
 import { type Lesson, prepareLessons } from '../lib/pack/training/lesson.ts';
@@ -16,6 +16,7 @@ export interface Training {
   readonly pack: PreparedPack;
   readonly lessons: readonly Lesson[];
   readonly drills: readonly Drill[];
+  readonly pages: readonly Lesson[];
   /** The articles as they are stored, one line each, by id. */
   readonly lines: ReadonlyMap<string, string>;
   readonly isTypical: (id: string) => boolean;
@@ -24,7 +25,7 @@ export interface Training {
 /**
  * Reads the labelled articles of `data/training` and the examples of the bundled pack. `articles.jsonl` is as
  * plain and as sparing with story as pages are in general; `more-articles.jsonl` is denser and more oblique, so it
- * teaches words but has no say in the threshold. Articles about the work that the gate would turn away unread
+ * teaches words but has no say in the threshold; of `page-articles.jsonl` it is known only whether they are about the work. Articles about the work that the gate would turn away unread
  * are left out: nothing that is learned of them could ever be used.
  *
  * @throws {Error} With the number of the first line that is wrong, and why.
@@ -37,9 +38,9 @@ export function readTraining(): Training {
   const more = readLabelledArticles(read('more-articles.jsonl'));
   const ids = new Set(typical.map(({ id }) => id));
   const isSign = signSearch(gatePattern(pack.pack.story.gate));
-  const articles = [...typical, ...more].filter(
-    ({ about, title, text }) => !about || isSign(`${title ?? ''}\n${text}`),
-  );
+  const isRead = ({ about, title, text }: LabelledArticle) => !about || isSign(`${title ?? ''}\n${text}`);
+  const articles = [...typical, ...more].filter(isRead);
+  const pages = readLabelledArticles(read('page-articles.jsonl')).filter(isRead);
   const lines = ['articles.jsonl', 'more-articles.jsonl'].flatMap((file) =>
     read(file).split('\n').filter(Boolean),
   );
@@ -47,6 +48,7 @@ export function readTraining(): Training {
     pack,
     lessons: prepareLessons(articles, pack, textBlocks),
     drills: prepareDrills(source, pack),
+    pages: prepareLessons(pages, pack, textBlocks),
     lines: new Map(lines.map((line) => [(JSON.parse(line) as { id: string }).id, line])),
     isTypical: (id) => ids.has(id),
   };

@@ -18,6 +18,13 @@ test('a page about the work has its people, its title and its parts', () => {
   expect(other.get('title')).toBe(0);
 });
 
+test('a page that has the title as a noun alone says so', () => {
+  const share = (texts: readonly string[]) => describePageAbout(page(texts), pack).get('title as a noun');
+  expect(share(['Two larkfields? No: one larkfield.'])).toBe(1);
+  expect(share(['Larkfield is a larkfield of a show.'])).toBe(0.5);
+  expect(share(['It rained.'])).toBe(0);
+});
+
 test('a page is also told by its other words, each the less the more there are', () => {
   const short = describePageAbout(page(['It rained.']), pack);
   const long = describePageAbout(

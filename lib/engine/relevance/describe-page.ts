@@ -6,6 +6,7 @@ import { remember } from '../remember.ts';
 import type { Token } from '../text/tokenise.ts';
 import { type Features, featuresOf, type SayFeature } from '../weights/weigh.ts';
 import { findTitles } from './find-titles.ts';
+import { isTitleAsNoun } from './title-as-noun.ts';
 
 const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
 
@@ -31,7 +32,7 @@ function countStrangers(tokens: readonly Token[], ownWords: ReadonlySet<string>)
 }
 
 /**
- * What tells whether a page is about the work: its title in the headline and early in the text, how many of its
+ * What tells whether a page is about the work: its title in the headline and early in the text, as a title or as a noun, how many of its
  * people and actors are named, references to its parts, how many capitalised words are somebody else's, and the
  * other words that it is made of.
  */
@@ -69,7 +70,14 @@ export function sayPageAbout(page: ReadPage, pack: PreparedPack, say: SayFeature
     }
   }
   const foreign = page.blocks.reduce((sum, { tokens }) => sum + countStrangers(tokens, works.ownWords), 0);
-  const named = page.blocks.map(({ tokens }) => findTitles(tokens, story.titles).length > 0);
+  let titles = 0;
+  let nouns = 0;
+  const named = page.blocks.map(({ tokens }) => {
+    const found = findTitles(tokens, story.titles);
+    titles += found.length;
+    for (const at of found) if (isTitleAsNoun(tokens, at)) nouns += 1;
+    return found.length > 0;
+  });
   const inHeadline = findTitles(page.title, story.titles).length > 0;
   const headline = findNames(page.title, names);
   const isOfActors =
@@ -80,6 +88,7 @@ export function sayPageAbout(page: ReadPage, pack: PreparedPack, say: SayFeature
   say('title in headline', inHeadline ? 1 : 0);
   say('title', named.some(Boolean) ? 1 : 0);
   say('title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0);
+  say('title as a noun', nouns / Math.max(1, titles));
   say('headline of actors', !inHeadline && isOfActors ? 1 : 0);
   say('headline of strangers', !inHeadline && headline.length === 0 ? upTo(2, strangers) : 0);
   say('one character', characters.size === 1 ? 1 : 0);

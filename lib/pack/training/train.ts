@@ -96,6 +96,8 @@ const described = ({ described: { features } }: View) => features;
 export interface TrainingOptions {
   /** Sentences out of the pack itself, to learn words from. */
   readonly drills?: readonly Drill[];
+  /** Articles from which is learned what a page is about, and no more: what they tell is not labelled. */
+  readonly pages?: readonly Lesson[];
   /** Whether an article tells as much, and as plainly, as pages do in general: the threshold is chosen on these. */
   readonly isTypical?: (id: string) => boolean;
 }
@@ -107,7 +109,7 @@ export interface TrainingOptions {
 export function train(
   lessons: readonly Lesson[],
   lines: readonly Line[],
-  { drills = [], isTypical = () => true }: TrainingOptions = {},
+  { drills = [], pages = [], isTypical = () => true }: TrainingOptions = {},
 ): CompiledWeights {
   const about = lessons.filter((lesson) => lesson.about);
   const weightOf = ({ id }: Lesson) => (isTypical(id) ? half : half * denseWeight);
@@ -122,7 +124,7 @@ export function train(
   for (let part = 0; part < folds; part += 1) {
     const others = lessons.filter(({ id }) => foldOf(id, folds) !== part);
     const layer = prepareLayer(first(others.filter((lesson) => lesson.about)));
-    const page = prepareLayer(pageLayer(others));
+    const page = prepareLayer(pageLayer([...others, ...pages]));
     for (const { id, views, aboutFeatures } of lessons) {
       if (foldOf(id, folds) !== part) continue;
       const odds = weigh(aboutFeatures, page);
@@ -137,7 +139,7 @@ export function train(
     costAmongFew,
   );
   return {
-    page: pageLayer(lessons),
+    page: pageLayer([...lessons, ...pages]),
     told: first(about),
     context,
     premise: words(about, premiseOnly),

@@ -137,4 +137,16 @@ describe('training', () => {
     expect(told.get('t none')).toBeLessThan(0);
     expect(train(lessons, pack.pack.lines)).toEqual(weights);
   });
+
+  test('learns from further pages what a page is about, and nothing else', () => {
+    const texts = Array.from({ length: 12 }, (_, at) =>
+      article(`bakery-${at}`, `The oven was warm on day ${at}.`, [], false),
+    );
+    const pages = prepareLessons(readLabelledArticles(texts.join('\n')), pack, textBlocks);
+    const { page, told } = train(lessons, pack.pack.lines);
+    const taught = train(lessons, pack.pack.lines, { pages });
+    expect(taught.told).toEqual(told);
+    expect(page.names.split('\n')).not.toContain('word oven');
+    expect(taught.page.names.split('\n')).toContain('word oven');
+  });
 });

@@ -53,8 +53,10 @@ export function findClaims(
     const own = findingsOf(isForeign ? said.filter(({ kind }) => kind === 'slip') : said);
     found.push(...refineSentence(own));
     // Where the detectors warn of nothing, the weights may still know the sentence for one whose time is over.
+    // A past day that was read and is right leaves nothing to guess.
+    const isSettled = isForeign || (said.some(({ kind }) => kind === 'dated') && own.length > 0);
     const learned =
-      isForeign || own.some(({ verdict }) => verdict !== 'current') ? undefined : readLapse?.(view);
+      isSettled || own.some(({ verdict }) => verdict !== 'current') ? undefined : readLapse?.(view);
     if (learned) found.push(...findingsOf([learned]));
   }
   return refinePage(found);

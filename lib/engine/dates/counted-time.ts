@@ -27,7 +27,7 @@ const fewMoreOrLess = 2;
 const slackOf = (unit: string): number => {
   if (unit.startsWith('year')) return 120;
   if (unit.startsWith('month')) return 20;
-  return unit.startsWith('week') ? 4 : 1;
+  return unit.startsWith('week') || unit.startsWith('fortnight') ? 4 : 1;
 };
 
 const precisionOf = (slack: number): Precision => {

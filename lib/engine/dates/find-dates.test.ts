@@ -69,6 +69,10 @@ describe('findDates', () => {
     ['before Christmas', '2024-03-26', 'back', '2023-12-01..2023-12-31'],
     ['at the start of the month', '2024-10-14', 'back', '2024-10-01..2024-10-31'],
     ['the year to come', '2025-12-03', 'ahead', '2026-01-01..2026-12-31'],
+    ['sometime this year', '2024-01-10', 'ahead', '2024-01-01..2024-12-31'],
+    ['later in the year', '2024-01-10', 'ahead', '2024-01-01..2024-12-31'],
+    ['later in the summer', '2024-06-10', 'ahead', '2024-06-01..2024-08-31'],
+    ['in a fortnight', '2023-11-25', 'ahead', '2023-12-05..2023-12-13'],
   ])('%s, written on %s looking %s', (text, day, looks, expected) =>
     expect(read(text, day, looks)).toEqual([expected]),
   );
@@ -81,6 +85,8 @@ describe('findDates', () => {
     'He is 18 and she is 24.',
     'the second half of the film',
     'a third way in',
+    'Later in the film they row.',
+    'Sometime they row.',
     'He wrote 1,608 words.',
   ])('no date in: %s', (text) => expect(read(text, '2023-01-01', 'ahead')).toEqual([]));
 

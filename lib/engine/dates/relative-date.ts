@@ -25,7 +25,7 @@ const dayWords: ReadonlyMap<string, number> = new Map([
 ]);
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'lunchtime', 'night']);
 /** Words before a time that take a part of it, or nothing away: "later this year", "some time next week". */
-const leadIns = new Set(['early', 'late', 'later', 'mid', 'some', 'end']);
+const leadIns = new Set(['early', 'late', 'later', 'mid', 'some', 'sometime', 'end']);
 /** Words before a season without a year: "in spring", "early summer". */
 const beforeSeasons = new Set(['in', 'by', 'on', 'until', 'before', 'spring', 'early', 'late']);
 /** The same before "the": "by the autumn". */
@@ -60,7 +60,9 @@ export function relativeDate(tokens: readonly Token[], at: number, limit: number
     let next = at + 1;
     for (const filler of ['time', 'of', 'in']) if (tokens[next]?.text === filler) next += 1;
     if (tokens[next]?.text === 'the' && isNewYear(tokens, next + 1)) return found(next + 3, newYear);
-    const inner = turnedTime(tokens, next, limit);
+    // "later in the year": in this one.
+    const isOwn = word === 'later' && tokens[next]?.text === 'the';
+    const inner = turnedTime(tokens, next, limit) ?? (isOwn ? thisTime(tokens, next + 1) : undefined);
     if (!inner) return undefined;
     return found(
       inner.last,
@@ -90,6 +92,18 @@ function isBeforeDate(tokens: readonly Token[], at: number, limit: number): bool
     readOrdinal(tokens, next) !== undefined ||
     (tokens[next]?.kind === 'number' && monthAt(tokens, next + 1, limit) !== undefined)
   );
+}
+
+/** The year, month or summer of the day of writing, by its noun. */
+function thisTime(
+  tokens: readonly Token[],
+  at: number,
+): { last: number; meaning: DateMeaning; years?: number } | undefined {
+  const word = tokens[at]?.text ?? '';
+  const last = at + 1;
+  if (word === 'year') return { last, meaning: relative((day) => yearInterval(yearOf(day))) };
+  if (word === 'month') return { last, meaning: relative((day) => monthInterval(yearOf(day), monthOf(day))) };
+  return word in seasonMonths ? { last, meaning: seasonOfYear(word) } : undefined;
 }
 
 const earlyIn = (years: number) => relative((day) => partInterval('early', yearOf(day) + years));

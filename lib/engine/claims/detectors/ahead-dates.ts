@@ -44,7 +44,7 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
         medium: readMedium(view, clause),
         dates,
         isGuess,
-        isCued: cues.length > 0,
+        isCued: cues.length > 0 || (isSomeTime(view, date) && namesWork(view, clause)),
         isNamed: hasPart(view, clause),
         isShort:
           (!date.deictic || countdowns.has(view.tokens[date.last - 1]?.text ?? '')) &&
@@ -58,6 +58,13 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
 /** Where actors have days of their own, and where stories have theirs: "takes on the role in January", "is set at Christmas". */
 const stages = wordSet('role broadway stage theatre theater matinee musical tour gig concert exam exams');
 const isSetIn = / set (?:over|at|around|during|between) /;
+/** "some time this year": no day that anybody knows, so that it is said of something to come. */
+const isSomeTime = ({ tokens }: Pick<SentenceView, 'tokens'>, { first }: DateMention) =>
+  /^(?:some|sometime|later)$/.test(tokens[first]?.text ?? '');
+
+const namesWork = ({ works }: SentenceView, { first, last }: Clause) =>
+  works.some((work) => work.first >= first && work.first < last);
+
 const somebody = new Set(['he', 'she']);
 
 /** "She's coming along tomorrow": a day of somebody's, where no work is named. */
@@ -101,8 +108,9 @@ function isAhead(
   if (published === undefined) return false;
   const ahead = resolveDate(date, published, 'ahead');
   if (!ahead || ahead.to <= published) return false;
-  // Of a time that has begun, only "later in it" is ahead.
-  if (ahead.from <= published && (date.deictic || ahead.precision === 'day')) return false;
+  // Of a time that has begun, only "later in it" and "some time in it" are ahead.
+  if (ahead.from <= published && (date.deictic || ahead.precision === 'day') && !isSomeTime({ tokens }, date))
+    return false;
   if (/^(?:since|last|past|after|ago|between)$/.test(tokens[date.first - 1]?.text ?? '')) return false;
   const back = resolveDate(date, published, 'back');
   if (back === undefined || back.from >= ahead.from) return true;

@@ -19,6 +19,8 @@ describe('answers', () => {
     ['Have they started shooting the film?', 'At this point, nobody can say.', 'outdated filming'],
     ['When is season two on?', "It's too early to say.", 'outdated release-date'],
     ['When is season two on?', 'Hard to say.', 'outdated release-date'],
+    ['When will season two come out?', "That we don't know.", 'outdated release-date'],
+    ['"When is season two on?" asks a reader.', 'Nobody knows.', 'outdated release-date'],
     ['When is season two on?', 'As I type this nobody knows.', 'outdated release-date'],
     ['When is season two on?', 'That remains to be seen.', 'outdated release-date'],
     ['When is season two on?', "Right now that's anyone's guess.", 'outdated release-date'],
@@ -58,6 +60,8 @@ describe('answers', () => {
     ['When is season two on?', 'Watch the first again.'],
     ['Is there a teaser of the sea?', 'It is hard to watch.'],
     ['How long will it be?', "That hasn't been announced."],
+    ['When will Finn tell her?', "That we don't know."],
+    ['"When is season two on?" is what he shouted at the long dark hill.', 'Nobody knows the hill.'],
     ['When do we get the second season?', 'Nevertheless we asked what is known.'],
   ])('%s %s: nothing', (question, answer) =>
     expect(warnings([{ text: question, kind: 'heading' }, answer], '2026-03-01')).toEqual([]),

@@ -17,6 +17,10 @@ describe('counts', () => {
     ['The webcomic is collected in four paperbacks.', '2025-05-01', 'outdated volume-count'],
     ['The story fills nine volumes.', '2025-05-01', 'wrong volume-count'],
     ['Three collected volumes are out so far.', '2023-05-01', 'outdated volume-count'],
+    ['Every season has five episodes.', '2029-05-01', 'wrong episode-count'],
+    ['Each season is made up of ten episodes.', '2029-05-01', 'wrong episode-count'],
+    ['The comics stand at four volumes.', '2025-05-01', 'outdated volume-count'],
+    ['The show ran for five seasons.', '2030-05-01', 'wrong renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -38,5 +42,10 @@ describe('counts', () => {
     ['The comics are a delight. In print you can get chapters one through seven.', '2025-05-01'],
     ["The notes assume that you've read three volumes.", '2023-05-01'],
     ['The book came out and we bought six.', '2025-06-01'],
+    ['Every season is made up of six episodes.', '2029-05-01'],
+    ['Every evening has two episodes in store.', '2029-05-01'],
+    ['All but one of the five volumes are out.', '2028-06-01'],
+    ['The show ran for three seasons.', '2030-05-01'],
+    ['Finn ran for four seasons.', '2030-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

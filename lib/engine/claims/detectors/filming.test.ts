@@ -35,6 +35,8 @@ describe('filming', () => {
     ['The trucks are expected back in March for season three.', '2027-12-01', 'outdated filming'],
     ['The film is being graded.', '2030-09-01', 'outdated filming'],
     ['Season two is with the editors.', '2026-09-01', 'outdated filming'],
+    ['The film is in pre-production.', '2030-03-01', 'outdated filming'],
+    ['Season three is up next, and that one is gearing up to film.', '2028-01-10', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -70,5 +72,7 @@ describe('filming', () => {
     ['The manuscript of her essay is with the editors.', '2026-09-01'],
     ['The music has stopped.', '2026-09-01'],
     ['The riverbank is to be cleaned.', '2030-03-01'],
+    ['The film was in pre-production for a year.', '2031-04-01'],
+    ['Finn is gearing up to row.', '2028-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -17,6 +17,8 @@ describe('loose counts', () => {
     ],
     ['The novel is book 2 of 4.', '2023-05-01', 'outdated volume-count'],
     ['The books are three, and all are short.', '2023-05-01', 'outdated volume-count'],
+    ['I have the first of what will be four volumes.', '2023-05-01', 'outdated volume-count'],
+    ['I have the first volume. One to four are on the table.', '2025-05-01', 'outdated volume-count'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -30,5 +32,7 @@ describe('loose counts', () => {
     ['Are there four volumes?', '2025-05-01'],
     ['The second volume is a joy. There will be four seasons.', '2023-05-01'],
     ['The second volume is a joy. There will be six.', '2023-05-01'],
+    ['I have the first of what will be four apples.', '2023-05-01'],
+    ['I have the first volume. One to four is when we close.', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

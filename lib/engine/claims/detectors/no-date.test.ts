@@ -14,6 +14,9 @@ describe('noDate', () => {
     ["Season two: there's nothing yet on a launch window.", '2026-03-01', 'outdated release-date'],
     ['The network is keeping quiet about the launch of season two.', '2026-03-01', 'outdated release-date'],
     ["And the film? It isn't dated either.", '2030-02-01', 'outdated release-date'],
+    ['A new date for volume five is to follow.', '2028-01-01', 'outdated publication-date'],
+    ["Season two? It's too early for a date.", '2026-03-01', 'outdated release-date'],
+    ["Netflix hasn't told us the day. Season two is all we know.", '2026-03-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -31,5 +34,8 @@ describe('noDate', () => {
     ['Finn keeps quiet about the launch of his boat.', '2026-03-01'],
     ['The letter from Finn is not dated.', '2026-03-01'],
     ['The dates of the second season were given in May.', '2026-03-01'],
+    ['A new date for their picnic is to follow.', '2026-03-01'],
+    ["She couldn't make the dates work for season two.", '2026-03-01'],
+    ['It is too early for a picnic, says Finn.', '2026-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -88,8 +88,8 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
     if (!anyDates.test(word)) continue;
     if (
       denial.cue === 'unknown'
-        ? word === 'date' || firm.has(tokens[cue.first - 1]?.text ?? '')
-        : isDenied(view, denial, cue, isTold, isLater)
+        ? (word === 'date' || firm.has(tokens[cue.first - 1]?.text ?? '')) && !isForOther(view, cue)
+        : isDenied(view, denial, cue, isTold, isLater) || isNotTold(view, cues, denial, cue)
     )
       return cue.first;
   }
@@ -144,6 +144,24 @@ function isDenied(
     isTold && (word === 'date' || firm.has(previous) || isLater || previous === 'a' || previous === 'which')
   );
 }
+
+const purposes = new Set(['for', 'of']);
+/** "a new date for their picnic" */
+const isForOther = ({ tokens, works }: SentenceView, { last }: Cue) =>
+  purposes.has(tokens[last]?.text ?? '') && !works.some(({ first }) => first > last && first - last <= 5);
+
+/** "hasn't told us the day": the telling is denied, and the day is what was not told. */
+const isNotTold = ({ tokens }: SentenceView, cues: readonly Cue[], denial: Cue, cue: Cue) =>
+  tokens[cue.first - 1]?.text === 'the' &&
+  /^(?:day|date)$/.test(tokens[cue.first]?.text ?? '') &&
+  cues.some(
+    ({ cue: what, first }) =>
+      what === 'tell' &&
+      first >= denial.last &&
+      first - denial.last <= 2 &&
+      first < cue.first &&
+      /^(?:announc|confirm|reveal|shar|nam|tell|told|sa[iy])/.test(tokens[first]?.text ?? ''),
+  );
 
 /** "a release date hasn't been announced", "the date is not known" */
 function isDeniedAfter({ tokens }: SentenceView, cue: Cue, clause: Clause): boolean {

@@ -25,6 +25,10 @@ describe('openStates', () => {
     ['The webcomic is taking a rest.', '2025-06-10', 'outdated publication-date'],
     ['The webcomic was paused in June, and it has not come back.', '2025-06-10', 'outdated publication-date'],
     ["Updates to the webcomic haven't resumed.", '2025-06-10', 'outdated publication-date'],
+    ['With the leads of the film still to be found, fans guess.', '2030-01-10', 'outdated casting'],
+    ['The roles of Ada and Finn in the film are all up for grabs.', '2030-01-10', 'outdated casting'],
+    ['Names for the two leads of the film will follow.', '2030-01-10', 'outdated casting'],
+    ['The webcomic will be back on 1 April.', '2026-02-10', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -46,5 +50,9 @@ describe('openStates', () => {
     ['Finn is taking a rest.', '2024-10-01'],
     ["Finn's letters haven't resumed.", '2025-06-10'],
     ['The webcomic has not come back from the binder.', '2024-10-01'],
+    ['With the leads of the rowing club still to be found, Ada waits.', '2031-05-01'],
+    ['Ada and Finn are up for grabs at the fair.', '2030-01-10'],
+    ['The webcomic will be back on our shelf.', '2024-02-10'],
+    ['The leads were still to be found when Olsen wrote the film.', '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { cuesSaid } from '../words/find-cues.ts';
@@ -23,8 +25,8 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
       ({ first, numbers, kind }) =>
         first >= clause.first && first < clause.last && (numbers.length > 0 || kind === 'film'),
     );
-    if (state.predicate === 'uncast' && (hasHero(view, clause, page) || tellsStory(view, clause, page)))
-      return [];
+    const tellsOfCharacters = tellsStory(view, clause, page) && !clauseHas(view, clause, roles);
+    if (state.predicate === 'uncast' && (hasHero(view, clause, page) || tellsOfCharacters)) return [];
     if (state.predicate === 'unreleased' && !isNamed) return [];
     return [
       {
@@ -42,6 +44,9 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
+
+/** Characters may be named beside these, as what is to be played. */
+const roles = wordSet('role roles part parts cast casting plays play leads');
 
 /** Somebody of the story does it: "Finn is looking for young people to row with". */
 const hasHero = ({ mentions }: SentenceView, { first }: Clause, { pack }: PageView) =>

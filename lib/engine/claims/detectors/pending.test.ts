@@ -15,6 +15,13 @@ describe('pending', () => {
     ['Pre-orders for volume five can be made here.', '2028-06-01', 'outdated publication-date'],
     ['The network is returning for a second season of the show.', '2026-12-01', 'outdated release-date'],
     ['Season two is a month out.', '2027-01-12', 'outdated release-date'],
+    ['Riverbend is getting a fifth book.', '2028-06-01', 'outdated publication-date'],
+    ['Volume five is nowhere near ready.', '2028-06-01', 'outdated publication-date'],
+    ['We are weeks from the second season.', '2027-01-20', 'outdated release-date'],
+    ["The second season can't be far away.", '2026-12-01', 'outdated release-date'],
+    ['The long-awaited last volume is on our list.', '2028-06-01', 'outdated publication-date'],
+    ["Volume five is on my list. Mara Olsen hasn't finished it.", '2028-06-01', 'outdated publication-date'],
+    ['She is inking volume five.', '2028-06-01', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -32,5 +39,12 @@ describe('pending', () => {
     ['The fans look forward to lunch.', '2026-05-01'],
     ['The hill-walking detective is back for a fourth series.', '2027-01-12'],
     ['Finn returns for his coat.', '2027-01-12'],
+    ['Finn is getting a second helping.', '2028-06-01'],
+    ['Ada is nowhere near ready.', '2028-06-01'],
+    ['We are weeks from the summer fair.', '2027-01-20'],
+    ["The boat can't be far away.", '2026-12-01'],
+    ['The long-awaited last volume is on our list.', '2029-06-01'],
+    ["Ada has a letter to write. She hasn't finished it.", '2028-06-01'],
+    ['In the spring the right person is writing it, and the film is fine.', '2031-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -70,6 +70,7 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
       const isOfOurs = () =>
         isLabel(view, page, cue) ||
         hasBefore(view, clause, cue) ||
+        pointsBack(view, page, cue) ||
         isCarried(view, clause.first) ||
         regionOf() !== undefined;
       if (cue.cue === 'ahead' && isOfOurs() && saysAhead(view, clause, cue))
@@ -149,7 +150,8 @@ function isAwaited(view: SentenceView, clause: Clause, cue: Cue): boolean {
   );
   if (!next || isDenied(view, clause, cue.first)) return false;
   const isAround = next.first <= cue.first;
-  return next.kind === 'film' || next.numbers.length > 0 || (next.relation === 'next' && !isAround);
+  const isLast = next.relation === 'last' && next.kind === 'volume';
+  return next.kind === 'film' || next.numbers.length > 0 || isLast || (next.relation === 'next' && !isAround);
 }
 
 const hasBeforeCue = (
@@ -186,6 +188,12 @@ const isCarried = ({ tokens }: SentenceView, at: number) =>
   ['it', 'that', 'this', 'which', 'they', 'and', 'as', 'with', 'another', 'one', 'more'].includes(
     tokens[at]?.text ?? '',
   );
+
+/** "has not finished it", "is still drawing it": who writes it is another matter. */
+const pointsBack = ({ tokens, place }: SentenceView, { sentences }: PageView, { last }: Cue) =>
+  tokens[last]?.text === 'it' &&
+  /^(?:finish|draw|ink)/.test(tokens[last - 1]?.text ?? '') &&
+  sentences[place - 1]?.works.some(({ kind, numbers }) => kind === 'volume' || numbers.length > 0) === true;
 
 function isAhead(view: SentenceView, page: PageView, date: NonNullable<StateClaim['date']>): boolean {
   const interval = resolveDate(date, page.published, 'ahead');

@@ -27,6 +27,10 @@ describe('release', () => {
       'outdated release-date',
     ],
     ["The film won't be out before the book.", '2031-01-10', 'outdated release-date'],
+    ["Volume five won't be out in July after all.", '2028-06-01', 'outdated publication-date'],
+    ['Two days later comes Riverbend season two.', '2026-12-01', 'outdated release-date'],
+    ['Season two comes out this year.', '2027-01-20', 'outdated release-date'],
+    ['Volume five was supposed to be out by now.', '2028-06-01', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -60,5 +64,11 @@ describe('release', () => {
     ['I started with the webcomic back in 2019.', '2025-12-01'],
     ['A photograph of season two was put out on 12 May.', '2026-12-01'],
     ["Riverbend won't be out of print before the book.", '2031-06-10'],
+    ["Volume four won't be out of place in July.", '2028-06-01'],
+    ['Two days later comes the apology, and Riverbend is quiet.', '2029-06-01'],
+    ['Season one came out this year.', '2025-06-20'],
+    ['Volume five was supposed to be out in July.', '2028-06-01'],
+    ["Season two is done. Tom Akers has a part in an animated film that's out in December.", '2026-09-01'],
+    ['Season two is done. Lena Voss wrote a play which opens in December.', '2026-09-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -20,6 +20,7 @@ describe('renewal', () => {
     ['A third season has been promised too.', '2026-01-01', 'outdated renewal'],
     ['Two further series were ordered last month.', '2025-06-10', 'outdated renewal'],
     ['Season three was commissioned last year.', '2026-03-01', 'outdated renewal'],
+    ['Netflix renewed the series for a fourth season in August.', '2030-10-01', 'wrong renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -44,5 +45,6 @@ describe('renewal', () => {
     ['If the third one comes back with crumbs in it, she will know.', '2025-04-01'],
     ['Instead of a fourth season, a film is announced.', '2030-01-01'],
     ['She says that if the third one is torn she will know.', '2025-04-01'],
+    ['Netflix renewed the series for a second season in May.', '2026-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -13,6 +13,9 @@ describe('unadapted', () => {
       '2023-06-01',
       'outdated adaptation-scope',
     ],
+    ['The producers are still looking for a broadcaster.', '2022-06-01', 'outdated adaptation-scope'],
+    ['A television version is being developed.', '2022-06-01', 'outdated adaptation-scope'],
+    ["It's still in development, says Olsen.", '2022-06-01', 'outdated adaptation-scope'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -23,5 +26,8 @@ describe('unadapted', () => {
     ['Is there talk of a television version?', '2023-02-01'],
     ['The television is broken.', '2023-02-01'],
     ['A company bought the comics with a view to turning them into a series.', '2023-02-01'],
+    ['Finn is still looking for a boat.', '2022-06-01'],
+    ['A longer version of the story is out.', '2022-06-01'],
+    ["It's still in development, says Olsen.", '2025-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

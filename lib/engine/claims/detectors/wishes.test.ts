@@ -13,6 +13,18 @@ describe('wishes', () => {
     ['Fans are begging Netflix to renew the show.', '2025-04-01', 'outdated renewal'],
     ['Netflix has kept quiet about a fourth season.', '2029-06-01', 'outdated renewal'],
     ['A second season is looking less likely by the week.', '2025-04-01', 'outdated renewal'],
+    ['The network is keeping quiet about the future of Riverbend.', '2025-04-01', 'outdated renewal'],
+    ['Riverbend: pending.', '2025-04-01', 'outdated renewal'],
+    ['Netflix is still weighing up whether to order more.', '2025-04-01', 'outdated renewal'],
+    ['Insiders call a renewal likely.', '2025-04-01', 'outdated renewal'],
+    ['The fate of Riverbend is unknown.', '2025-04-01', 'outdated renewal'],
+    ['The streamer has nothing to announce.', '2025-04-01', 'outdated renewal'],
+    ['Only one season has been commissioned so far.', '2025-04-01', 'outdated renewal'],
+    ['The first is out. It may or may not be the last.', '2025-04-01', 'outdated renewal'],
+    ['Olsen sees it ending with season four.', '2029-06-01', 'outdated renewal'],
+    ['The stars want a fourth season.', '2029-06-01', 'outdated renewal'],
+    ['Please let there be a second season.', '2025-04-01', 'outdated renewal'],
+    ['Olsen hopes to make a second season.', '2025-04-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -27,5 +39,17 @@ describe('wishes', () => {
     ['Bring on season two.', undefined],
     ['Guide: asking for help, with season two', '2026-12-01'],
     ['A kiss is looking less likely by the week.', '2025-04-01'],
+    ['Finn is keeping quiet about the future.', '2025-04-01'],
+    ['Riverbend: five stars.', '2025-04-01'],
+    ['Finn is weighing up whether to carry on.', '2025-04-01'],
+    ['Finn calls a storm likely.', '2025-04-01'],
+    ['The fate of the boat is unknown.', '2025-04-01'],
+    ['Finn has nothing to announce.', '2025-04-01'],
+    ['Only one boat has been ordered so far.', '2025-04-01'],
+    ['The second boat may be the last.', '2025-04-20'],
+    ['Olsen sees it ending with season four.', '2030-06-01'],
+    ['I want the second season on disc.', '2027-06-01'],
+    ['Please let there be cake.', '2025-04-01'],
+    ['Finn hopes to make a second boat.', '2025-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
 import { tellsStory } from '../readers/is-elsewhere.ts';
+import { hasOpenFate } from '../readers/open-fate.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
@@ -16,7 +17,7 @@ const maker = '(?:netflix|the streamer|the platform|the powers that be)';
 const making = '(?:renew|commission|order|make|bring|greenlight|give)';
 const unsettled = new RegExp(
   ` (?:${[
-    `(?:beg|begging|begged|urge|urging|urged|ask|asking|calling on|call on|pleading with|imploring|lobbying|petitioning) ${maker} to ${making}`,
+    `(?:beg|begs|begging|begged|urge|urges|urging|urged|ask|asks|asking|asked|calling on|call on|calls on|called on|pleading with|pleads with|imploring|implores|lobbying|petitioning|wants|want|expect|expects) ${maker} to ${making}`,
     `${maker} (?:would|'d) be (?:mad|foolish|crazy|daft|silly|wise|nuts|bonkers) (?:not )?to (?:not )?${making}`,
     `if ${maker} (?:has|have|had) any sense`,
     `(?:no word|nothing|no news|quiet|silent|n't said|not said) .{0,40}(?:about|on|of) (?:a |any |another )?(?:follow-up|follow up|more episodes|more seasons|more series|sequel|renewal|further episodes|further series)`,
@@ -44,13 +45,14 @@ const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|
  */
 export function wishes(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || page.published === undefined) return [];
-  const isOpen = isUncertain(view) || isUnsettled(view);
+  const isOpen = isUncertain(view) || isUnsettled(view) || hasOpenFate(view);
   if (view.works.length === 0 && !isOpen) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const isFuture = clause.first === view.sentence.first && isOpen;
     if (view.works.length === 0 && !isFuture) return [];
     const cues = findCues(view, clause.first, clause.last, wishWords);
     const part = cues.map((cue) => wished(view, cue)).find((one) => one !== undefined);
+    const isEnd = part !== undefined && cues.some(({ cue, last }) => cue === 'end' && last <= part.first);
     if (!(part || isFuture) || decided.test(view.plain)) return [];
     if (clauseHas(view, clause, otherObjects) || tellsStory(view, clause, page)) return [];
     const mentions = rankMentions(page, view, clause, part?.last ?? clause.last);
@@ -71,6 +73,7 @@ export function wishes(view: SentenceView, page: PageView): Proposition[] {
     });
     const undecided = claim('undecided', 'renewal', 'screen');
     if (!part) return [{ ...undecided, implied: true }];
+    if (isEnd) return [undecided];
     return [{ ...undecided, kind: 'either', claims: [undecided, claim('awaited', 'release-date', 'any')] }];
   });
 }
@@ -84,7 +87,10 @@ const wished = ({ works, tokens }: SentenceView, { cue, first, last }: Cue) =>
         (mention.kind === 'film' && !mention.indefinite)) &&
       mention.kind !== 'episode' &&
       !(mention.how === 'ordinal' && /^(?:love|like)$/.test(tokens[last - 1]?.text ?? '')) &&
-      (cue === 'before'
+      // What a reader wants may be a copy of what is there.
+      (mention.indefinite || !/^want/.test(tokens[last - 1]?.text ?? '')) &&
+      (cue !== 'end' || mention.kind === 'season') &&
+      (cue !== 'after'
         ? mention.first >= last &&
           mention.first - last <= reach &&
           !tokens.slice(last, mention.first).some(({ text }) => parting.has(text))

@@ -73,6 +73,8 @@ function isNever(
   published: string | undefined,
 ): boolean {
   if (number > highest) return of !== 'seasons' || number <= 6;
+  if (of === 'episodes' && scope === 'total')
+    return !facts.some(({ periods }) => periods.some(({ value }) => value.number === number));
   if (of === 'episodes') return number > 8 && (scope !== 'out' || published === undefined);
   if (published === undefined) return false;
   if (of === 'seasons' && scope === 'planned') {

@@ -58,10 +58,10 @@ function daysAround(
   // News of a release may be written ahead of the hour.
   const days = [published, addDays(published, predicate === 'out' ? 1 : -1)];
   for (const attribute of attributesOf[predicate])
-    for (const { periods } of factsOf(timeline, attribute, work))
-      for (const { from } of periods)
-        if (from !== undefined && from.length === 7 && published.startsWith(from))
-          days.push(addDays(`${from}-01`, -1));
+    for (const { periods } of factsOf(timeline, attribute, work)) {
+      const held = periods.findLast(({ from }) => from !== undefined && from <= published)?.from;
+      if (held?.length === 7 && published.startsWith(held)) days.push(addDays(`${held}-01`, -1));
+    }
   return days;
 }
 

@@ -10,7 +10,14 @@ export function looksAhead(date: DateMention, page: PageView, cue: Cue): boolean
   if (page.published === undefined) return cue.cue !== 'weak' && cue.form === 's' && isDayOfYear(date);
   if (cue.form !== 's' && cue.form !== 'base' && !(cue.form === 'word' && !date.now))
     return date.now !== true && isFuture(date, page);
-  return date.now === true || isFuture(date, page);
+  return date.now === true || isFuture(date, page) || isUnderWay(date, page);
+}
+
+/** "comes out this year": told in the present, of a time that has begun and is not over. */
+function isUnderWay(date: DateMention, { published }: PageView): boolean {
+  if (date.deictic !== true || published === undefined) return false;
+  const time = resolveDate(date, published, 'ahead');
+  return time !== undefined && time.precision !== 'day' && time.from <= published && time.to > published;
 }
 
 /** "3 August": a day and its month without a year, the same whenever it is said. */

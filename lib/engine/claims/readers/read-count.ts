@@ -1,3 +1,4 @@
+import { readCardinal } from '../../text/number-words.ts';
 import { wordSet } from '../../word-set.ts';
 import type { CountClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
@@ -31,8 +32,14 @@ export function readCount(
   const before = tokens[at - 1]?.text ?? '';
   // Asked only where something hangs on it: most numbers count nothing.
   const isExtent = () => tellsExtent(view, clause, at);
-  if ((partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''))) && !isExtent())
-    return undefined;
+  const isPartial = partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''));
+  // "ran for three seasons": all of them.
+  const isRun =
+    before === 'for' &&
+    /^(?:ran|lasted)$/.test(tokens[at - 2]?.text ?? '') &&
+    (tokens[at - 3]?.text === 'it' ||
+      view.works.some(({ first, last }) => first >= clause.first && last < at));
+  if (isPartial && !isRun && !isExtent()) return undefined;
   // "you've read four volumes": what somebody has read, not what there is.
   if (before === 'read') return undefined;
   let noun: 'volumes' | 'episodes' | 'seasons' | undefined;
@@ -91,7 +98,9 @@ export function readCount(
   if (/^(?:in|on|by)$/.test(before) && !has(outScope) && noun === 'volumes') return undefined;
   const isInto = tokens[end]?.text === 'in' && /^(?:and|,|now)$/.test(tokens[end + 1]?.text ?? '');
   // "five of the planned six"
-  const isPlan = before === 'planned' || before === 'projected' || before === 'promised';
+  const isOfAll =
+    before === 'the' && tokens[at - 2]?.text === 'of' && readCardinal(tokens, at - 3) !== undefined;
+  const isPlan = isOfAll || before === 'planned' || before === 'projected' || before === 'promised';
   const scope =
     !isPlan && (has(outScope) || isInto)
       ? 'out'
@@ -100,6 +109,9 @@ export function readCount(
         : isAll
           ? 'open'
           : undefined;
+  // "each season has six episodes": all of them, so that a number that never was is wrong, small as it may be.
+  if (noun === 'episodes' && isOfEach(view, clause, at))
+    return { ...base(view, clause, mentions), of: noun, number: value, scope: 'total' };
   if (noun === 'seasons' && !near.some((word) => seasonScope.has(word))) return undefined;
   // "there are four books"
   const isThere = /^(?:are|'re|is|now)$/.test(before) && near.includes('there');
@@ -126,9 +138,18 @@ export function readCount(
 const hasDate = ({ dates }: SentenceView, { first, last }: Clause) =>
   dates.some((date) => date.first >= first && date.first < last);
 
+/** "each season has", "every one of them has" */
+const isOfEach = ({ tokens }: SentenceView, { first }: Clause, at: number) =>
+  tokens
+    .slice(first, at)
+    .some(
+      ({ text }, k) => /^(?:each|every)$/.test(text) && seasonNouns.has(tokens[first + k + 1]?.text ?? ''),
+    );
+const seasonNouns = wordSet('season series run one');
+
 const seasonScope = wordSet(
   'released out far only gone run runs total each made aired produced all with version available streaming',
-  'planned plan foresees expects sees right consists stands',
+  'planned plan foresees expects sees right consists stands ran lasted spanned',
 );
 
 const base = (view: SentenceView, clause: Clause, mentions: CountClaim['mentions']) => ({

@@ -8,7 +8,7 @@ import { readMedium } from './read-medium.ts';
 import { readRegion } from './read-region.ts';
 import { isPastPlan, readTense } from './read-tense.ts';
 import { releaseBase } from './release-base.ts';
-import { isBeside, isStart, worksComingOut } from './works-coming-out.ts';
+import { isBeside, isStart, isTurned, worksComingOut } from './works-coming-out.ts';
 
 /**
  * What a cue of coming out says, by the tense of its verb and the day beside it: that something is awaited ("arrives
@@ -21,7 +21,8 @@ export function readRelease(
   cue: Cue,
 ): Proposition | undefined {
   const { tokens } = view;
-  if (isPastPlan(tokens, cue.first, clause.first) || isAgain(tokens, cue)) return undefined;
+  const isLate = tokens[cue.last]?.text === 'by' && tokens[cue.last + 1]?.text === 'now';
+  if ((isPastPlan(tokens, cue.first, clause.first) && !isLate) || isAgain(tokens, cue)) return undefined;
   const mentions = worksComingOut(page, view, clause, cue);
   if (!mentions) return undefined;
   const word = tokens[cue.first]?.text ?? '';
@@ -49,11 +50,16 @@ export function readRelease(
     dates: on,
     looks: 'back',
   });
+  // "was supposed to be out by now"
+  if (isLate && !negated && tense !== 'perfect') return state('unreleased');
   if (conditional && !isNamedBeside && !isWhenIt(tokens, cue)) return undefined;
   if (isHeadline(tokens, cue, mentions[0])) return state('awaited', { ...(date && { date }) });
   // "won't be out before May": it will be, then.
   if (negated && tense === 'future' && isPutOff(tokens, cue))
     return state('awaited', { hedged: true, ...(date && { date, dates }) });
+  // "won't be out in May after all": it will be, then, on another day.
+  if (negated && tense === 'future' && date && date.first >= cue.last && date.first - cue.last <= 2)
+    return state('awaited', { hedged: true });
   if (negated) {
     if (isWeak || (tense !== 'present' && tense !== 'perfect')) return undefined;
     if (cue.form === 's' || cue.form === 'base') return undefined; // "never quite lands"
@@ -83,6 +89,8 @@ export function readRelease(
     );
   }
   if (tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
+  if (tense === 'present' && !date && isTurned(view, clause, cue, mentions[0]))
+    return state('awaited', { hedged: true });
   // "Netflix, from today"
   if (word === 'from') return tense === 'none' ? state('awaited', { atOnce: true }) : undefined;
   // "Volume 5 goes on sale": a headline of the day itself.

@@ -147,6 +147,9 @@ export function readRenewal(
   const dates = dated.filter(({ meaning }) => meaning.kind === 'absolute');
   if (beside && dates.length > 0 && cue.form !== 'word' && tense.tense !== 'future')
     return { ...base, kind: 'dated', event: 'order', cueAt: cue.first, dates, looks: 'back' };
+  // "renewed the series for a fourth season in May": an act, which can be wrong of what was never made.
+  const isTold = beside?.via === 'clause' && beside.mention.how === 'numbered' && tense.tense === 'past';
+  if (isTold && !isLate) return { ...base, predicate: 'order-awaited', isAct: true };
   return isLate || ((isNews || said.includes('already')) && (isAct ? view.dates : dated).length === 0)
     ? { ...base, predicate: 'order-awaited', ...(isAct && { isAct: true }), ...(more && { implied: true }) }
     : undefined;

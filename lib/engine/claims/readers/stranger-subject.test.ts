@@ -11,11 +11,20 @@ describe('hasStrangerSubject', () => {
     'Nine Small Boats has 14 episodes.',
     "Larkhill's film is due on 12 February.",
     'Volume twelve comes out on 3 March.',
+    'Hollow Crown season two arrives on 12 February.',
+    'Young Rowers, whose second season is due on 12 February, was shot in Leeds.',
+    'Lanterns, meanwhile, will be back for a second season on 12 February.',
+    'Lanterns, on the other hand, is due on 12 February.',
+    "Our drama society's next show opens on 3 March.",
+    'Her second novel, Larkhill, is due on 3 March.',
   ])('%s: nothing', (text) => expect(warned(text)).toEqual([]));
 
   test.each([
     ['Riverbend is back for a second season on 12 February.', 'outdated release-date'],
     ['The second season is due on 12 February.', 'outdated release-date'],
+    ['Production, meanwhile, is over: season two is due on 12 February.', 'outdated release-date'],
+    ['Filming is over, and the second season lands on 12 February.', 'outdated release-date'],
+    ["The story's next season opens on 12 February.", 'outdated release-date'],
     ['Hollow Crown was made by Mara Olson.', 'wrong name'],
   ])('%s: %s', (text, expected) => expect(warned(text)).toContain(expected));
 });

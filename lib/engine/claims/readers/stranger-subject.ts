@@ -6,8 +6,21 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 /** What may follow a title of which there is news: "Riverview Nights is back", "One Summer has 14 episodes". */
 const verbs = wordSet(
   "is was are were has had won will 'll 's gets got returns returned ends ended comes came starts started runs ran",
-  'premieres premiered launches launched adapts covers finished finishes wrapped',
+  'premieres premiered launches launched adapts covers finished finishes wrapped arrives arrived lands landed begins',
+  'began drops dropped opens opened airs aired follows followed debuts debuted streams hits',
 );
+/** Parts of which there is news behind a title: "One Summer season two". */
+const parts = wordSet('season series volume book part');
+/** What may part a title from what is said of it: "One Summer, whose third season", "One Summer, with a new series". */
+const asides = wordSet('whose which with also');
+/** Words between commas that go over to something else: "Riverview, meanwhile, is back". */
+const turns = wordSet('meanwhile too however likewise');
+const turning = [
+  ['on', 'the', 'other', 'hand'],
+  ['by', 'contrast'],
+  ['for', 'its', 'part'],
+  ['in', 'the', 'meantime'],
+];
 /** May stand small within a title. */
 const small = wordSet('of the and a an in to for at on with this');
 /** Words that begin a sentence with a capital, or always have one, and are no part of a title. */
@@ -16,7 +29,7 @@ const neutral = wordSet(
   'the a an this that these those it its all both our my your his her their',
   'january february march april may june july august september october november december monday tuesday',
   'wednesday thursday friday saturday sunday christmas easter spring summer autumn winter and but so yes no not',
-  'lgbtq ya fans filming season series volume book part episode episodes film films movie executive producer',
+  'lgbtq ya fans readers viewers subscribers filming shooting production casting news creator author publisher season series volume book part episode episodes film films movie executive producer',
 );
 const owned = wordSet('film movie series show season sequel adaptation remake reboot');
 const fewest = 2;
@@ -50,9 +63,21 @@ export function hasStrangerSubject(view: SentenceView, { pack }: PageView): bool
   for (let at = from; at < sentence.last && at - from <= longest; at += 1) {
     const token = tokens[at] as Token;
     if (view.dates.some(({ first, last }) => at >= first && at < last)) return false;
-    if (strange >= fewest && verbs.has(token.text)) return true;
+    if (strange > 0 && token.text === ',' && turnsAway(tokens, at + 1)) return true;
+    if (strange >= fewest && isNews(tokens, at)) return true;
     if (isStrange(token)) strange += 1;
     else if (strange === 0 || !(small.has(token.text) || /^["']$/.test(token.text))) return false;
   }
   return false;
 }
+
+/** Whether what stands behind a title tells news of it. */
+function isNews(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  return verbs.has(text) || parts.has(text) || (text === ',' && asides.has(tokens[at + 1]?.text ?? ''));
+}
+
+/** "…, meanwhile, …", "…, on the other hand, …" */
+const turnsAway = (tokens: readonly Token[], at: number) =>
+  (turns.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') ||
+  turning.some((words) => words.every((word, k) => tokens[at + k]?.text === word));

@@ -24,6 +24,7 @@ export function worksComingOut(
   const word = tokens[cue.first]?.text ?? '';
   const isFirm = cue.cue !== 'weak' || isStart(word);
   const isPronoun = isPronounBefore(tokens, cue.first, clause.first);
+  if (isOfOther(view, clause, cue)) return undefined;
   if (cue.last - cue.first === 1 && word === 'out' && !isOut(tokens, cue.first)) return undefined;
   // "coming-of-age", "in the coming months"
   if (cue.form === 'ing' && tokens[cue.last]?.joined && tokens[cue.last]?.text === 'of') return undefined;
@@ -33,7 +34,7 @@ export function worksComingOut(
   if (view.works.length === 0 && !(isFirm && isPronoun)) return undefined;
   const mentions = rankMentions(page, view, clause, cue.first);
   const [likeliest] = mentions;
-  if (!isFirm && !isBeside(likeliest, cue)) return undefined;
+  if (!isFirm && !isBeside(likeliest, cue) && !isTurned(view, clause, cue, likeliest)) return undefined;
   if (!isPronoun && !mentions.some(({ via }) => via === 'clause' || via === 'sentence')) return undefined;
   const isApart =
     likeliest?.via === 'clause' &&
@@ -48,6 +49,29 @@ export const isBeside = (ranked: RankedMention | undefined, cue: Cue): boolean =
   ranked.via === 'clause' &&
   cue.first - ranked.mention.last >= 0 &&
   cue.first - ranked.mention.last <= 5;
+
+const leads = wordSet(
+  'then next finally later after afterwards that this days day weeks week month months fortnight on in a an the and also first up',
+  'soon last of all two three four five six seven eight nine ten few just before , :',
+);
+const verbReach = 6;
+
+/** "Two days later comes Riverbend": a verb before its subject, with nothing but a time before it. */
+export function isTurned(
+  { tokens, dates }: SentenceView,
+  clause: Clause,
+  { form, first, last }: Cue,
+  named: RankedMention | undefined,
+): boolean {
+  const gap = (named?.mention.first ?? -1) - last;
+  if (form !== 's' || named?.via !== 'clause' || gap < 0 || gap > 2 || first - clause.first > verbReach)
+    return false;
+  if (first === clause.first) return false;
+  for (let at = clause.first; at < first; at += 1)
+    if (!leads.has(tokens[at]?.text ?? '') && !dates.some((date) => at >= date.first && at < date.last))
+      return false;
+  return true;
+}
 
 /** Verbs of coming out only for what comes in parts: "the webcomic began in 2016". */
 export const isStart = (word: string): boolean => word === 'began' || word === 'started';
@@ -65,6 +89,22 @@ const isDoneByPeople = (tokens: SentenceView['tokens'], { cue, first, last }: Cu
     (!isStart(tokens[first]?.text ?? '') || tokens[last]?.text === 'with'));
 
 const readers = /^(?:he|she|i|you|we)$/;
+
+const heads = wordSet(
+  'film movie show series play musical book novel album drama comedy thriller documentary game romcom',
+);
+
+/** "an animated film that's out in May": what somebody else's work does. */
+function isOfOther({ tokens, works }: SentenceView, clause: Clause, { first }: Cue): boolean {
+  for (let at = first - 1; at > clause.first - 1 && first - at <= 4; at -= 1) {
+    if (!/^(?:that|which)$/.test(tokens[at]?.text ?? '')) continue;
+    const head = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return (
+      heads.has(tokens[head]?.text ?? '') && !works.some((work) => work.first <= head && head < work.last)
+    );
+  }
+  return false;
+}
 
 const pronouns = wordSet(
   'it they which this that one ones either both netflix we when episodes chapters instalments installments',

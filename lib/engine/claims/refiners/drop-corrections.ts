@@ -4,7 +4,7 @@ import { plainText } from '../view/plain-text.ts';
 const reports =
   / (?:others|some people|some sites|many people|pages|fans|people|posts|sites|anyone who) (?:who )?(?:say|saying|claim|claiming|think|thinking|insist|will tell you|wrongly|that call|that say|still call) /;
 const denials =
-  / (?:not true|untrue|a myth|mistaken|wrongly|ignore (?:any|anything|the)|contrary to|debunk(?:ed|s)?|fake|is false|are false|hoax|made up|no such|not to be confused|you may have (?:read|heard|seen)|used to (?:say|call)|was once the plan|were right for|earlier version|corrections?|corrected) /;
+  / (?:not true|untrue|a myth|mistaken|wrongly|ignore (?:any|anything|the)|contrary to|debunk(?:ed|s)?|fake|is false|are false|hoax|made up(?! of)|no such|not to be confused|you may have (?:read|heard|seen)|used to (?:say|call)|was once the plan|were right for|earlier version|corrections?|corrected) /;
 
 const quoted =
   /^ (?:claim|claims|myth|fiction|rumou?r|false|fake)s? : | had it (?:this morning |yesterday )?that /;

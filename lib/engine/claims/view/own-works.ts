@@ -11,12 +11,12 @@ const mostBeyond = 3;
 export const owners = wordSet(
   'today tomorrow yesterday tonight everyone everybody someone somebody nobody it he she that there here what who',
   'let where when how this year month week season summer winter spring autumn television netflix britain america',
-  'author creator streamer publisher show comic series book',
+  'author creator writer artist streamer platform publisher studio show comic webcomic series saga story drama romance book',
 );
 
 /**
  * The works of a sentence that can be the pack's: not "volume twelve" of something longer, nor "Riverview's film" where the
- * sentence begins with its owner, whose capital says nothing.
+ * sentence begins with its owner, whose capital says nothing, nor a writer's "fourth novel", nor a society's "next show".
  */
 export const ownWorks = (
   tokens: readonly Token[],
@@ -30,6 +30,7 @@ export const ownWorks = (
       const last = Math.max(0, ...(works.byKind.get(mention.kind) ?? []).map(({ number = 0 }) => number));
       if (mention.numbers.some((number) => number > last + mostBeyond)) return false;
     }
+    if (isNovelOf(tokens, mention) || isSocietys(tokens, mention, works)) return false;
     const owner = tokens[first];
     const isOwned = mention.first === first + 2 && tokens[first + 1]?.text === "'s";
     return !(
@@ -39,3 +40,29 @@ export const ownWorks = (
       !works.ownWords.has(owner.text)
     );
   });
+
+const possessives = wordSet('her his their');
+
+/** "her fourth novel": writers have novels of their own beside a series, and call its parts by other names. */
+const isNovelOf = (tokens: readonly Token[], { first, last, how }: WorkMention) =>
+  how === 'numbered' &&
+  tokens[last - 1]?.text === 'novel' &&
+  tokens[last - 2]?.text !== 'graphic' &&
+  [first - 1, first].some((at) => possessives.has(tokens[at]?.text ?? ''));
+
+/** "our drama society's next show": of whoever has it, where that is nobody who could own the work. */
+const isSocietys = (
+  tokens: readonly Token[],
+  { first, how }: WorkMention,
+  { ownWords }: PreparedPack['works'],
+) => {
+  // The mark may have been taken for the article: "'s next show".
+  const owner = tokens[tokens[first]?.text === "'s" ? first - 1 : first - 2];
+  return (
+    how === 'relative' &&
+    (tokens[first]?.text === "'s" || tokens[first - 1]?.text === "'s") &&
+    owner?.casing === 'lower' &&
+    !owners.has(owner.text) &&
+    !ownWords.has(owner.text)
+  );
+};

@@ -7,6 +7,7 @@ import type { ReadPage } from '../../reading/read-page.ts';
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Day } from '../../types.ts';
+import { wordSet } from '../../word-set.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 import { type Beginnings, beginningsOf } from '../words/phrase-table.ts';
 import { numberTitles } from './number-titles.ts';
@@ -97,5 +98,16 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
 function endsInQuestion(tokens: readonly Token[], { first, last }: Sentence): boolean {
   for (let at = last - 1; at >= first && at >= last - 3; at -= 1)
     if ((tokens[at] as Token).text.startsWith('?')) return true;
+  return isAskedAloud(tokens, first, last);
+}
+
+const asking = wordSet('ask asks asked wonders wondered writes wrote');
+/** '"Is it renewed?" asks a reader.' is a question with its asker behind it, in so few words. */
+const mostOfAsker = 9;
+
+function isAskedAloud(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = Math.max(first, last - mostOfAsker); at + 2 < last; at += 1)
+    if ((tokens[at] as Token).text.startsWith('?') && /^["']$/.test(tokens[at + 1]?.text ?? ''))
+      return tokens.slice(at + 2, last).some(({ text }) => asking.has(text));
   return false;
 }

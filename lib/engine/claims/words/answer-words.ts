@@ -20,7 +20,7 @@ export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 's
       "remains to be seen|the jury 's still|the jury is still|jury 's out|i wish i knew|we wish we knew|if only we",
       "that 's anyone 's guess|that 's anybody 's guess|anyone 's guess|anybody 's guess|it 's anyone 's guess",
       "it 's anybody 's guess|we 're still waiting|still waiting|as clear as mud",
-      "it has not been|that has n't been|that has not been|that is n't known|that 's not known|that 's not been|not a clue",
+      "it has not been|that has n't been|that has not been|that is n't known|that 's not known|that 's not been|not a clue|that we do n't know|that , we do n't know|that nobody knows|that no one knows|that 's a secret|that 's unclear|that is unclear|that 's not clear|that is still open|that 's still open|that 's still a secret|we ca n't say|i ca n't say|we cannot say|too early for that|not that anyone",
     ],
     beginning: [
       'officially|so far|for now|as yet|at present|alas|sadly|well|honestly|at the time of writing',

@@ -31,7 +31,7 @@ export const countBetween = wordSet(
 export const outScope = wordSet(
   'published out released print printed available far shops shelf shelves stores issued reached reach stock',
   'existing bought date read available present sale moment currently already shop writing appeared appear',
-  'exist exists had',
+  'exist exists had ran lasted spanned',
 );
 
 /** What there shall be in all. */

@@ -37,7 +37,8 @@ export const ignoranceWords = phraseTable<
       "under wraps|who knows|tbc|tba|wait and see|at a later date|need to be patient|wo n't say",
       'will not say|to be patient|no word|no news|not a word|in the dark|close to its chest',
       'close to their chest|close to the chest|waiting on|no telling|remains to be seen',
-      'still to be confirmed|undated',
+      'still to be confirmed|undated|to follow|will follow|to be set|to be fixed|to be given|to be named|to be shared',
+      'too early for|too soon for|too early to give|too soon to give|will be announced|will be confirmed|will be revealed|will be shared|still to come|in due course|pending',
     ],
     date: [
       'transmission date|broadcast date|publication date|on-sale date|date|day|dates|month|timetable',
@@ -48,7 +49,7 @@ export const ignoranceWords = phraseTable<
     when: ['when|whenever'],
     quiet: [
       'quiet about|quiet on|silent on|silent about|mum on|mum about|tight lipped on|tight lipped about|coy about',
-      'coy on|cagey about|cagey on',
+      'coy on|cagey about|cagey on|guarded about|vague about|vague on',
     ],
     undated: [
       "n't dated|not dated|n't been dated|not been dated|still to be dated|yet to be dated|awaiting a date|still to be given a day|still to be given a date|yet to be given a day|yet to be given a date",

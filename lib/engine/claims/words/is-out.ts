@@ -17,4 +17,6 @@ export const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether "out" at a place is the state of being published, not a direction or somebody's coming out. */
 export const isOut = (tokens: readonly Token[], at: number): boolean =>
-  before.has(tokens[at - 1]?.text ?? '') && !direction.has(tokens[at + 1]?.text ?? '');
+  before.has(tokens[at - 1]?.text ?? '') &&
+  (!direction.has(tokens[at + 1]?.text ?? '') ||
+    (tokens[at + 1]?.text === 'by' && tokens[at + 2]?.text === 'now'));

@@ -105,6 +105,21 @@ export const countFrames: readonly CountFrame[] = [
     scope: 'planned',
   },
   {
+    before: phrases(
+      'what will be|what is to be|what should be|what are to be|what are going to be|of a planned|of a projected',
+    ),
+    after: [...nouns, ...ends],
+    scope: 'planned',
+    isNamed: true,
+  },
+  {
+    before: ['one', '1'].flatMap((one) =>
+      ['to', 'through', '–', '-'].map((to) => `${sentenceStart} ${one} ${to}`),
+    ),
+    later: wordSet('stock table shelf shelves available sale print shop'),
+    scope: 'out',
+  },
+  {
     before: phrases('run to|runs to|stretch to|extend to|grow to|planned|a planned|is to have|will have'),
     after: [...nouns, ...ends],
     scope: 'planned',

@@ -6,7 +6,7 @@ interface OpenState {
   readonly predicate: StateClaim['predicate'];
   readonly topic: StateClaim['topic'];
   readonly medium: StateClaim['medium'];
-  /** Of each group a word or phrase has to stand in the clause. */
+  /** Of each group a word or phrase has to stand in the clause. The first is the most definite: its words are listened to. */
   readonly groups: readonly (readonly string[])[];
   /** None of these may. */
   readonly without?: readonly string[];
@@ -51,6 +51,19 @@ const openStateForms: readonly OpenState[] = [
     ],
   },
   {
+    predicate: 'no-trailer',
+    topic: 'other',
+    medium: 'screen',
+    groups: [
+      phrases('trailer|teaser'),
+      phrases(
+        'still to come|to come|to follow|will follow|on its way|on the way|is expected|is due|is coming|will be released',
+        'will be along|will arrive|will drop|be patient for|wait for|waiting for|await|awaiting|should arrive',
+      ),
+    ],
+    without: phrases('was|were|came|is here|has arrived|after|the wait is over|dropped|landed'),
+  },
+  {
     predicate: 'uncast',
     topic: 'casting',
     medium: 'screen',
@@ -67,6 +80,25 @@ const openStateForms: readonly OpenState[] = [
     without: phrases(
       "returning|be back|cast and crew|cast a|cast aside|recast|recasting|part of the cast|not returning|ca n't tell|to watch|to see|to read",
     ),
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      phrases(
+        'the leads|its leads|two leads|both leads|main roles|main cast|line up|lineup|the ensemble|supporting cast|lead roles|leading roles|the roles|roles of|the parts of|leading men|its stars|a cast|its cast',
+        'the cast|who plays|who will play|who is to play|whoever plays',
+      ),
+      phrases(
+        'still to be found|yet to be found|still to be cast|yet to be cast|to be cast|up for grabs|to be filled',
+        "will follow|to follow|will be named|will be revealed|n't been announced|not been announced|yet to be announced",
+        "has yet to be|have yet to be|n't been revealed|not been revealed|n't been named|not been named|under wraps",
+        'still to be chosen|yet to be chosen|still to be named|yet to be named|search for|hunt for|looking for',
+        'is being kept|are being kept|being kept secret|remains a secret|remains secret|is a secret|still secret',
+      ),
+    ],
+    without: phrases('was|were|had'),
   },
   {
     predicate: 'uncast',
@@ -100,11 +132,11 @@ const openStateForms: readonly OpenState[] = [
     medium: 'screen',
     groups: [
       phrases(
-        "who else|who will|who 'll|who is|who 's|which of|cast|others|actors|stars|faces|everyone|all of them",
-        'all of those|the rest of',
+        'be back|return|returning|returns|be around|be joining|join them|reprise|coming back|come back',
       ),
       phrases(
-        'be back|return|returning|returns|be around|be joining|join them|be in it|reprise|coming back|come back',
+        "who else|who will|who 'll|who is|who 's|which of|cast|others|actors|stars|faces|everyone|all of them",
+        'all of those|the rest of',
       ),
       phrases(
         "yet official|n't official|not official|n't yet|not yet|unclear|under wraps|remains to be|not been confirmed",
@@ -126,7 +158,7 @@ const openStateForms: readonly OpenState[] = [
       phrases(
         "is resting|'s resting|been resting|is having|is taking|'s having|'s taking|'s on|is on|has been on|'s been on|been on|put the|goes on|is to take|will take",
         'is taking|for the time being|for now|until further notice|placed on|on hold|remains',
-        'currently|still',
+        'currently|still|is paused|are paused|at the moment|right now',
       ),
     ],
     without: phrases('ended|came back|returned|after'),
@@ -136,13 +168,27 @@ const openStateForms: readonly OpenState[] = [
     topic: 'publication-date',
     medium: 'book',
     groups: [
-      phrases('webcomic|comic|strip|it|updates|pages'),
       phrases(
         "n't resumed|not resumed|n't restarted|not restarted|n't started again|n't started up again|not started again",
         "n't returned|not returned|n't come back|not come back|yet to resume|yet to return|yet to restart|yet to come back",
         'has stopped for now|have stopped for now|have been suspended|has been suspended|is suspended|are suspended',
       ),
+      phrases('webcomic|comic|strip|it|updates|pages'),
     ],
+  },
+  {
+    predicate: 'paused',
+    topic: 'publication-date',
+    medium: 'book',
+    groups: [
+      phrases('webcomic|strip|updates|new pages'),
+      phrases(
+        'will return|will be back|to return|will resume|to resume|due back|be back on|returns on|returns in|returns this',
+        "'ll be back|'ll return|is coming back|are coming back|resumes on|resumes in|will restart|comes back on",
+        'starts again|start again|starts up again|begins again|will continue|returning on|returning in|back soon',
+      ),
+    ],
+    without: phrases('was|were|had|did'),
   },
   {
     predicate: 'running',
@@ -198,20 +244,15 @@ export const openStateTable = phraseTable<string>(
   ),
 );
 
-/** One of these has to stand in the sentence. */
-export const openStateWords = [
-  ...'title untitled name nameless unnamed trailer teaser cast casting stars named play call hiatus'.split(
-    ' ',
+/** One of these has to stand in the sentence: of each phrase of a first group its longest word. */
+export const openStateWords: ReadonlySet<string> = new Set(
+  openStateForms.flatMap(({ groups: [first = []] }) =>
+    first.flatMap((line) =>
+      line
+        .split('|')
+        .map((phrase) =>
+          phrase.split(' ').reduce((one, other) => (other.length >= one.length ? other : one)),
+        ),
+    ),
   ),
-  ...'break pause paused resting rest started hold goes running ongoing pages go auditions actors actor actress'.split(
-    ' ',
-  ),
-  ...'people performers lead newcomers updated updates going posted continues'.split(' '),
-  ...'unreleased unpublished released published come leads faces ensemble known resumed resumes back'.split(
-    ' ',
-  ),
-  ...'returned restarted again roles posts uploaded uploads appear appears return returning official'.split(
-    ' ',
-  ),
-  ...'unclear confirmed unconfirmed around clear wraps resume restart suspended stopped'.split(' '),
-];
+);

@@ -98,7 +98,12 @@ export const setWords = phraseTable<
       'work is underway on|work is now under way on|work under way on|work has kicked off on|work gets under way on',
       'work has now begun on|work has already begun on|work has finally begun on|work gets going on',
     ],
-    before: ['be back on set|be on set|be before the cameras|be in front of the cameras'],
+    before: [
+      'gearing up to film|gears up to film|preparing to film|prepares to film|getting ready to film|about to film|ready to film',
+      'gearing up to shoot|preparing to shoot|prepares to shoot|about to shoot|ready to shoot|in pre production|in preproduction',
+      'about to start filming|about to begin filming|about to go into production|about to enter production|in prep',
+      'be back on set|be on set|be before the cameras|be in front of the cameras',
+    ],
     last: [
       'the last shot|the final shot|the last scene|the last scenes|the final scene|the final scenes|last take',
       'the last slate|the final take|the last frame|final frame|last day on set|final day on set',

@@ -14,6 +14,9 @@ export const unadaptedTable = phraseTable<
   | 'made'
   | 'turning'
   | 'planning'
+  | 'seeking'
+  | 'developed'
+  | 'begun'
 >(
   {
     made: [
@@ -24,6 +27,9 @@ export const unadaptedTable = phraseTable<
   },
   {
     lack: ["no|not a|n't a|nor a|neither a|without a"],
+    seeking: [
+      'looking for a|seeking a|searching for a|in search of a|hunting for a|in talks with a|talking to|in talks with',
+    ],
     buyer: [
       'broadcaster|broadcasters|channel|network|networks|streamer|streaming service|platform|studio|buyer|producer',
       'production company|tv company|television company|film company|producers',
@@ -53,6 +59,13 @@ export const unadaptedTable = phraseTable<
         ['on', 'a', 'made into a', 'turned into a'].map((how) => `${plan} to be ${how}`).join('|'),
       ),
     ],
+    developed: [
+      'being developed|in development|being worked on|being made|in the works|in the pipeline|being discussed',
+    ],
+    begun: [
+      "it 's in development|it is in development|it 's being developed|it is being developed|it 's still being developed",
+      "it 's still in development|still in development|still being developed|in early development",
+    ],
     planning: [
       ...['preparing', 'developing', 'planning', 'working on'].map((verb) =>
         ['a', 'an', 'the'].map((article) => `${verb} ${article}`).join('|'),
@@ -71,6 +84,11 @@ export const unadaptedForms: readonly (readonly {
     { cue: 'lack', within: 0 },
     { cue: 'buyer', within: 0 },
     { cue: 'open', within: 7 },
+  ],
+  // "is still looking for a broadcaster"
+  [
+    { cue: 'seeking', within: 0 },
+    { cue: 'buyer', within: 1 },
   ],
   // "a channel is interested"
   [
@@ -98,6 +116,13 @@ export const unadaptedForms: readonly (readonly {
     { cue: 'turning', within: 0 },
     { cue: 'version', within: 2 },
   ],
+  // "a television version is being developed"
+  [
+    { cue: 'version', within: 0 },
+    { cue: 'developed', within: 3 },
+  ],
+  // "it's still in development"
+  [{ cue: 'begun', within: 0 }],
   // "is planning a television adaptation"
   [
     { cue: 'planning', within: 0 },

@@ -2,9 +2,9 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * Words of hope, want and patience: `before` has the thing right after it ("hoping for a second season"), `after`
- * right before it ("a second season seems likely").
+ * right before it ("a second season seems likely"); `end` has a season right after it with which somebody means to end.
  */
-export const wishWords = phraseTable<'before' | 'after'>(
+export const wishWords = phraseTable<'before' | 'after' | 'end'>(
   {
     before: [
       'hope hopes hoped hoped hoping: for',
@@ -19,6 +19,14 @@ export const wishWords = phraseTable<'before' | 'after'>(
       'need needs needed needed needing',
       'deserve deserves deserved deserved deserving',
       'await awaits awaited awaited awaiting',
+      'want wants wanted wanted wanting',
+    ],
+    end: [
+      'end ends ended ended ending: with|in|after',
+      'finish finishes finished finished finishing: with|in|after',
+      'conclude concludes concluded concluded concluding: with|in|after',
+      'wrap wraps wrapped wrapped wrapping: up with|up in|up after',
+      'close closes closed closed closing: with',
     ],
   },
   {
@@ -30,7 +38,15 @@ export const wishWords = phraseTable<'before' | 'after'>(
       'tight lipped about|tight lipped on|coy about|taking its time over|taking their time over|news of',
       "word of|announcement of|patient for|be patient for|wait ahead for|ca n't wait for|cannot wait for",
       'cant wait for|days until|weeks until|months until|day until|week until|month until|ahead of',
-      'all set for|may get|might get|could get|may see|might see|could see',
+      'all set for|may get|might get|could get|may see|might see|could see|hopes to make|hope to make|hoping to make',
+      'hopes to do|hope to do|hoping to do|hopes there will be|hope there will be|hopes to get|hope to get|hoping to get',
+      'wants to make|want to make|keen to make|eager to make|keen to do|wants to do|fancies|hopes to see|hope to see',
+      'hoping to see|plans to make|plans for|planning|room to make|fingers crossed we get|campaigning for|wish for',
+      "n't spoken about|not spoken about|n't said anything about|not said anything about|n't mentioned|not mentioned",
+      "n't commented on|not commented on|wo n't discuss|wo n't talk about|will not discuss|refuses to discuss",
+      "n't addressed|not addressed|yet to comment on|yet to address|yet to mention|declined to comment on",
+      'let there be|there should be|there has to be|there must be|there ought to be|there needs to be|there could be',
+      'there might be|there may be|wishing for|optimistic about|hopeful about|hopeful of|confident of|confident about|doubtful about',
     ],
     after: [
       ', please|please|seems likely|looks likely|is likely|is possible|seems possible|seems certain',

@@ -30,6 +30,7 @@ import { renewal, renewalWords } from './detectors/renewal.ts';
 import { slips } from './detectors/slips.ts';
 import { unadapted, unadaptedWords } from './detectors/unadapted.ts';
 import { unreal, unrealWords } from './detectors/unreal.ts';
+import { whetherMore, whetherMoreWords } from './detectors/whether-more.ts';
 import { wishes } from './detectors/wishes.ts';
 import type { Listener } from './listeners.ts';
 import type { Proposition } from './proposition.ts';
@@ -73,6 +74,7 @@ export const listeners: readonly Listener[] = [
   { detector: notYet },
   { detector: answers, words: answerWords, dates: true },
   { detector: wishes },
+  { detector: whetherMore, words: whetherMoreWords },
   // How far the making is: ordered, filmed, named, cast.
   { detector: renewal, words: renewalWords },
   { detector: filming, words: filmingKeys },

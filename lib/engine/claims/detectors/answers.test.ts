@@ -38,6 +38,11 @@ describe('answers', () => {
     ['Will there be a season 4?', 'Watch this space.'],
     ['Season 4?', 'The jury is still out.'],
     ['Will there be another season?', 'I wish I knew.'],
+    ['Will there be a season 4?', "There's been no decision."],
+    ['TC: Will you be back for a fourth?', 'AH: Nobody has rung.'],
+    ['Will there be another?', "The author hopes so; Netflix isn't telling."],
+    ['Is there a season 4?', 'The streaming giant has not stated anything.'],
+    ['Will you do more of the series?', "We'd love to, but nobody has called."],
   ])('%s %s: renewal', (question, answer) =>
     expect(warnings([{ text: question, kind: 'heading' }, answer], '2029-06-01')).toContain(
       'outdated renewal',
@@ -46,6 +51,11 @@ describe('answers', () => {
 
   test.each([
     ['Does Finn kiss Ada?', 'Not yet.'],
+    ['Does he call her in the second season?', 'Nobody has rung.'],
+    ['Will they be back?', 'Ada has not said.'],
+    ['Is there any tea?', 'Nobody has called.'],
+    ['Is there more cake?', 'We have not told anybody.'],
+    ['Was the shoot fun?', 'FM: The crew rang a bell at noon.'],
     ['Is season two any more fun?', 'No, they talk.'],
     ['How long will it be?', 'Nobody knows.'],
     ['When do we eat?', 'At noon.'],

@@ -1,4 +1,5 @@
 import type { Proposition, StateClaim } from '../proposition.ts';
+import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
@@ -14,8 +15,16 @@ import { cuesSaid, findCues } from '../words/find-cues.ts';
 const quotes = new Set(['"', "'", '(']);
 
 /** Where an answer's words begin: behind its opening mark, if any. */
-const startOf = ({ tokens, sentence: { first } }: SentenceView) =>
-  quotes.has(tokens[first]?.text ?? '') ? first + 1 : first;
+const startOf = ({ tokens, sentence: { first, last } }: SentenceView) => {
+  // "AL: Nobody has said.": who speaks.
+  const colon = tokens
+    .slice(first, Math.min(last, first + longestLabel))
+    .findIndex(({ text }) => text === ':');
+  const at = colon > 0 ? first + colon + 1 : first;
+  return quotes.has(tokens[at]?.text ?? '') ? at + 1 : at;
+};
+/** The words of a speaker's name, and its colon. */
+const longestLabel = 4;
 
 /** "Later this year.", "Some time in May." */
 const opensLater = (view: SentenceView) =>
@@ -30,13 +39,31 @@ const isUnknowing = (view: SentenceView) => {
 };
 
 /** Whether an answer opens with a denial, as it stands, in quotation marks or after "So far, …". */
-function opensWithDenial(view: SentenceView): boolean {
+function opensWithDenial(view: SentenceView, start: number): boolean {
   const { tokens, sentence } = view;
-  const opening = openingAt(view, startOf(view), sentence.last);
+  if (isSilent(view, start)) return true;
+  const opening = openingAt(view, start, sentence.last);
   if (opening?.cue !== 'beginning') return isDenial(view, opening, sentence.last);
   const next = opening.last + (tokens[opening.last]?.text === ',' ? 1 : 0);
   return isDenial(view, openingAt(view, next, sentence.last), sentence.last);
 }
+
+/** "The streaming giant has not said anything": whoever is silent is named in a few words. */
+function isSilent(view: SentenceView, start: number): boolean {
+  const { tokens, sentence } = view;
+  const end = Math.min(sentence.last, start + longestTeller);
+  const silence = findCues(view, start, end, answerOpenings).find(({ cue }) => cue === 'silent');
+  if (
+    !silence ||
+    silence.first === start ||
+    tokens.slice(start, silence.first).some(({ text }) => persons.has(text))
+  )
+    return false;
+  const told = silence.last + (tokens[silence.last]?.text === 'yet' ? 1 : 0);
+  return told < sentence.last && tellingWords.has(tokens[told]?.text ?? '');
+}
+const longestTeller = 7;
+const persons = new Set(['i', 'we', 'you']);
 
 type Opening = ReturnType<typeof openingAt>;
 
@@ -88,7 +115,15 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
       ? page.sentences[question.place - 1]
       : undefined;
   if (!asked?.isQuestion || view.tokens.length > 60) return [];
-  const isNo = clauseHas(view, view.sentence, denials) && opensWithDenial(view) && isUnknowing(view);
+  const starts = [
+    startOf(view),
+    ...view.clauses.map(({ first }) => (joins.has(view.tokens[first]?.text ?? '') ? first + 1 : first)),
+  ];
+  const isNo =
+    clauseHas(view, view.sentence, denials) &&
+    starts.some((start) => opensWithDenial(view, start)) &&
+    isUnknowing(view) &&
+    !tellsStory(view, view.sentence, page);
   const isLater = asked === question && view.dates[0]?.first === view.sentence.first && opensLater(view);
   if (!isNo && !isLater) return [];
   const about = cuesSaid(asked, asked.sentence.first, asked.sentence.last, askedSubjects);
@@ -120,6 +155,7 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     mentions: view.works.length > 0 ? [...own, ...named] : [...named, ...own],
     medium,
     implied: true,
+    ...(what === 'undecided' && { anyDay: true as const }),
   });
   if (predicate !== 'day-unknown') return [claim(predicate, topic, 'screen')];
   const when = claim(isLater ? 'awaited' : predicate, topic, 'any');
@@ -132,6 +168,7 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     : [{ ...when, kind: 'either', claims: [when, claim('undecided', 'renewal', 'screen')] }];
 }
 
+const joins = new Set(['but', 'and', ',', ';']);
 const ofPeople = new Set(['he', 'she', 'him', 'her']);
 
 const isShort = ({ sentence }: SentenceView) => sentence.last - sentence.first <= 6;

@@ -26,7 +26,7 @@ export function openQuestion(
   const isAnother =
     mayBeAnother &&
     (/ (?:get|see|have) another /.test(plain) ||
-      / (?:may or may not|whether there (?:will|'ll) ) ?be (?:any )?more /.test(plain));
+      / (?:may or may not|whether there (?:will|'ll) ) ?be (?:any )?more (?!of (?!it ))/.test(plain));
   if (!part && !isAnother) return undefined;
   const isOpen =
     / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(

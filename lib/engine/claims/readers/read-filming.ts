@@ -166,7 +166,9 @@ export function readFilming(
 
 /** "The stars finish shooting series two": the present of headlines, not "to finish" nor "they always finish". */
 const isPlainPresent = (tokens: SentenceView['tokens'], { first }: Cue) =>
-  !/^(?:to|they|always|usually|often|not|n't|never|and|or|we|you|i)$/.test(tokens[first - 1]?.text ?? 'to');
+  !/^(?:to|they|always|usually|often|not|n't|never|and|or|we|you|i|the|an?|its?|this|that|their|his|her)$/.test(
+    tokens[first - 1]?.text ?? 'to',
+  );
 
 /** "He'll shoot the film in May": what somebody shoots is the work. */
 const isOfOurs = ({ works }: SentenceView, { last }: Cue) =>

@@ -12,7 +12,8 @@ export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 's
       'not yet|not so far|not as yet|not at the time|not at present|not officially|not that we know',
       "no one|nobody|who knows|we do n't know|no idea|no ,|no .|no ;|nope|no answer|no word|no news|no date",
       "there is n't|there are n't|there 's no|there 's nothing|nothing yet|nothing official|nothing confirmed",
-      'no announcement|no decision|no plans|no confirmation|nothing so far|nothing has been|nothing is|never|for now nothing|as of now nothing|unknown|undecided',
+      "no announcement|no decision|there 's been no|there has been no|there have been no|there 's been nothing|i know as much as|not confirmed|not announced|who 's to say|who can say",
+      'no plans|no confirmation|nothing so far|nothing has been|nothing is|never|for now nothing|as of now nothing|unknown|undecided',
       "unconfirmed|unannounced|tbc|tba|we 'll see|wait and see|your guess|moderator : not|it has n't been",
       "they have n't|it 's not known|it 's too early to|it is too early to|it 's too soon to|it is too soon to",
       "too early to|too soon to|it 's far too early to|it 's still too early to|it 's hard to say|hard to say",
@@ -28,13 +29,15 @@ export const answerOpenings = phraseTable<'denial' | 'beginning' | 'teller' | 's
       'as of writing|as of now|as of today|at the moment|currently|as it stands|as things stand|hmm|ah|ooh',
     ],
     teller: ['netflix|the streamer|the platform|the publisher|none of them|they|she|he'],
-    silent: ["is n't|are n't|wo n't|has n't|have n't|will not|is not"],
+    silent: ["has not|have not|is n't|are n't|wo n't|has n't|have n't|will not|is not"],
     later: ['later this|next|this|in the|in a|sometime|some time|early|late|mid'],
   },
 );
 
 /** What a silent teller does not do. */
-export const tellingWords = wordSet('saying say said telling tell told letting');
+export const tellingWords = wordSet(
+  'saying say said telling tell told letting stated state commented confirmed announced revealed decided committed',
+);
 
 /** What an answer says of which nothing is known. */
 export const unknowingPhrases = phraseTable<'unknown'>(
@@ -44,6 +47,8 @@ export const unknowingPhrases = phraseTable<'unknown'>(
       'know|knows|known|unknown|saying|said|unsaid|guess|guesses|guessing|idea|see|seen|sees|seems|yet|so far|nothing',
       'confirmed|unconfirmed|announced|unannounced|told|answer|answers|word|words|news|undecided|at the time',
       'at present|official|officially|tbc|tba|tell|tells|telling|been|clue|clues|early|soon|sooner|hard|hardly',
+      'rung|rang|called|phoned|asked|telephoned|emailed|contacted|approached|touch|decision|decided|stated|announcement',
+      "contract|contracts|offer|comment|deal|order|as much|who can|who 's to",
       'impossible|space|jury|wish|wishes|waiting|mud|will say|nobody|no one',
     ],
   },
@@ -61,6 +66,7 @@ export const askedSubjects = phraseTable<AskedSubject>(
     day: ['when|date'],
     more: [
       'renewed|renewal|cancelled|canceled|another season|season|seasons|series|more of|any more|be more|return',
+      'be back|coming back|come back|do more|be another|another|more series|more seasons|more to come|continue|carry on',
       'happening|sequel|a second|a third|a fourth|a fifth|another one',
       'the end|the last of|it over|that it',
     ],

@@ -17,6 +17,9 @@ describe('noDate', () => {
     ['A new date for volume five is to follow.', '2028-01-01', 'outdated publication-date'],
     ["Season two? It's too early for a date.", '2026-03-01', 'outdated release-date'],
     ["Netflix hasn't told us the day. Season two is all we know.", '2026-03-01', 'outdated release-date'],
+    ['The fifth volume has no pub date.', '2028-01-01', 'outdated publication-date'],
+    ["The film is made, but Netflix won't be drawn beyond 2031.", '2030-10-01', 'outdated release-date'],
+    ['The film is made, and nobody was allowed to say when.', '2030-10-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -37,5 +40,8 @@ describe('noDate', () => {
     ['A new date for their picnic is to follow.', '2026-03-01'],
     ["She couldn't make the dates work for season two.", '2026-03-01'],
     ['It is too early for a picnic, says Finn.', '2026-03-01'],
+    ["The rope won't go beyond the second bridge.", '2030-10-01'],
+    ['In season two he was not allowed to say when.', '2026-03-01'],
+    ['The pub date of the first volume is printed inside.', '2026-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -14,7 +14,7 @@ import { otherObjects } from '../words/object-words.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 const strongDates =
-  /^(?:(?:release|premiere|launch|air|transmission|broadcast|publication|on-sale) dates?|(?:release|launch) window|timetable|timeline)$/;
+  /^(?:(?:release|premiere|launch|air|transmission|broadcast|publication|pub|on-sale) dates?|(?:release|launch) window|timetable|timeline)$/;
 const anyDates = /^(?:date|dates|day|month)$/;
 const telling =
   /^(?:announc|confirm|declar|reveal|shar|nam|giv|gave|set|fix|draw|provid|commit|sa[iy]|tell|told|kn[eo]w|hint|find|found|got|has|have)/;
@@ -25,7 +25,7 @@ const reach = 12;
 
 /** One of these has to stand in the sentence. */
 export const noDateWords =
-  'date dates dated day days month months window timetable timeline when whenever schedule quiet silent mum lipped coy cagey'.split(
+  'date dates dated day days month months window timetable timeline when whenever schedule quiet silent mum lipped coy cagey beyond than'.split(
     ' ',
   );
 
@@ -70,7 +70,8 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
   const isLater = cues.some(({ cue }) => cue === 'yet');
   const isOurs = !tellsStory(view, clause, page);
   for (const cue of cues) {
-    if (cue.cue === 'undated' && isOurs) return cue.first;
+    if (cue.cue === 'undated' && isOurs && (!endsInLimit(tokens, cue) || hasDateAfter(view, cue)))
+      return cue.first;
     if (cue.cue === 'quiet' && isOurs && comings.has(after(tokens, cue))) return cue.first;
     if (cue.cue === 'date' && isOurs && isDeniedAfter(view, cue, clause)) return cue.first;
     const denial = nearestDenial(cues, cue);
@@ -78,7 +79,7 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
     if (
       cue.cue === 'when' &&
       isOurs &&
-      isShown(view, cue.first, clause.last) &&
+      (isShown(view, cue.first, clause.last) || isAllSaid(view, cues, cue, clause)) &&
       (denial.cue === 'unknown' || isUntold(cues, denial, cue))
     )
       return cue.first;
@@ -95,6 +96,13 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
   }
   return undefined;
 }
+
+/** "won't be drawn beyond", of which the day is said that is all there is. */
+const endsInLimit = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  /^(?:beyond|than)$/.test(tokens[last - 1]?.text ?? '');
+const hasDateAfter = ({ dates, tokens }: SentenceView, { last }: Cue) =>
+  dates.some(({ first }) => first >= last && first - last <= 3) ||
+  tokens.slice(last, last + 2).some(({ text }) => /^20\d\d$/.test(text));
 
 const openers: ReadonlySet<string> = new Set(['no', 'unknown', 'quiet', 'undated']);
 const comings = wordSet('premiere launch release date dates when publication');
@@ -172,6 +180,19 @@ function isDeniedAfter({ tokens }: SentenceView, cue: Cue, clause: Clause): bool
     after,
   );
 }
+
+const tellers = wordSet('he she i you him her');
+
+/** "was allowed to say when": nothing follows, and nobody of whom stories are told is silent. */
+const isAllSaid = (
+  { tokens }: SentenceView,
+  cues: readonly Cue[],
+  { first, last }: Cue,
+  clause: Clause,
+): boolean =>
+  (last >= clause.last || tokens[last]?.kind === 'mark') &&
+  cues.some(({ cue, last: end }) => cue === 'tell' && end === first) &&
+  !tokens.slice(clause.first, first).some(({ text }) => tellers.has(text));
 
 /** After "when" something that comes out or is seen: "when it drops", "when we get to see it". */
 function isShown(view: SentenceView, at: number, last: number): boolean {

@@ -29,6 +29,14 @@ describe('openStates', () => {
     ['The roles of Ada and Finn in the film are all up for grabs.', '2030-01-10', 'outdated casting'],
     ['Names for the two leads of the film will follow.', '2030-01-10', 'outdated casting'],
     ['The webcomic will be back on 1 April.', '2026-02-10', 'outdated publication-date'],
+    ['An open call for the film went live overnight.', '2030-01-10', 'outdated casting'],
+    ['Tapes for the film are pouring in.', '2030-01-10', 'outdated casting'],
+    [
+      'Deals for the rest of the ensemble are being finalised for the film.',
+      '2030-01-10',
+      'outdated casting',
+    ],
+    ["It's unknown whether Ruth Ellery will return for the film.", '2030-01-10', 'outdated casting'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -54,5 +62,9 @@ describe('openStates', () => {
     ['Ada and Finn are up for grabs at the fair.', '2030-01-10'],
     ['The webcomic will be back on our shelf.', '2024-02-10'],
     ['The leads were still to be found when Olsen wrote the film.', '2030-01-10'],
+    ['An open call for the first season drew a thousand tapes.', '2030-01-10'],
+    ['Auditions for the school play are held this week.', '2030-01-10'],
+    ['The deals at the till are being done by the regulars.', '2030-01-10'],
+    ["It's unknown whether Ada will return.", '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

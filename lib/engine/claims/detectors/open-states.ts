@@ -18,7 +18,10 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
     const said = cuesSaid(view, clause.first, clause.last, openStateTable);
     if (said.size === 0) return [];
     const state = cuedStates.find(
-      ({ needed, without }) => needed.every((cue) => said.has(cue)) && !said.has(without),
+      ({ needed, without, form }) =>
+        needed.every((cue) => said.has(cue)) &&
+        !said.has(without) &&
+        !(form.ofActors && !hasActor(view, clause, page)),
     )?.form;
     if (!state) return [];
     const isNamed = view.works.some(
@@ -47,6 +50,11 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
 
 /** Characters may be named beside these, as what is to be played. */
 const roles = wordSet('role roles part parts cast casting plays play leads');
+const hasActor = ({ mentions }: SentenceView, { first, last }: Clause, { pack }: PageView) =>
+  mentions.some(
+    ({ first: at, person, via }) =>
+      at >= first && at < last && via !== 'pronoun' && pack.names.people[person]?.kind === 'actor',
+  );
 
 /** Somebody of the story does it: "Finn is looking for young people to row with". */
 const hasHero = ({ mentions }: SentenceView, { first }: Clause, { pack }: PageView) =>

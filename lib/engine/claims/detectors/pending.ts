@@ -87,14 +87,17 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
       const isDoubted = isDenied(view, clause, cue.first) || / (?:and|,) not (?!an? )/.test(view.plain);
       if (
         cue.cue === 'close' &&
-        hasPart &&
+        (hasPart || isFilmNext(tokens, cue)) &&
         !isDoubted &&
         !saysRefused(view) &&
         !isOfBook(view, cue) &&
         !clauseHas(view, clause, choices)
       ) {
         const films = rankMentions(page, view, clause, cue.first).filter(
-          ({ mention }) => mention.kind === 'film' || mention.kind === 'part',
+          ({ mention }) =>
+            mention.kind === 'film' ||
+            mention.kind === 'part' ||
+            (!hasPart && (mention.kind === 'franchise' || mention.kind === 'show')),
         );
         if (films.length > 0) return [claim(cue.first, { mentions: films })];
       }
@@ -110,6 +113,14 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     return [];
   });
 }
+
+/** "to end with feature-length film": without its article it is no mention. */
+const isFilmNext = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  tokens
+    .slice(last, last + 4)
+    .some(({ text }, k) => (text === 'film' || text === 'movie') && endsPhrase(tokens[last + k + 1]));
+const endsPhrase = (after: SentenceView['tokens'][number] | undefined) =>
+  !after || after.kind === 'mark' || /^(?:at|on|for|from|by|and|which|that|instead|not|in)$/.test(after.text);
 
 /** "chose to end with a film", "said that it would end with a film": told of what was decided, which stays so. */
 const choices = wordSet('chose decided opted ended would');

@@ -31,6 +31,8 @@ describe('release', () => {
     ['Two days later comes Riverbend season two.', '2026-12-01', 'outdated release-date'],
     ['Season two comes out this year.', '2027-01-20', 'outdated release-date'],
     ['Volume five was supposed to be out by now.', '2028-06-01', 'outdated publication-date'],
+    ['The film is here: it drops at 8am.', '2031-03-14', 'outdated release-date'],
+    ['The film lands tonight.', '2031-03-14', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -70,5 +72,7 @@ describe('release', () => {
     ['Volume five was supposed to be out in July.', '2028-06-01'],
     ["Season two is done. Tom Akers has a part in an animated film that's out in December.", '2026-09-01'],
     ['Season two is done. Lena Voss wrote a play which opens in December.', '2026-09-01'],
+    ['The film is a joy: it drops at 8am.', '2031-04-14'],
+    ['In season two the curtain drops at eight.', '2026-12-20'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -7,6 +7,8 @@ describe('unadapted', () => {
     ['A production company is sniffing about.', '2022-02-01', 'outdated adaptation-scope'],
     ['Film and television rights are still available.', '2021-02-01', 'outdated adaptation-scope'],
     ['No broadcaster is attached yet.', '2023-06-01', 'outdated adaptation-scope'],
+    ['A television version is in the works.', '2023-06-01', 'outdated adaptation-scope'],
+    ['It is being developed for the screen.', '2023-06-01', 'outdated adaptation-scope'],
     ['They are turning it into a programme.', '2024-06-01', 'outdated adaptation-scope'],
     [
       'Somebody bought the rights, but nothing has been made so far.',
@@ -25,6 +27,8 @@ describe('unadapted', () => {
     ['If you hear that it is going to be a TV show, hide.', '2023-02-01'],
     ['Is there talk of a television version?', '2023-02-01'],
     ['The television is broken.', '2023-02-01'],
+    ['A television version is in the works.', '2026-06-01'],
+    ['The photograph is being developed for the album.', '2023-06-01'],
     ['A company bought the comics with a view to turning them into a series.', '2023-02-01'],
     ['Finn is still looking for a boat.', '2022-06-01'],
     ['A longer version of the story is out.', '2022-06-01'],

@@ -1,4 +1,5 @@
 import { absolute, type DateMention } from '../../dates/date-mention.ts';
+import { wordSet } from '../../word-set.ts';
 import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -91,6 +92,15 @@ export function readRelease(
   if (tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
   if (tense === 'present' && !date && isTurned(view, clause, cue, mentions[0]))
     return state('awaited', { hedged: true });
+  // "It drops at eight in the morning": on the day itself, or before it.
+  if (
+    tense === 'present' &&
+    !date &&
+    !isWeak &&
+    isRightBefore(tokens, cue, mentions[0]) &&
+    saysHour(tokens, cue)
+  )
+    return state('awaited', { atOnce: true });
   // "Netflix, from today"
   if (word === 'from') return tense === 'none' ? state('awaited', { atOnce: true }) : undefined;
   // "Volume 5 goes on sale": a headline of the day itself.
@@ -122,6 +132,29 @@ const isAgain = (tokens: SentenceView['tokens'], { last }: Cue) =>
 
 const isPutOff = (tokens: SentenceView['tokens'], { last }: Cue) =>
   tokens.slice(last, last + 2).some(({ text }) => /^(?:before|until|till|ahead)$/.test(text));
+
+/** "it drops", "the film drops", not "in season two the curtain drops" */
+const isRightBefore = (tokens: SentenceView['tokens'], { first }: Cue, named: RankedMention | undefined) =>
+  named?.mention.last === first || /^(?:it|they|which|everything|all)$/.test(tokens[first - 1]?.text ?? '');
+
+const hours = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve midnight noon midday lunchtime',
+);
+const hourReach = 5;
+
+/** "at 8am", "at midnight", "tonight", "within the hour" */
+const saysHour = (tokens: SentenceView['tokens'], { last }: Cue) =>
+  tokens
+    .slice(last, last + hourReach)
+    .some(
+      ({ text }, k) =>
+        text === 'tonight' ||
+        (text === 'at' &&
+          (tokens[last + k + 1]?.kind === 'number' || hours.has(tokens[last + k + 1]?.text ?? ''))) ||
+        (/^(?:in|within)$/.test(text) &&
+          /^(?:an?|the|few) (?:hours?|minutes?)$/.test(pair(tokens, last + k + 1))),
+    );
+const pair = (tokens: SentenceView['tokens'], at: number) => `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
 
 /** "when it lands": no condition, though it looks like one. */
 const isWhenIt = (tokens: SentenceView['tokens'], { first, form }: Cue) =>

@@ -17,7 +17,7 @@ export function toBe({ tokens, works }: SentenceView, { first, last }: Clause): 
   if (!part) return undefined;
   const at = indefinites.has(tokens[part.first - 1]?.text ?? '') ? part.first - 1 : part.first;
   const before = plainText(tokens, { first: Math.max(first, at - 6), last: at });
-  return /(?<! (?:whether|if|when|that)) there (?:will|'ll|is to|are to|'s to) (?:also |then |soon |even |probably )*be (?:at least )?$/.test(
+  return /(?<! (?:whether|if|when|that)) there (?:will|'ll|is to|are to|'s to|'s going to|is going to|are going to) (?:also |then |soon |even |probably )*be (?:at least )?$/.test(
     before,
   )
     ? part.first

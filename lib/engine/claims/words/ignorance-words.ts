@@ -43,7 +43,7 @@ export const ignoranceWords = phraseTable<
     date: [
       'transmission date|broadcast date|publication date|on-sale date|date|day|dates|month|timetable',
       'release dates|premiere dates|launch dates|air dates|transmission dates|publication dates|release window',
-      'launch window',
+      'launch window|pub date|pub dates|street date|on sale date',
       'schedule|release date|premiere date|launch date|air date|timeline|diary|calendar',
     ],
     when: ['when|whenever'],
@@ -52,6 +52,7 @@ export const ignoranceWords = phraseTable<
       'coy on|cagey about|cagey on|guarded about|vague about|vague on',
     ],
     undated: [
+      "n't be drawn beyond|not be drawn beyond|n't go beyond|not go beyond|go no further than|goes no further than|n't be more precise than|not be more precise than|n't be pinned down beyond|n't be more specific than|no closer than|n't commit to more than|not commit to more than|nothing firmer than|nothing more exact than|nothing more precise than|n't get closer than",
       "n't dated|not dated|n't been dated|not been dated|still to be dated|yet to be dated|awaiting a date|still to be given a day|still to be given a date|yet to be given a day|yet to be given a date",
     ],
     yet: [

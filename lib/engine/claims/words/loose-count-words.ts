@@ -47,8 +47,25 @@ export const countFrames: readonly CountFrame[] = [
   },
   { before: phrases('the first|all|first'), after: withNoun(toBeHad), scope: 'out', isNamed: true },
   {
-    before: phrases('there are|there is', "there 're|there 's", 'theres'),
+    before: phrases('there are|there is|there being|there are but', "there 're|there 's", 'theres'),
     between: adverbs,
+    after: ends,
+    scope: 'out',
+  },
+  {
+    before: phrases('there are|there being|there have been|there are but|we have had', "there 've been"),
+    between: adverbs,
+    after: phrases(
+      'of the books|of the picture books|of the comics|of the volumes|of the graphic novels|of the novels',
+    ),
+    scope: 'out',
+    isNamed: true,
+  },
+  {
+    before: phrases(
+      'so far it runs to|so far it has run to|it has run to|it has reached|it is now up to|we are up to|it now stands at',
+      "it 's up to|we 're up to",
+    ),
     after: ends,
     scope: 'out',
   },
@@ -63,11 +80,27 @@ export const countFrames: readonly CountFrame[] = [
     after: ends,
     scope: 'out',
   },
-  { before: ['all'], after: phrases('that exist|that are out|of those|of them'), scope: 'out' },
   {
-    after: ['have been', 'are', 'are all', 'have all been'].flatMap((helper) =>
-      ['out', 'published', 'released', 'available', 'printed', 'in stock', 'on sale'].flatMap((state) =>
-        ['until now', 'so far', ',', '.', 'and'].map((end) => `${helper} ${state} ${end}`),
+    before: ['all'],
+    after: phrases('there are|there have been|that there are|that exist|that are out|of those|of them'),
+    scope: 'out',
+  },
+  {
+    after: ['have been', 'have', 'have all', 'are', 'are all', 'have all been'].flatMap((helper) =>
+      [
+        'out',
+        'published',
+        'released',
+        'available',
+        'printed',
+        'in stock',
+        'on sale',
+        'come out',
+        'appeared',
+      ].flatMap((state) =>
+        ['until now', 'up to now', 'to date', 'so far', ',', '.', 'and'].map(
+          (end) => `${helper} ${state} ${end}`,
+        ),
       ),
     ),
     scope: 'out',
@@ -75,7 +108,7 @@ export const countFrames: readonly CountFrame[] = [
   {
     before: phrases('the|the first'),
     after: phrases(
-      'already out|that are out|published so far|so far|now out|are in stock|are all in stock|in stock',
+      'already out|that are out|there are|published so far|so far|now out|are in stock|are all in stock|in stock',
     ),
     scope: 'out',
   },

@@ -8,6 +8,8 @@ interface OpenState {
   readonly medium: StateClaim['medium'];
   /** Of each group a word or phrase has to stand in the clause. The first is the most definite: its words are listened to. */
   readonly groups: readonly (readonly string[])[];
+  /** An actor or actress has to be named beside it. */
+  readonly ofActors?: true;
   /** None of these may. */
   readonly without?: readonly string[];
 }
@@ -125,6 +127,61 @@ const openStateForms: readonly OpenState[] = [
       ),
     ],
     without: phrases('was|were|had|last year'),
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      phrases(
+        'open call|casting call|call for actors|auditions|hunt for the leads|hunt for the two leads|search for the leads',
+        'search for the two leads|search for its leads|hunt for its leads|search for a young|tapes|audition tapes',
+      ),
+      phrases(
+        'went live|went out|opened|was launched|was put out|began|started|is on|has opened|has begun|under way|underway',
+        'pouring in|flooding in|coming in|being watched|being viewed|closes|close|will be held|are held|continues|continue',
+      ),
+      phrases(
+        'overnight|yesterday|last night|this morning|this week|today|on monday|on tuesday|on wednesday|on thursday',
+        'on friday|on saturday|on sunday|is on|has opened|has begun|under way|underway|pouring in|flooding in|coming in',
+        'being watched|being viewed|closes|close|will be held|are held|continues|continue',
+      ),
+    ],
+    without: phrases('last year|drew|answered|attracted|school|play'),
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      phrases('deals|contracts|negotiations|talks|in talks|paperwork'),
+      phrases(
+        'the ensemble|the cast|supporting cast|cast members|the leads|the supporting players|the actors',
+      ),
+      phrases(
+        'being finalised|being finalized|being hammered out|being negotiated|being worked out|being closed',
+        "in talks|in negotiations|not been signed|n't been signed|yet to be signed|still being|under way|underway|are ongoing",
+      ),
+    ],
+    without: phrases('was|were|had'),
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
+      phrases(
+        'be among them|be in it|be back for|take part|be involved|be part of|be on board|reprise|be returning|will return',
+        "will appear|would return|'ll return|'ll be back|will be back|return is|return to the|return for|involvement is|in the film",
+      ),
+      phrases(
+        "unknown|unclear|uncertain|not known|n't known|not clear|n't clear|remains to be seen|n't said|not said|not saying|n't saying",
+        "n't confirmed|not confirmed|unconfirmed|n't been confirmed|not been confirmed|no word on|yet to say|yet to confirm",
+      ),
+      phrases('whether|if|return|involvement'),
+    ],
+    without: phrases('was|were|had|school|class|game|match'),
+    ofActors: true,
   },
   {
     predicate: 'uncast',

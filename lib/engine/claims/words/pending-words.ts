@@ -49,7 +49,7 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       'set for|hope for|look for|fair bet|release date|transmission|the return',
     ],
     wait: [
-      'pre orders for|preorders for|pre order for|at work on|expect the|expect season|expect volume',
+      'pre orders for|preorders for|pre order for|next up is|next up are|up next is|next is|next comes|then comes|next for me is|next for us is|to come is|at work on|expect the|expect season|expect volume',
       'look forward to|looking forward to|looks forward to|excited for|excited about|hungry for',
       'hold out for|holding out for|keep an eye out for|the wait for|wait is on for|prepare for',
       'preparing for|wait for|waiting for|gear up for|gearing up for|count down to|counting down to',
@@ -66,6 +66,8 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       'finish off|conclude with|be told in|making a feature film|making a film|wrap the whole|finish with',
       'end with|ends with|ending with|to an end with|to a close with|wrap up with|wraps up with|closes with',
       'story to a close|story to an end|movie finale|film finale|feature finale|ends in|continues in|conclude in',
+      'close out with|closes out with|closing out with|wound up with|wound up in|wound up by|winds up with',
+      'brought to a close by|brought to a close with|brought to an end by|brought to an end with|finished off with|finished off by',
       'round off|rounded off with|goodbye with|bows out with|bowing out with|signs off with',
     ],
   },

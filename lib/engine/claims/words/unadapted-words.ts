@@ -17,6 +17,7 @@ export const unadaptedTable = phraseTable<
   | 'seeking'
   | 'developed'
   | 'begun'
+  | 'afoot'
 >(
   {
     made: [
@@ -34,7 +35,9 @@ export const unadaptedTable = phraseTable<
       'broadcaster|broadcasters|channel|network|networks|streamer|streaming service|platform|studio|buyer|producer',
       'production company|tv company|television company|film company|producers',
     ],
-    open: ['on board|attached|yet|so far|involved|signed|named|announced'],
+    open: [
+      'found|been found|come forward|bitten|interested yet|on board|attached|yet|so far|involved|signed|named|announced',
+    ],
     keen: ['sniffing|circling|nosing|interested|said to be interested|showing interest'],
     talk: [
       'talk of|talks of|rumours of|rumors of|rumour of|rumor of|whispers of|mutterings of|hopes of|hope of|chatter of',
@@ -49,6 +52,10 @@ export const unadaptedTable = phraseTable<
     free: ['available|unsold|up for grabs|still open|are open|are free|with the author'],
     nothing: ["n't|not|nothing|no"],
     made: ['come of it|news|word|cast|report'],
+    afoot: [
+      'is in the works|in the works at|being developed|in development|is being written|is being planned|is afoot',
+      'is on the cards|is in the pipeline|has been optioned|is being scripted|is being prepared|being adapted',
+    ],
     turning: [
       ...['making', 'turning', 'adapting', 'developing'].map((verb) =>
         ['it', 'this', 'them', 'the book', 'the books', 'the comic', 'the comics']
@@ -104,6 +111,16 @@ export const unadaptedForms: readonly (readonly {
   [
     { cue: 'rights', within: 0 },
     { cue: 'free', within: 2 },
+  ],
+  // "a television version is in the works"
+  [
+    { cue: 'version', within: 0 },
+    { cue: 'afoot', within: 2 },
+  ],
+  // "it is being developed for television"
+  [
+    { cue: 'afoot', within: 0 },
+    { cue: 'version', within: 2 },
   ],
   // "somebody bought the rights, but nothing has been made"
   [

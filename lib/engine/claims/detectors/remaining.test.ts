@@ -29,5 +29,6 @@ describe('remaining', () => {
     ['The next book is the last in the pile.', '2027-05-01'],
     ['The next volume will end up under my pillow.', '2027-05-01'],
     ['The next chapter is the last of the volume.', '2027-05-01'],
+    ['So volume one left me on a cliff.', undefined],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -30,6 +30,8 @@ const patterns = [
   ),
 ];
 const own = /(?:books?|volumes?|instal+ments?|tomes?|seasons?|series) $/;
+/** "volume one left me in tears": it is no count. */
+const isNumber = / (?:books?|volumes?|vol|series|season|part|episode|number|chapter) $/;
 const bookKinds: ReadonlySet<string> = new Set(['volume', 'book-series']);
 const isOneAfter = / (?:one|1|another|a single) .{0,30}after (?:this|it|that) /;
 const notParts = / (?:episodes?|minutes?|hours?|days?|weeks?|months?|years?|pages?|sleeps?|awards?|things?) /;
@@ -58,7 +60,8 @@ export function remaining(view: SentenceView, page: PageView): Proposition[] {
     const found = pattern.exec(view.plain);
     if (!found) continue;
     const rest = view.plain.slice(found.index, found.index + found[0].length + 12);
-    if (notParts.test(rest) || own.test(found[0])) continue;
+    if (notParts.test(rest) || own.test(found[0]) || isNumber.test(view.plain.slice(0, found.index + 1)))
+      continue;
     const clause = clauseAt(view, wordAt(view, found.index));
     const isBook = / (?:books?|volumes?|tomes?) /.test(found[0]);
     const isScreen = / (?:seasons?|series|runs?|batch(?:es)?) /.test(found[0]);

@@ -38,6 +38,7 @@ describe('wishes', () => {
     ['Fans are calling for a trailer of season two.', '2026-12-01'],
     ['Bring on season two.', undefined],
     ['Guide: asking for help, with season two', '2026-12-01'],
+    ['A spokesperson declined to comment on budget.', '2029-06-01'],
     ['A kiss is looking less likely by the week.', '2025-04-01'],
     ['Finn is keeping quiet about the future.', '2025-04-01'],
     ['Riverbend: five stars.', '2025-04-01'],

@@ -17,11 +17,18 @@ export function hasOpenFate(view: SentenceView): boolean {
   return cues.some(
     (cue, at) =>
       (cue.cue === 'status' && isStatusLine(view, cue)) ||
-      (cue.cue === 'silence' && clauseHas(view, view.sentence, deciders)) ||
+      (cue.cue === 'silence' && clauseHas(view, view.sentence, deciders) && !isOnElse(view, cue, cues)) ||
       (cue.cue === 'maybe-last' && pointsBack(view, cue)) ||
       cues.some((next, place) => place > at && next.first - cue.last <= reach && belong(view, cue, next)),
   );
 }
+
+/** "declined to comment on budget": on something, and not on whether there will be more. */
+const isOnElse = ({ tokens, works }: SentenceView, { last }: Cue, cues: readonly Cue[]) =>
+  /^(?:on|about)$/.test(tokens[last]?.text ?? '') &&
+  !works.some(({ first }) => first >= last) &&
+  !cues.some(({ cue, first }) => first >= last && /^(?:fate|future|more)$/.test(cue)) &&
+  tokens[last + 1]?.text !== 'whether';
 
 /** Whether one cue makes an open fate of another behind it. */
 function belong(view: SentenceView, here: Cue, next: Cue): boolean {

@@ -64,6 +64,25 @@ describe('kin', () => {
     expect(meant("Finn's mum waved.")).toEqual([['finn: finn-moor']]));
 });
 
+describe("the writer's own people", () => {
+  test.each([
+    ['kin', 'My mum loved it.'],
+    ['with words between', 'Our own dear mum loved it.'],
+    ['what they do next', 'I lent it to my brother and he cried.'],
+    ['in the sentence after, too', 'My sister read it. She wept.'],
+    ['whatever they go by', 'I asked my partner, and she laughed.'],
+  ])('%s: nobody of the story', (_, text) =>
+    expect(meant('Ada met Finn and Rosa Lark.', text)[1]).toEqual([]),
+  );
+
+  test.each([
+    ['somebody else', 'My sister likes Ada, since she is brave.', 'she: ada-lark'],
+    ['another pronoun', 'My sister says that he is brave.', 'he: finn-moor'],
+    ['speech', '"My mum knows," Ada said.', 'mum: rosa-lark'],
+    ['somebody named after', 'My brother slept. Then Finn came, and he sang.', 'he: finn-moor'],
+  ])('but not %s', (_, text, expected) => expect(meant('Ada met Finn.', text)[1]).toContain(expected));
+});
+
 describe('pronouns', () => {
   test('go by who was talked about', () =>
     expect(meant('Ada met Finn.', 'She ran and he stayed.')[1]).toEqual(['she: ada-lark', 'he: finn-moor']));

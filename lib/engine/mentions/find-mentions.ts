@@ -4,9 +4,13 @@ import type { NameMatch } from './find-names.ts';
 import { findNamesOnPage } from './find-names-on-page.ts';
 import { Focus } from './focus.ts';
 import type { Mention } from './mention.ts';
+import { ownKinAt } from './own-kin.ts';
 import { placeOf } from './place-of.ts';
 import type { PreparedNames } from './prepare-names.ts';
 import { pronounLetter, readKin, readName, readPronoun } from './read-mention.ts';
+
+/** As much as a name counts: "my brother" is who is talked about next. */
+const ownKinWeight = 3;
 
 /**
  * Finds everybody who is meant in a page's blocks: by name, by description, as somebody's kin, by pronoun.
@@ -35,6 +39,11 @@ export function findMentions(blocks: readonly ReadBlock[], names: PreparedNames)
   });
 }
 
+function isSpeech(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.text === '"') return true;
+  return false;
+}
+
 function readSentence(
   tokens: readonly Token[],
   first: number,
@@ -52,6 +61,14 @@ function readSentence(
   };
   let next = 0;
   for (let at = first; at < last; ) {
+    const stranger = ownKinAt(tokens, at);
+    // In speech "my brother" may be that of somebody of the story.
+    if (stranger && !isSpeech(tokens, first, last)) {
+      focus.mentionStranger(stranger, ownKinWeight);
+      while (matches[next] && (matches[next] as NameMatch).first <= at) next += 1;
+      at += 1;
+      continue;
+    }
     const match = matches[next];
     if (match && match.first === at) {
       next += 1;

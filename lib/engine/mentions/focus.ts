@@ -15,6 +15,8 @@ export interface Candidate {
  */
 export class Focus {
   private weights = new Map<number, number>();
+  /** How much somebody is in focus who is nobody of the story, by the pronouns that may mean them. */
+  private strangers = new Map<PronounLetter, number>();
   private readonly people: readonly CompiledPerson[];
 
   constructor(people: readonly CompiledPerson[]) {
@@ -27,17 +29,29 @@ export class Focus {
     for (const member of this.people[person]?.members ?? []) this.mention(member, weight / 2);
   }
 
+  /** Puts somebody in focus whom the pack does not know. */
+  mentionStranger(pronouns: readonly PronounLetter[], weight: number): void {
+    for (const pronoun of pronouns) this.strangers.set(pronoun, (this.strangers.get(pronoun) ?? 0) + weight);
+  }
+
+  /** How much a stranger is in focus who may go by a pronoun. */
+  stranger(pronoun: PronounLetter): number {
+    return this.strangers.get(pronoun) ?? 0;
+  }
+
   /** Goes on to the next sentence; who has hardly any weight left is forgotten. */
   nextSentence(): void {
     for (const [person, weight] of this.weights) {
       if (weight < 0.1) this.weights.delete(person);
       else this.weights.set(person, weight / 2);
     }
+    for (const [pronoun, weight] of this.strangers) this.strangers.set(pronoun, weight / 2);
   }
 
   /** Forgets everybody. */
   reset(): void {
     this.weights = new Map();
+    this.strangers = new Map();
   }
 
   /** Those who go by one of the pronouns, most in focus first. "They" may be any group, too. */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokenise.ts';
 import type { NameMatch } from './find-names.ts';
 import type { Candidate, Focus, PronounLetter } from './focus.ts';
+import { isBesideKin } from './kin-words.ts';
 import type { Mention, MentionPlace } from './mention.ts';
 import type { NameReading, PreparedNames } from './prepare-names.ts';
 
@@ -59,10 +60,6 @@ function byFocus(readings: readonly NameReading[], focus: Focus): NameReading[] 
   );
 }
 
-/** Words between an owner and the kin: "his older brother". */
-const fillers =
-  /^(?:older|elder|younger|big|little|own|twin|new|late|estranged|absent|supportive|best|ex|former|poor|dear|lovely|strict|french)$/;
-
 /**
  * Reads a kin word: "Nora's mum", "his older brother" are the kin of whoever owns them, and the mention begins with the
  * owner; "mum" alone is that of whoever is most in focus.
@@ -80,7 +77,7 @@ export function readKin(
 ): Mention | undefined {
   const kin = readings.filter(({ kind }) => kind === 'kin');
   let at = first - 1;
-  for (let steps = 0; steps < 3 && fillers.test(tokens[at]?.text ?? ''); steps += 1) at -= 1;
+  for (let steps = 0; steps < 3 && isBesideKin(tokens[at]); steps += 1) at -= 1;
   const owner = before.findLast(
     (mention) =>
       mention.place === 'owner' &&
@@ -115,7 +112,7 @@ const firstPronoun = (pronouns = ''): PronounLetter => (pronouns[0] as PronounLe
  *
  * @param before The mentions of the sentence so far.
  * @param ahead The names that follow in the sentence: one of them is meant where nobody is in focus.
- * @returns `undefined` where nobody goes by it.
+ * @returns `undefined` where nobody goes by it, or somebody of the writer's own is more in focus.
  */
 export function readPronoun(
   tokens: readonly Token[],
@@ -142,6 +139,7 @@ export function readPronoun(
     candidates = [{ person: later.person, weight: 0.5 }];
   }
   const [best, second] = candidates as [Candidate, Candidate | undefined];
+  if (focus.stranger(letter) >= best.weight) return undefined;
   const share = best.weight / (best.weight + (second?.weight ?? 0));
   return {
     first: at,

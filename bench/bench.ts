@@ -87,8 +87,8 @@ async function gate(): Promise<void> {
   await web.close();
 }
 
-const describe = ({ veiled, slowest, longestBlock, processor }: ReaderCost) =>
-  `${ms(veiled)} (slowest ${ms(slowest)}), page without an answer ${ms(longestBlock)}` +
+const describe = ({ veiled, slowest, veils, longestBlock, processor }: ReaderCost) =>
+  `${veils} veils, ${ms(veiled)} (slowest ${ms(slowest)}), page without an answer ${ms(longestBlock)}` +
   (processor ? `, processor ${ms(processor.reader)}, longest task ${ms(processor.longestTask)}` : '');
 
 async function reader(kind: BrowserKind): Promise<void> {

@@ -6,7 +6,7 @@ import { quantile } from './quantile.ts';
 import { installVeilClock, timeInserted, type VeilTime } from './time-to-veil.ts';
 import { type MainThread, trace } from './trace.ts';
 
-/** Text that a page about the show is given, and how many veils it makes. */
+/** Text that a page about the show is given, and how many veils it makes at least; the last is over its last element. */
 export interface Given {
   readonly html: string;
   readonly veils: number;
@@ -16,6 +16,8 @@ export interface Given {
 export interface ReaderCost {
   readonly veiled: number;
   readonly slowest: number;
+  /** How many veils the text got. */
+  readonly veils: number;
   /** Longest time for which the page could not answer. */
   readonly longestBlock: number;
   /** Processor time of the reader and of its longest task; Chromium only. */
@@ -59,6 +61,7 @@ export async function measureReader(
       times.map(({ veiled }) => veiled),
       1,
     ),
+    veils: middle(times.map(({ veils }) => veils)),
     longestBlock: middle(times.map(({ longestBlock }) => longestBlock)),
     ...(threads.length === 0
       ? {}

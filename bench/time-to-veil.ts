@@ -8,13 +8,15 @@ export interface VeilTime {
   readonly veiled: number;
   /** The longest time in between for which the page could not answer. */
   readonly longestBlock: number;
+  /** How many veils the text had by then. */
+  readonly veils: number;
 }
 
 const clock = readFileSync(fileURLToPath(new URL('veil-clock.js', import.meta.url)), 'utf8');
 
 /**
  * Installs a clock in every document that this tab opens: `veilClock(wanted)` resolves when so many veils
- * stand in the page.
+ * stand in the page, and one over the last paragraph put into it.
  */
 export async function installVeilClock(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(clock);
@@ -24,7 +26,7 @@ interface ClockWindow {
   veilClock(wanted: number, started: () => number): Promise<VeilTime>;
 }
 
-/** Puts HTML into `#place` of an open page, in one task, and waits until so many more veils stand there. */
+/** Puts HTML into `#place` of an open page, in one task, and waits until so many more veils stand there and one in its last element. */
 export function timeInserted(page: Page, html: string, veils: number): Promise<VeilTime> {
   return page.evaluate(
     async (inside, more) => {
@@ -39,7 +41,8 @@ export function timeInserted(page: Page, html: string, veils: number): Promise<V
       const now = performance.now();
       place.append(template.content);
       started = now;
-      return time;
+      const found = await time;
+      return { ...found, veils: found.veils - before };
     },
     html,
     veils,

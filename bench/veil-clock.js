@@ -1,7 +1,8 @@
 // Runs in a page's own world and sees what any script of the page could see.
 
 /**
- * Resolves when so many veils stand in the page.
+ * Resolves when so many veils stand in the page, and one in the last element of `#place`. Their number alone does not
+ * say that all has been read: more may be hidden than was meant to be.
  *
  * @param {number} wanted
  * @param {() => number} started when the text was there, or 0 as long as it is not
@@ -22,13 +23,16 @@ globalThis.veilClock = (wanted, started) =>
       beat = now;
       const time = started();
       const { length } = document.querySelectorAll('leafmark-veil');
-      if (length >= wanted && time > 0) {
+      const isLastVeiled = document.querySelector('#place > :last-child leafmark-veil') !== null;
+      if (length >= wanted && isLastVeiled && time > 0) {
         observer.disconnect();
         port1.close();
-        resolve({ veiled: Math.max(0, last - time), longestBlock });
+        resolve({ veiled: Math.max(0, last - time), longestBlock, veils: length });
       } else if (beat > 60_000) {
         port1.close();
-        reject(new Error(`${length} veils, not ${wanted}`));
+        reject(
+          new Error(`${length} veils of ${wanted}${isLastVeiled ? '' : ', none over the last paragraph'}`),
+        );
       } else port2.postMessage(0);
     };
     observer.observe(document, { childList: true, subtree: true });

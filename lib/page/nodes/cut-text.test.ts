@@ -24,6 +24,20 @@ describe('cutText', () => {
     expect(wholeText(text)).toBe('one two three');
   });
 
+  test('tells a page that watches of its own text and of our host, and of nothing that is gone again', () => {
+    const text = paragraph('one two three');
+    const observer = new MutationObserver(() => {});
+    observer.observe(text.parentNode as Node, { childList: true, characterData: true, subtree: true });
+    const { host } = cut(text, 4, 7);
+    const records = observer.takeRecords();
+    observer.disconnect();
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    expect(added).toHaveLength(2);
+    expect(added).toContain(host);
+    expect(added).toContain(host.nextSibling);
+    expect(records.flatMap(({ removedNodes }) => [...removedNodes])).toEqual([]);
+  });
+
   test('a host at a point splits the text and holds none of it', () => {
     const text = paragraph('one two');
     const { host, undo } = cut(text, 3, 3);

@@ -110,11 +110,16 @@ export function cutText(
   const { part, from } = found;
   const host = createHost(text.ownerDocument, tag);
   dress(host);
-  const after = part.splitText(end - from);
-  const inner = end > start ? part.splitText(start - from) : undefined;
+  // In as few changes of the page as can be: what is hidden never stands in it by itself.
+  const isLast = end - from === part.length;
+  const after = isLast ? text.ownerDocument.createTextNode('') : part.splitText(end - from);
+  const inner = end > start ? text.ownerDocument.createTextNode(part.data.slice(start - from)) : undefined;
   const piece: Piece = { host, inner, said: inner?.data ?? '', after };
-  if (inner) host.append(inner);
-  part.after(host);
+  if (inner) {
+    part.deleteData(start - from, inner.length);
+    host.append(inner);
+  }
+  part.after(...(isLast ? [host, after] : [host]));
   for (const own of [host, after, inner]) if (own) owners.set(own, text);
   const pieces = cuts.get(text) ?? [];
   if (pieces.length === 0) cuts.set(text, pieces);

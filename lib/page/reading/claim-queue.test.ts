@@ -34,14 +34,14 @@ test('claims come in a task of their own, each with its block', async () => {
   claims.proceed();
   expect(shown).toEqual([]);
   await task();
-  expect(shown).toEqual([one, other]);
+  expect(shown).toEqual([other]);
   expect([one.findings?.length, other.findings?.length]).toEqual([0, 2]);
 });
 
 test('text that is still to be read goes first', async () => {
   let isReading = true;
   const { claims, shown } = queue({ isReading: () => isReading });
-  const find = vi.fn(() => []);
+  const find = vi.fn(() => [claim(0)]);
   claims.add({ entries: [entry()], find });
   claims.proceed();
   await task();
@@ -67,13 +67,25 @@ test('a block that was judged again is looked at once, and one that has gone not
 });
 
 test('what was found before is replaced, what is hidden stays', async () => {
-  const { claims } = queue();
+  const { claims, shown } = queue();
   const spoiler = { type: 'spoiler', block: 0, start: 0, end: 4 } as NonNullable<Entry['findings']>[number];
   const one = { ...entry(), findings: [spoiler, claim(0)] };
   claims.add({ entries: [one], find: () => [] });
   claims.proceed();
   await task();
   expect(one.findings).toEqual([spoiler]);
+  expect(shown).toEqual([one]);
+});
+
+test('a block that claims nothing, and never did, is left as it stands', async () => {
+  const { claims, shown } = queue();
+  const spoiler = { type: 'spoiler', block: 0, start: 0, end: 4 } as NonNullable<Entry['findings']>[number];
+  const one = { ...entry(), findings: [spoiler] };
+  claims.add({ entries: [one], find: () => [] });
+  claims.proceed();
+  await task();
+  expect(shown).toEqual([]);
+  expect([one.findings, one.search]).toEqual([[spoiler], undefined]);
 });
 
 test('a search that fails is told, and the next goes on', async () => {
@@ -83,7 +95,7 @@ test('a search that fails is told, and the next goes on', async () => {
   };
   const second = entry();
   claims.add({ entries: [entry()], find: broken });
-  claims.add({ entries: [second], find: () => [] });
+  claims.add({ entries: [second], find: () => [claim(0)] });
   claims.proceed();
   await task();
   expect(errors).toHaveLength(1);

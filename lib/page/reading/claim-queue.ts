@@ -13,7 +13,7 @@ export interface ClaimSearch {
 export interface ClaimQueueWork {
   /** Whether there is text that has not been judged yet: it goes first. */
   isReading(): boolean;
-  /** Brings the marks of some blocks up to date. */
+  /** Brings the marks of blocks whose claims have changed up to date. */
   show(entries: readonly Entry[]): void;
   /** Runs something that writes to the page, so that it is not taken for the page's own doing; notes what it throws. */
   write(run: () => void): void;
@@ -61,12 +61,17 @@ export class ClaimQueue {
       entries = search.entries.filter((entry) => entry.search === search && !entry.isGone);
     }
     const claims = search?.find() ?? [];
+    const changed: Entry[] = [];
     for (const entry of entries) {
       delete entry.search;
       const at = search?.entries.indexOf(entry);
-      entry.findings = [...spoilersOf(entry), ...claims.filter(({ block }) => block === at)];
+      const own = claims.filter(({ block }) => block === at);
+      const spoilers = spoilersOf(entry);
+      // Most claim nothing and never did: their marks are right as they are.
+      if (own.length > 0 || spoilers.length !== entry.findings?.length) changed.push(entry);
+      entry.findings = [...spoilers, ...own];
     }
-    this.#work.show(entries);
+    this.#work.show(changed);
   }
 }
 

@@ -13,7 +13,9 @@ export interface MarkContext {
   /** Texts that the reader has uncovered on this page; veils for them stay open. */
   readonly lifted: Set<string>;
   /** Notes that the reader has dismissed. */
-  readonly dismissed: Set<string>;
+  readonly dismissed: ReadonlySet<string>;
+  /** The reader dismisses a note, wherever it stands. */
+  readonly onDismiss: (key: string) => void;
   readonly onChange: () => void;
   readonly onWish: (wish: PageWish) => void;
   /** Runs what writes to the page at a later time, so that it is not taken for the page's own doing. */

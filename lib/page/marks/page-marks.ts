@@ -83,6 +83,7 @@ export class PageMarks {
       published: this.published,
       lifted: this.#lifted,
       dismissed: this.#dismissed,
+      onDismiss: (key: string) => this.#dismiss(key),
     };
     if (marks && marks.signature === signatureOf(plan, context) && stillStands(marks, block)) return;
     marks?.undo();
@@ -146,6 +147,16 @@ export class PageMarks {
   liftFocused(): void {
     const focused = this.#all().find(hasFocus);
     if (focused?.type === 'spoiler') focused.veil.setLifted(!focused.veil.isLifted);
+  }
+
+  /** Takes a note away: a page may say the same twice, in its headline and below. */
+  #dismiss(key: string): void {
+    const same = this.#all().filter((mark) => mark.type === 'claim' && mark.key === key);
+    this.#dismissed.add(key);
+    this.#calls.write(() => {
+      for (const mark of same) if (mark.type === 'claim') mark.mark.undo();
+    });
+    this.#calls.onChange();
   }
 
   /** The marks that a reader would count: without attributes (other than an image's), which mostly repeat the text. */

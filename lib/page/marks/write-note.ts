@@ -31,11 +31,7 @@ export function writeNote(
     ...(since ? { since: inWords(since) } : {}),
     ...(written ? { written } : {}),
   };
-  const dismiss = () => {
-    context.dismissed.add(key);
-    context.write(mark.undo);
-    context.onChange();
-  };
+  const dismiss = () => context.onDismiss(key);
   const mark = markClaim(locate(block, finding.start, finding.end), note, context.popover, {
     dismiss,
     dismissKind: () => context.onWish({ type: 'quiet', topic }),

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { demoEngine, nothingRead, readAll } from '../fixtures/demo-engine.ts';
+import { LivePage } from '../live-page.ts';
+import { rootOf } from '../nodes/own-nodes.ts';
+import type { PageEngine } from '../page-engine.ts';
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.body.innerHTML = '';
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+async function open(html: string, engine = demoEngine()): Promise<LivePage> {
+  document.body.innerHTML = html;
+  const page = new LivePage(document, engine, stop.signal, { onChange: () => {}, onWish: () => {} });
+  page.setReader(readAll);
+  await settled();
+  return page;
+}
+const notes = () => [...document.querySelectorAll<HTMLElement>('leafmark-note')];
+
+/** What a person's click does, which no script can. */
+function press(host: HTMLElement | null | undefined, selector: string): void {
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(click, 'isTrusted', { value: true });
+  if (host) rootOf(host).querySelector(selector)?.dispatchEvent(click);
+}
+const dismiss = (at: number) => {
+  press(notes()[at], 'button');
+  press(document.querySelector<HTMLElement>('leafmark-card'), '.acts button');
+};
+
+test('a note that is dismissed goes wherever the page says the same', async () => {
+  const page = await open('<h1>It was never made</h1><p>Quiet. It was never made, they say.</p>');
+  expect(notes()).toHaveLength(2);
+  dismiss(1);
+  expect(notes()).toHaveLength(0);
+  expect(document.querySelector('leafmark-mark')).toBeNull();
+  expect(page.counts().notes).toBe(0);
+});
+
+test('it stays away when the block is shown anew', async () => {
+  const page = await open('<p>It was never made. A secret is told. It was never made.</p>');
+  expect(notes()).toHaveLength(2);
+  dismiss(0);
+  page.setReader(nothingRead);
+  expect(document.querySelector('leafmark-veil')).not.toBeNull();
+  expect(notes()).toHaveLength(0);
+});
+
+test('the same words on another fact keep their note', async () => {
+  const engine = demoEngine();
+  const judge: PageEngine['judge'] = (blocks, context) => {
+    const judged = engine.judge(blocks, context);
+    const claimsFrom = (first: number) =>
+      judged.claimsFrom(first).map((claim) => ({ ...claim, fact: blocks[claim.block]?.kind ?? '' }));
+    return { ...judged, claimsFrom };
+  };
+  const page = await open('<h1>It was never made</h1><p>It was never made.</p>', { ...engine, judge });
+  dismiss(0);
+  expect(notes().map((note) => note.parentElement?.localName)).toEqual(['p']);
+  expect(page.counts().notes).toBe(1);
+});

@@ -25,7 +25,8 @@ export interface Training {
 /**
  * Reads the labelled articles of `data/training` and the examples of the bundled pack. `articles.jsonl` is as
  * plain and as sparing with story as pages are in general; `more-articles.jsonl` is denser and more oblique, so it
- * teaches words but has no say in the threshold; of `page-articles.jsonl` it is known only whether they are about the work. Articles about the work that the gate would turn away unread
+ * teaches words but has no say in the threshold. Nor has `unasserted-articles.jsonl`, whose questions, wishes and guesses
+ * name much and tell little. Of `page-articles.jsonl` it is known only whether they are about the work. Articles about the work that the gate would turn away unread
  * are left out: nothing that is learned of them could ever be used.
  *
  * @throws {Error} With the number of the first line that is wrong, and why.
@@ -35,13 +36,15 @@ export function readTraining(): Training {
   const pack = preparePack(compilePack(source));
   const read = (file: string) => readFileSync(join(root, 'data/training', file), 'utf8');
   const typical = readLabelledArticles(read('articles.jsonl'));
-  const more = readLabelledArticles(read('more-articles.jsonl'));
+  const more = ['more-articles.jsonl', 'unasserted-articles.jsonl'].flatMap((file) =>
+    readLabelledArticles(read(file)),
+  );
   const ids = new Set(typical.map(({ id }) => id));
   const isSign = signSearch(gatePattern(pack.pack.story.gate));
   const isRead = ({ about, title, text }: LabelledArticle) => !about || isSign(`${title ?? ''}\n${text}`);
   const articles = [...typical, ...more].filter(isRead);
   const pages = readLabelledArticles(read('page-articles.jsonl')).filter(isRead);
-  const lines = ['articles.jsonl', 'more-articles.jsonl'].flatMap((file) =>
+  const lines = ['articles.jsonl', 'more-articles.jsonl', 'unasserted-articles.jsonl'].flatMap((file) =>
     read(file).split('\n').filter(Boolean),
   );
   return {

@@ -30,6 +30,7 @@ describe('openStates', () => {
     ['Names for the two leads of the film will follow.', '2030-01-10', 'outdated casting'],
     ['The webcomic will be back on 1 April.', '2026-02-10', 'outdated publication-date'],
     ['An open call for the film went live overnight.', '2030-01-10', 'outdated casting'],
+    ["What it'll be called is a secret, says the maker of the film.", '2030-01-10', 'outdated name'],
     ['Tapes for the film are pouring in.', '2030-01-10', 'outdated casting'],
     [
       'Deals for the rest of the ensemble are being finalised for the film.',
@@ -66,5 +67,6 @@ describe('openStates', () => {
     ['Auditions for the school play are held this week.', '2030-01-10'],
     ['The deals at the till are being done by the regulars.', '2030-01-10'],
     ["It's unknown whether Ada will return.", '2030-01-10'],
+    ["What it's called is a secret, says the owner of the dog.", '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -15,6 +15,7 @@ describe('remaining', () => {
     ['One more book is still to come.', undefined, 'outdated final-volume'],
     ['The next volume is to be the last.', undefined, 'outdated final-volume'],
     ['Two more series are on their way.', undefined, 'outdated renewal'],
+    ['They will be back for two further runs.', '2025-06-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -30,5 +31,6 @@ describe('remaining', () => {
     ['The next volume will end up under my pillow.', '2027-05-01'],
     ['The next chapter is the last of the volume.', '2027-05-01'],
     ['So volume one left me on a cliff.', undefined],
+    ['Finn will be back for two more years of school.', '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -20,6 +20,10 @@ const patterns = [
   ),
   new RegExp(` (?:leaves|leaving) (?:just |only )(?:the (?:fifth|sixth|last|next)|${count}) `),
   new RegExp(` only ${count} more `),
+  // "will be back for two further runs"
+  new RegExp(
+    ` (?:will be back|'ll be back|will return|'ll return|to return|is back|are back|coming back|is returning|are returning) for ${count} (?:more |further |new )+(?:seasons?|series|runs?|outings?|years|helpings?) `,
+  ),
   // "the next volume is to be the last"
   new RegExp(
     ` the (?:next|following|coming|forthcoming) (?:${part}|one) (?:is|will be|'s|'ll be|will probably be|will also be|will then be) ${adverb}(?:to be |going to be |meant to be |set to be |intended to be |said to be |supposed to be )?(?:the |our |its |her |his |their )?(?:very )?(?:last|final|end|finale|conclusion) (?!in |of (?:the |this |a )?(?:season|series|volume|book|week|month|year|term|day))`,
@@ -44,7 +48,9 @@ export const remainingWords = [
 
 /** Every pattern ends in one of these. */
 const ahead = new Set([
-  ...'left go come follow remain remains remaining planned way forward pipeline coming made store'.split(' '),
+  ...'back return returning left go come follow remain remains remaining planned way forward pipeline coming made store'.split(
+    ' ',
+  ),
   ...'order guaranteed after then leaves leaving more cards works happening confirmed commissioned ordered'.split(
     ' ',
   ),

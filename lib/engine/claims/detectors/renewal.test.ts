@@ -13,6 +13,8 @@ describe('renewal', () => {
     ['Netflix has officially confirmed Riverbend season 4.', '2030-01-01', 'wrong renewal'],
     ['If season 2 is announced we shall need a bigger tent.', '2025-04-20', 'outdated renewal'],
     ['No renewal yet.', '2025-04-20', 'outdated renewal'],
+    // On a page of no day it can only have been so before.
+    ["The series hasn't been renewed yet.", undefined, 'outdated renewal'],
     ['Netflix still has to decide about another season.', '2029-06-01', 'outdated renewal'],
     ['There may or may not be more of it.', '2025-04-20', 'outdated renewal'],
     ['Riverbend gets two more seasons', '2025-05-12', 'outdated renewal'],
@@ -45,6 +47,7 @@ describe('renewal', () => {
     ['If the third one comes back with crumbs in it, she will know.', '2025-04-01'],
     ['Instead of a fourth season, a film is announced.', '2030-01-01'],
     ['She says that if the third one is torn she will know.', '2025-04-01'],
+    ["Her library card hasn't been renewed yet.", undefined],
     ['Netflix renewed the series for a second season in May.', '2026-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

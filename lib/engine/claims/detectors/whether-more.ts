@@ -25,6 +25,8 @@ const forms = [
   / (?:whether|if) (?:or not )?we (?:will |'ll |shall |get to |are to |ever )*(?:see|meet) (?:them|the boys|the gang|any of them) again /,
   // "whether this is goodbye"
   / (?:whether|if) (?:that|this|it) (?:is|'s|was|will be|'ll be) (?:really |truly )?(?:the lot|goodbye|farewell|curtains|the end of (?:it|the (?:story|road|line|show|series))|all we (?:get|'ll get)) /,
+  // "the ball is in Netflix's court"
+  / (?:ball is (?:now |very much |firmly )*in|decision (?:now )?(?:is|rests|lies) with) (?:netflix|the streamer|the platform)(?: 's court)? /,
   // "no new episodes in sight"
   new RegExp(
     ` (?:no|nor|without|n't any|not any) (?:(?:new|more|further|other|fresh) )+${parts} (?:is |are |have been |has been )?(?:yet |currently |as yet )?(?:in sight|on the horizon|on order|ordered|commissioned|announced|confirmed|in the diary|greenlit) `,
@@ -40,9 +42,11 @@ const forms = [
 
 const opens = wordSet(
   "no not n't nobody nothing none nor neither yet unknown unclear unsaid undecided depends remains decide deciding",
-  'wait waiting guess question down up hangs wonder wondering without silent quiet mum coy tell telling',
+  'ball decision wait waiting guess question down up hangs wonder wondering without silent quiet mum coy tell telling',
 );
-const marks = wordSet('whether if new more further fresh other sequel continuation renewal follow another');
+const marks = wordSet(
+  'ball decision whether if new more further fresh other sequel continuation renewal follow another',
+);
 /** One of these has to stand in the sentence. */
 export const whetherMoreWords = marks;
 const persons = wordSet('he she i him her');

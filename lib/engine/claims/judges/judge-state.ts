@@ -99,7 +99,9 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   const subject =
     chosen ??
     (isImplied ? subjectOfDay(claim.medium, pack, published, possible) : undefined) ??
-    (published === undefined && claim.anyDay && !isNamed ? lastOfAll(claim.medium, pack, fits) : undefined);
+    (published === undefined && (claim.anyDay || claim.implied) && !isNamed
+      ? lastOfAll(claim.medium, pack, fits)
+      : undefined);
   if (!subject) return undefined;
 
   const { work } = subject;

@@ -117,6 +117,10 @@ export function readFilming(
   }
   if (negated && (tense.tense === 'perfect' || has(new Set(['yet', 'expects', 'still', 'before', 'when']))))
     return state('not-filming');
+  // "Production on the film continues"
+  if (!negated && isNoun(tokens, anchor) && said.includes('continues')) return state('filming');
+  // "No start date for filming"
+  if (negated && said.includes('start') && said.includes('date')) return state('not-filming');
   // "No start of production has been pencilled in"
   if (negated) return has(setters) && (has(isOpen) || said[0] === 'no') ? state('not-filming') : undefined;
   if (tense.conditional) return undefined;

@@ -92,7 +92,12 @@ export function readRenewal(
   if (denied) {
     const isEmpty = said[0] === 'nothing' || (said.includes('neither') && said.includes('nor'));
     const isSeries = /^renew/.test(word) && mentions.some(({ via }) => via === 'clause');
-    const isRemark = /^renew/.test(word) && said.length <= 9 && has(yets);
+    // Not "Her library card hasn't been renewed yet."
+    const isRemark =
+      /^renew/.test(word) &&
+      said.length <= 9 &&
+      has(yets) &&
+      !/^(?:her|his|my|your|their|our)$/.test(said[0] ?? '');
     if (
       !beside &&
       !isSeries &&

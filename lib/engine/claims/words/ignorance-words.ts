@@ -43,7 +43,7 @@ export const ignoranceWords = phraseTable<
     date: [
       'transmission date|broadcast date|publication date|on-sale date|date|day|dates|month|timetable',
       'release dates|premiere dates|launch dates|air dates|transmission dates|publication dates|release window',
-      'launch window|pub date|pub dates|street date|on sale date',
+      'launch window|premiere window|air window|broadcast window|publication window|pub date|pub dates|street date|on sale date',
       'schedule|release date|premiere date|launch date|air date|timeline|diary|calendar',
     ],
     when: ['when|whenever'],

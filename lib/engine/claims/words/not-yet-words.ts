@@ -5,7 +5,7 @@ export const notYetWords = phraseTable<'no' | 'yet' | 'open' | 'maybe'>(
   {},
   {
     no: [
-      "no|not|n't|never|nobody|no one|none|nor|neither|nothing|without|cannot|unknown|unclear|unconfirmed",
+      "no|not|n't|never|nobody|no one|none|nor|neither|nothing|without|cannot|unknown|unclear",
       'undecided',
     ],
     yet: [
@@ -22,7 +22,10 @@ export const notYetWords = phraseTable<'no' | 'yet' | 'open' | 'maybe'>(
       "remains to be seen|anybody 's guess|anyone 's guess|hangs in the balance|in the balance|wait and see",
       'in the dark|in limbo|without a date|waits for a date|waiting for a date|is all we have',
       "is all that we have|is all we get|is all we know|is all they 'll say|is all it says|all we know is",
-      "all they 'll say is|all it says is",
+      "all they 'll say is|all it says is|n't a done deal|not a done deal|no done deal|far from a done deal|hangs on|nothing 's official",
+      "nothing is official|nothing official|officially there 's no|officially there is no|officially no|close to its chest|close to their chest",
+      "depends on the numbers|depends on viewing|rests with|lies with|is up to netflix|is down to netflix|in netflix 's hands|nothing signed",
+      'nothing has been signed|nothing agreed|nothing has been agreed|unconfirmed|unsigned|yet unannounced',
     ],
     maybe: ['would|could|might|whether|if'],
   },

@@ -43,13 +43,30 @@ const openStateForms: readonly OpenState[] = [
     without: phrases('titles|title track|role|character|actor|no one|mention'),
   },
   {
+    predicate: 'untitled',
+    topic: 'name',
+    medium: 'screen',
+    groups: [
+      phrases(
+        "what it 'll be called|what it will be called|what it is called|what it 's called|what to call it|its name|its title",
+      ),
+      phrases(
+        "a secret|secret|under wraps|unknown|not known|n't known|anyone 's guess|anybody 's guess|yet to be|n't been|not been",
+      ),
+    ],
+    without: phrases('was|were|had|character|role|dog|school'),
+  },
+  {
     predicate: 'no-trailer',
     topic: 'other',
     medium: 'screen',
     groups: [
       phrases('trailer|teaser'),
-      phrases("no|not|n't|yet to"),
-      phrases("yet|so far|still|as of now|no trailer|yet to|not released|n't released|not shown|n't shown"),
+      phrases("no|not|n't|yet to|lock and key|under wraps"),
+      phrases(
+        "yet|so far|still|as of now|no trailer|yet to|not released|n't released|not shown|n't shown|has been cut|has been released",
+        'has been shown|has dropped|lock and key|under wraps',
+      ),
     ],
   },
   {

@@ -91,11 +91,13 @@ export const setWords = phraseTable<
     ],
     set: [
       'back on set|on set for|currently on set|now on set|still on set|are on set|on location|is a hot set',
+      'mid shoot|back in costume|back in uniform|back in school uniform|back in their blazers|back in the blazers|back in their uniforms',
       'calling for extras|calls for extras|call for extras|extras are wanted|extras wanted|in production',
     ],
     work: [
       'work begins on|work starts on|work has begun on|work has started on|work kicks off on|work is under way on',
       'work is underway on|work is now under way on|work under way on|work has kicked off on|work gets under way on',
+      'work continues on|production continues on|filming continues on|shooting continues on|work goes on on|work is going on on',
       'work has now begun on|work has already begun on|work has finally begun on|work gets going on',
     ],
     before: [

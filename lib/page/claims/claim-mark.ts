@@ -13,7 +13,7 @@ import { noteStyle } from './note-style.ts';
 /** A marked claim in the page. */
 export interface ClaimMark {
   /** Moves the focus to the control and scrolls to it. */
-  focus(): void;
+  focus(options?: FocusOptions): void;
   readonly hasFocus: boolean;
   /** Whether a node, or a point of the viewport, is part of the mark. */
   isAt(node: EventTarget | null, x: number, y: number): boolean;
@@ -60,7 +60,7 @@ export function markClaim(
   const host = () => (control.getRootNode() as ShadowRoot).host;
   const unwatch = painted.onHover((isOver) => (isOver ? popover.enter(owner) : popover.leave()));
   return {
-    focus: () => control.focus(),
+    focus: (options) => control.focus(options),
     get hasFocus() {
       return (control.getRootNode() as ShadowRoot).activeElement === control;
     },

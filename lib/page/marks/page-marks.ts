@@ -6,6 +6,7 @@ import { hideElement } from '../nodes/hide-element.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageReader } from '../page-reader.ts';
 import type { Entry } from '../reading/page-entry.ts';
+import { focusMark, hasFocus, isAt, type Pointed, refocus } from './any-mark.ts';
 import { planMarks } from './plan-marks.ts';
 import { signatureOf, stillStands, type WrittenMark, writeMarks } from './write-marks.ts';
 
@@ -27,7 +28,7 @@ export class PageMarks {
   readonly #lifted = new Set<string>();
   readonly #dismissed = new Set<string>();
   readonly #ids = new Map<string, number>();
-  #pointed: { target: EventTarget | null; x: number; y: number } | undefined;
+  #pointed: Pointed | undefined;
   reader: PageReader | undefined;
   /** Whether the page is about the work: elsewhere the reader's own words are left alone. */
   isAbout = false;
@@ -86,11 +87,13 @@ export class PageMarks {
       onDismiss: (key: string) => this.#dismiss(key),
     };
     if (marks && marks.signature === signatureOf(plan, context) && stillStands(marks, block)) return;
+    const focused = marks?.marks.find(hasFocus);
     marks?.undo();
     delete entry.marks;
     if (plan.veils.length === 0 && plan.notes.length === 0) return;
     try {
       entry.marks = writeMarks(block, plan, context);
+      refocus(entry.marks.marks, focused);
     } catch (error) {
       this.error = error;
       const undo = plan.veils.length > 0 ? hideElement(block.home as HTMLElement) : () => {};
@@ -133,14 +136,14 @@ export class PageMarks {
 
   goTo(id: number): void {
     const found = this.#all().find((mark) => this.#idOf(mark) === id);
-    if (found) focus(found);
+    if (found) focusMark(found);
   }
 
   /** Moves the focus to the mark after the one that has it; from the last one to the first. */
   goToNext(): void {
     const all = this.#shown();
     const next = all[(all.findIndex(hasFocus) + 1) % all.length];
-    if (next) focus(next);
+    if (next) focusMark(next);
   }
 
   /** Opens the veil that has the focus, or closes it again. */
@@ -151,10 +154,10 @@ export class PageMarks {
 
   /** Takes a note away: a page may say the same twice, in its headline and below. */
   #dismiss(key: string): void {
-    const same = this.#all().filter((mark) => mark.type === 'claim' && mark.key === key);
+    const same = this.#all().flatMap((mark) => (mark.type === 'claim' && mark.key === key ? mark.mark : []));
     this.#dismissed.add(key);
     this.#calls.write(() => {
-      for (const mark of same) if (mark.type === 'claim') mark.mark.undo();
+      for (const { undo } of same) undo();
     });
     this.#calls.onChange();
   }
@@ -194,8 +197,3 @@ export class PageMarks {
     return { type: 'claim', id, topic, verdict, truth: mark.truth, ...(since ? { since } : {}), sources };
   }
 }
-
-const hasFocus = (mark: WrittenMark) => (mark.type === 'spoiler' ? mark.veil : mark.mark).hasFocus;
-const focus = (mark: WrittenMark) => (mark.type === 'spoiler' ? mark.veil : mark.mark).focus();
-const isAt = (mark: WrittenMark, at: { target: EventTarget | null; x: number; y: number }) =>
-  mark.type === 'spoiler' ? mark.veil.isAt(at.target) : mark.mark.isAt(at.target, at.x, at.y);

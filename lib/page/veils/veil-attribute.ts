@@ -35,7 +35,7 @@ export function veilAttribute(element: Element, name: string, said: VeilText): V
       return control.isLifted;
     },
     setLifted: control.setLifted,
-    focus: () => (host ? control.focus() : element.scrollIntoView({ block: 'center' })),
+    focus: (options) => (host ? control.focus(options) : element.scrollIntoView({ block: 'center' })),
     get hasFocus() {
       return control.hasFocus;
     },

@@ -20,7 +20,7 @@ export interface VeilButton {
   /** As if the reader had done it: the caller is told. */
   setLifted(isLifted: boolean): void;
   /** Moves the focus to the button and scrolls to it. */
-  focus(): void;
+  focus(options?: FocusOptions): void;
   readonly hasFocus: boolean;
 }
 
@@ -59,7 +59,7 @@ export function veilButton(
       return isLifted;
     },
     setLifted,
-    focus: () => button.focus(),
+    focus: (options) => button.focus(options),
     get hasFocus() {
       return (button.getRootNode() as Partial<ShadowRoot>).activeElement === button;
     },

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { demoEngine, nothingRead, readAll } from '../fixtures/demo-engine.ts';
+import { LivePage } from '../live-page.ts';
+import { rootOf } from '../nodes/own-nodes.ts';
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.body.innerHTML = '';
+});
+
+const task = () => new Promise((resolve) => setTimeout(resolve));
+const host = () => document.querySelector<HTMLElement>('leafmark-veil') as HTMLElement;
+const button = () => rootOf(host()).querySelector('button') as HTMLButtonElement;
+const open = (html: string) => {
+  document.body.innerHTML = html;
+  const page = new LivePage(document, demoEngine(), stop.signal, { onChange: () => {}, onWish: () => {} });
+  page.setReader(nothingRead);
+  return page;
+};
+
+test('a veil keeps the focus when a note comes into its block', async () => {
+  open('<p>A secret is told. It was never made.</p>');
+  const before = button();
+  before.focus();
+  for (let turn = 0; turn < 20 && !document.querySelector('leafmark-note'); turn += 1) await task();
+  expect(document.querySelector('leafmark-note')).not.toBeNull();
+  expect(button()).not.toBe(before);
+  expect(rootOf(host()).activeElement).toBe(button());
+});
+
+test('what had no focus gets none', async () => {
+  open('<p>A secret is told. It was never made.</p><button>Theirs</button>');
+  const theirs = document.querySelector('button') as HTMLButtonElement;
+  theirs.focus();
+  for (let turn = 0; turn < 20 && !document.querySelector('leafmark-note'); turn += 1) await task();
+  expect(document.activeElement).toBe(theirs);
+});
+
+test('a veil that is gone takes the focus along', () => {
+  const page = open('<p>A secret is told.</p><p>Another secret.</p>');
+  button().focus();
+  page.setReader(readAll);
+  expect(document.querySelector('leafmark-veil')).toBeNull();
+  expect(document.activeElement).toBe(document.body);
+});

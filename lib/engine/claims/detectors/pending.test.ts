@@ -23,6 +23,8 @@ describe('pending', () => {
     ["Volume five is on my list. Mara Olsen hasn't finished it.", '2028-06-01', 'outdated publication-date'],
     ['She is inking volume five.', '2028-06-01', 'outdated publication-date'],
     ['Next for me is volume five.', '2028-06-01', 'outdated publication-date'],
+    ['Volume five can be pre-ordered.', '2028-06-01', 'outdated publication-date'],
+    ['Mara Olsen has only just begun volume five.', '2028-01-01', 'outdated publication-date'],
     ['Riverbend to end with feature-length film', '2030-01-01', 'outdated release-date'],
     ["There's going to be a third season.", '2028-01-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
@@ -50,6 +52,8 @@ describe('pending', () => {
     ["Ada has a letter to write. She hasn't finished it.", '2028-06-01'],
     ['In the spring the right person is writing it, and the film is fine.', '2031-05-01'],
     ['Next for me is volume five.', '2029-06-01'],
+    ['Tickets for the regatta can be pre-ordered.', '2028-06-01'],
+    ['I have only just begun volume four.', '2028-01-01'],
     ['The evening is to end with film quizzes.', '2026-03-01'],
     ["There's going to be a second dance.", '2028-01-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));

@@ -25,6 +25,8 @@ const forms = [
   / (?:whether|if) (?:or not )?we (?:will |'ll |shall |get to |are to |ever )*(?:see|meet) (?:them|the boys|the gang|any of them) again /,
   // "whether this is goodbye"
   / (?:whether|if) (?:that|this|it) (?:is|'s|was|will be|'ll be) (?:really |truly )?(?:the lot|goodbye|farewell|curtains|the end of (?:it|the (?:story|road|line|show|series))|all we (?:get|'ll get)) /,
+  // "we can only hope that it's renewed"
+  / (?:hope|hopes|hoping|fingers crossed|pray|praying) (?:that )?(?:it|they|netflix|the (?:show|series|streamer)) (?:is|are|'s|'re|gets?|will be|'ll be|will|'ll|does|do) (?:be )?(?:renewed|recommissioned|picked up|given another (?:run|go|series|season)|renew it|recommission it|order more|make more) /,
   // "the ball is in Netflix's court"
   / (?:ball is (?:now |very much |firmly )*in|decision (?:now )?(?:is|rests|lies) with) (?:netflix|the streamer|the platform)(?: 's court)? /,
   // "no new episodes in sight"
@@ -42,10 +44,10 @@ const forms = [
 
 const opens = wordSet(
   "no not n't nobody nothing none nor neither yet unknown unclear unsaid undecided depends remains decide deciding",
-  'ball decision wait waiting guess question down up hangs wonder wondering without silent quiet mum coy tell telling',
+  'hope hopes hoping fingers pray praying ball decision wait waiting guess question down up hangs wonder wondering without silent quiet mum coy tell telling',
 );
 const marks = wordSet(
-  'ball decision whether if new more further fresh other sequel continuation renewal follow another',
+  'hope hopes hoping fingers pray praying ball decision whether if new more further fresh other sequel continuation renewal follow another',
 );
 /** One of these has to stand in the sentence. */
 export const whetherMoreWords = marks;

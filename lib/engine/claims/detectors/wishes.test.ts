@@ -5,6 +5,8 @@ describe('wishes', () => {
   test.each<[string, string | undefined, string]>([
     ['Fans are calling for a second season.', '2025-04-01', 'outdated renewal'],
     ['Bring on season two.', '2026-12-01', 'outdated release-date'],
+    ["Let's hope it gets a second season.", '2025-04-01', 'outdated renewal'],
+    ['A second season must surely follow.', '2025-04-01', 'outdated renewal'],
     ['A second season seems likely.', '2025-04-01', 'outdated renewal'],
     ["Season two can't come soon enough.", '2026-12-01', 'outdated release-date'],
     ['There is every chance of a fourth season.', '2029-06-01', 'outdated renewal'],
@@ -32,6 +34,8 @@ describe('wishes', () => {
     ['Bring on season two.', '2027-06-01'],
     ['In season two Finn needs a second chance.', '2027-06-01'],
     ['Finn asks for a second dance.', '2025-04-01'],
+    ["Let's hope it gets a second season.", '2027-06-01'],
+    ['A second dance must surely follow.', '2025-04-01'],
     ['The future of Europe is uncertain.', '2025-04-01'],
     ['Fans wanted a fourth season, and got a film instead.', '2030-06-01'],
     ['Are fans calling for a second season?', '2025-04-01'],

@@ -46,8 +46,8 @@ export const makingWords = phraseTable<'stage' | 'half' | 'sheets' | 'done' | 'g
       'not yet in print|not even printed|not yet printed|not even published|not even finished|not even written',
     ],
     half: [
-      'unfinished|uncompleted|incomplete|half finished|half drawn|half written|half-finished|half-drawn|half-written',
-      'as-yet-unfinished|as-yet-unpublished|as-yet-unwritten|not yet finished|not yet published|not yet written',
+      'unfinished|uncompleted|incomplete|half finished|half drawn|half written',
+      'not yet finished|not yet published|not yet written',
       'unwritten|undrawn|as yet unpublished|as yet unreleased|still unpublished|yet to be finished|part drawn',
     ],
     sheets: [

@@ -65,7 +65,7 @@ const openStateForms: readonly OpenState[] = [
       phrases("no|not|n't|yet to|lock and key|under wraps"),
       phrases(
         "yet|so far|still|as of now|no trailer|yet to|not released|n't released|not shown|n't shown|has been cut|has been released",
-        'has been shown|has dropped|lock and key|under wraps',
+        'has been shown|has dropped|lock and key|under wraps|have a trailer|have any trailer|got a trailer|has a trailer',
       ),
     ],
   },

@@ -33,6 +33,8 @@ export const wishWords = phraseTable<'before' | 'after' | 'end'>(
     before: [
       "fingers crossed for|here 's hoping for|bring on|roll on|give us|would love|'d love|would like",
       "'d like|we want|i want|fans want|everyone wants|everybody wants|chance of|chances of|odds of|odds on",
+      'hope it gets|hoping it gets|hope there is|hope there will be|hope we get|hoping we get|hope they make|hope they get|hope netflix orders|hope for|here is to|let us have',
+      "hope there 's|hope there 'll be|here 's to|let 's have|let 's get|holding out hope for|not the last we 'll see of",
       'prospect of|prospects of|case for|room for|possibility of|appetite for|hopes of|hopes for|demand for',
       'petition for|pushing for|quiet about|quiet on|silent on|silent about|mum on|mum about',
       'tight lipped about|tight lipped on|coy about|taking its time over|taking their time over|news of',
@@ -49,6 +51,7 @@ export const wishWords = phraseTable<'before' | 'after' | 'end'>(
       'there might be|there may be|wishing for|optimistic about|hopeful about|hopeful of|confident of|confident about|doubtful about',
     ],
     after: [
+      "must surely follow|must follow|has to follow|will surely follow|ca n't come quickly enough|cannot come quickly enough|ca n't come fast enough|ca n't come sooner|would be welcome|would be lovely|would be very welcome|ought to follow|should follow",
       ', please|please|seems likely|looks likely|is likely|is possible|seems possible|seems certain',
       'is looking likely|is looking less likely|is looking more likely|is looking unlikely|looks less likely',
       'looks unlikely|seems unlikely|is unlikely|looks doubtful|seems doubtful|is in doubt|remains in doubt',

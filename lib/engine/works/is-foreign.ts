@@ -9,7 +9,7 @@ import type { WorkMention } from './work-mention.ts';
 const neutral = wordSet(
   'netflix tv bbc uk us american british english january february march april may june july august',
   'september october november december monday tuesday wednesday thursday friday saturday sunday i the a an',
-  'streaming webtoon tapas tumblr lgbtq ya',
+  'streaming webtoon tapas tumblr lgbtq ya united states kingdom america britain canada australia ireland germany',
 );
 
 /** What may stand between "of" and the title that follows it. */

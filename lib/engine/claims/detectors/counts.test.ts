@@ -21,6 +21,7 @@ describe('counts', () => {
     ['Each season is made up of ten episodes.', '2029-05-01', 'wrong episode-count'],
     ['The comics stand at four volumes.', '2025-05-01', 'outdated volume-count'],
     ['The show ran for five seasons.', '2030-05-01', 'wrong renewal'],
+    ['The four earlier volumes are selling well.', '2028-06-01', 'outdated volume-count'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -47,5 +48,6 @@ describe('counts', () => {
     ['All but one of the five volumes are out.', '2028-06-01'],
     ['The show ran for three seasons.', '2030-05-01'],
     ['Finn ran for four seasons.', '2030-05-01'],
+    ['The four earlier letters are selling well.', '2028-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -38,6 +38,8 @@ describe('openStates', () => {
       'outdated casting',
     ],
     ["It's unknown whether Ruth Ellery will return for the film.", '2030-01-10', 'outdated casting'],
+    ["The second season, which hasn't been shown, is a joy.", '2026-12-01', 'outdated release-date'],
+    ['The producers of the film are holding an open casting call.', '2030-01-10', 'outdated casting'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -68,5 +70,7 @@ describe('openStates', () => {
     ['The deals at the till are being done by the regulars.', '2030-01-10'],
     ["It's unknown whether Ada will return.", '2030-01-10'],
     ["What it's called is a secret, says the owner of the dog.", '2030-01-10'],
+    ["The letter, which hasn't been shown to Ada, is from season two.", '2027-06-01'],
+    ['They are holding an open day at the school.', '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -24,9 +24,13 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
         !(form.ofActors && !hasActor(view, clause, page)),
     )?.form;
     if (!state) return [];
+    // "the second, which hasn't been shown"
+    const isRelative = /^(?:which|that)$/.test(view.tokens[clause.first]?.text ?? '');
     const isNamed = view.works.some(
-      ({ first, numbers, kind }) =>
-        first >= clause.first && first < clause.last && (numbers.length > 0 || kind === 'film'),
+      ({ first, last, numbers, kind }) =>
+        (first >= clause.first || (isRelative && last <= clause.first && clause.first - last <= 1)) &&
+        first < clause.last &&
+        (numbers.length > 0 || kind === 'film'),
     );
     const tellsOfCharacters = tellsStory(view, clause, page) && !clauseHas(view, clause, roles);
     if (state.predicate === 'uncast' && (hasHero(view, clause, page) || tellsOfCharacters)) return [];

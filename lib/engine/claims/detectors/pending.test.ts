@@ -27,6 +27,7 @@ describe('pending', () => {
     ['Mara Olsen has only just begun volume five.', '2028-01-01', 'outdated publication-date'],
     ['Riverbend to end with feature-length film', '2030-01-01', 'outdated release-date'],
     ["There's going to be a third season.", '2028-01-01', 'outdated release-date'],
+    ['There is a second season and soon there will be a third.', '2028-01-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -56,5 +57,6 @@ describe('pending', () => {
     ['I have only just begun volume four.', '2028-01-01'],
     ['The evening is to end with film quizzes.', '2026-03-01'],
     ["There's going to be a second dance.", '2028-01-01'],
+    ['There is a second boat and soon there will be a third party.', '2028-01-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -106,7 +106,10 @@ export function pending(view: SentenceView, page: PageView): Proposition[] {
     // "Perhaps there'll be a third": nobody has said so, and nobody has ruled it out.
     if (next !== undefined)
       return [
-        claim(next, clauseHas(view, clause, guesses) ? { predicate: 'undecided', topic: 'renewal' } : {}),
+        claim(next, {
+          mentions: rankMentions(page, view, clause, next).filter(({ mention }) => mention.first === next),
+          ...(clauseHas(view, clause, guesses) && { predicate: 'undecided', topic: 'renewal' }),
+        }),
       ];
     if (!isOther && date?.deictic && hasPart && parted.has(tokens[date.last - 1]?.text ?? ''))
       return [claim(date.first)];

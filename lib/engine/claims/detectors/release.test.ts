@@ -33,6 +33,16 @@ describe('release', () => {
     ['Volume five was supposed to be out by now.', '2028-06-01', 'outdated publication-date'],
     ['The film is here: it drops at 8am.', '2031-03-14', 'outdated release-date'],
     ['The film lands tonight.', '2031-03-14', 'outdated release-date'],
+    [
+      'Two weeks before the second season goes live, Netflix has shared pictures.',
+      '2027-01-20',
+      'outdated release-date',
+    ],
+    [
+      'In the United States the book goes on sale on Thursday. Volume five it is.',
+      '2028-09-04',
+      'outdated publication-date',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -74,5 +84,7 @@ describe('release', () => {
     ['Season two is done. Lena Voss wrote a play which opens in December.', '2026-09-01'],
     ['The film is a joy: it drops at 8am.', '2031-04-14'],
     ['In season two the curtain drops at eight.', '2026-12-20'],
+    ['Two weeks before the second season, its pictures go live.', '2027-01-20'],
+    ['Tickets go on sale on Tuesday, and volume five is read aloud.', '2028-08-04'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,11 +1,11 @@
 import type { Proposition } from '../proposition.ts';
 import { isForeignClause } from '../readers/is-elsewhere.ts';
-import { clauseHas } from '../readers/read-medium.ts';
 import { readRelease } from '../readers/read-release.ts';
 import { screenDebut } from '../readers/screen-debut.ts';
 import { sinceDebut } from '../readers/since-debut.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { findCues } from '../words/find-cues.ts';
+import type { Clause } from '../view/split-clauses.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { releaseWords } from '../words/release-words.ts';
 
@@ -21,15 +21,30 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
     if (all.length === 0) return [];
     const since = sinceDebut(view, page, clause, all);
     if (since) return [since];
-    if (clauseHas(view, clause, otherObjects) || isForeignClause(view, clause, page)) return [];
+    if (isForeignClause(view, clause, page)) return [];
     const debut = all.find(({ cue }) => cue === 'debut');
-    const onScreen = debut ? screenDebut(view, page, clause, debut) : [];
+    const onScreen = debut && !isOfOther(view, clause, debut) ? screenDebut(view, page, clause, debut) : [];
     if (onScreen.length > 0) return onScreen;
     const cues = all.filter(({ cue }) => cue === 'out' || cue === 'weak' || cue === 'debut');
     for (const cue of cues) {
+      if (isOfOther(view, clause, cue)) continue;
       const claim = readRelease(view, page, clause, cue);
       if (claim) return [claim];
     }
     return [];
   });
 }
+
+/**
+ * Whether something else may be what comes out: a trailer, pictures, tickets, anywhere in the clause but behind the
+ * comma that ends what is said of the work: "weeks before it goes live, Netflix has shared pictures".
+ */
+const isOfOther = ({ tokens }: SentenceView, { first, last }: Clause, cue: Cue): boolean => {
+  let end = cue.last;
+  while (end < last && tokens[end]?.text !== ',') end += 1;
+  // A list may go on behind a comma: "the season, the trailer and the songs are out".
+  const isSaid = end < last && cue.form !== 'word' && end - cue.last <= 3;
+  for (let at = first; at < (isSaid ? end : last); at += 1)
+    if (otherObjects.has(tokens[at]?.text ?? '')) return true;
+  return false;
+};

@@ -12,7 +12,7 @@ const adverb = '(?:also |probably |already |now |definitely |certainly |official
 const patterns = [
   // "one more book to go", "there's one left", "two more are planned"
   new RegExp(
-    ` ${count} (?:(?:more|further|last|final) )?(?:${noun} )?(?:is |are |still |yet |'s )*(?:left|to go|to come|to follow|remains?|remaining|planned|on the way|to look forward to|in the pipeline|coming|to be made|in store|on order|guaranteed|after this|after that|then it 's over|then we 're done) `,
+    ` ${count} (?:(?:more|further|last|final) )?(?:${noun} )?(?:is |are |still |yet |'s )*(?:left|to go|to come|to follow|remains?(?! (?:on|available|in|streaming|at|with) )|remaining|planned|on the way|to look forward to|in the pipeline|coming|to be made|in store|on order|guaranteed|after this|after that|then it 's over|then we 're done) `,
   ),
   // "two more series are on their way"
   new RegExp(

@@ -27,6 +27,14 @@ describe('wishes', () => {
     ['The stars want a fourth season.', '2029-06-01', 'outdated renewal'],
     ['Please let there be a second season.', '2025-04-01', 'outdated renewal'],
     ['Olsen hopes to make a second season.', '2025-04-01', 'outdated renewal'],
+    [
+      'The future of Riverbend hangs in the balance, a month after season one.',
+      '2025-04-07',
+      'outdated renewal',
+    ],
+    ['Netflix has given no sign that it will make another season.', '2025-04-01', 'outdated renewal'],
+    ["It's not known whether there's more to come.", '2025-04-01', 'outdated renewal'],
+    ['An announcement is only days away.', '2025-04-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -56,5 +64,8 @@ describe('wishes', () => {
     ['I want the second season on disc.', '2027-06-01'],
     ['Please let there be cake.', '2025-04-01'],
     ['Finn hopes to make a second boat.', '2025-04-01'],
+    ['Finn has given no sign that he will row another lap.', '2025-04-01'],
+    ["It's not known whether Finn is in.", '2025-04-01'],
+    ['The regatta is only days away.', '2025-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

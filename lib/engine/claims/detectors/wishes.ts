@@ -54,7 +54,7 @@ export function wishes(view: SentenceView, page: PageView): Proposition[] {
     const part = cues.map((cue) => wished(view, cue)).find((one) => one !== undefined);
     const isEnd = part !== undefined && cues.some(({ cue, last }) => cue === 'end' && last <= part.first);
     if (!(part || isFuture) || decided.test(view.plain)) return [];
-    if (clauseHas(view, clause, otherObjects) || tellsStory(view, clause, page)) return [];
+    if ((part && clauseHas(view, clause, otherObjects)) || tellsStory(view, clause, page)) return [];
     const mentions = rankMentions(page, view, clause, part?.last ?? clause.last);
     const claim = (
       predicate: StateClaim['predicate'],

@@ -39,7 +39,7 @@ function belong(view: SentenceView, here: Cue, next: Cue): boolean {
     case 'future':
       return cue === 'stance' && isOfWork(view, next);
     case 'more':
-      return cue === 'weighing' && isDecider(view, first);
+      return cue === 'unsaid' || (cue === 'weighing' && isDecider(view, first));
     case 'odds':
       return cue === 'fate' || (cue === 'future' && isOfWork(view, here));
     default:

@@ -20,7 +20,7 @@ export function rankMentions(
 ): RankedMention[] {
   // "season one, which landed in March": what the relative clause is about stands right before it.
   const isRelative = relatives.has(view.tokens[clause.first]?.text ?? '');
-  const works = view.works.filter((mention) => !isReplaced(view, mention));
+  const works = view.works.filter((mention) => !isReplaced(view, mention) && !isAnchor(view, mention));
   const within = works.filter(
     ({ first, last }) =>
       (first >= clause.first && first < clause.last) ||
@@ -50,6 +50,18 @@ const replaced = new Set(['instead', 'place', 'lieu', 'rather']);
 const isReplaced = ({ tokens }: SentenceView, { first }: WorkMention) => {
   const at = /^(?:an?|the|any)$/.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
   return replacing.has(tokens[at - 1]?.text ?? '') && replaced.has(tokens[at - 2]?.text ?? '');
+};
+
+const anchors = new Set(['after', 'since', 'following']);
+/** What may stand behind a part that only says when: a verb there would be the part's own. */
+const anchorEnds = /^(?:[.,;:!?)]|on|in|and|but|came|dropped|landed|premiered|aired|ended|wrapped|finished)$/;
+
+/** "five months after season three": when something is, not what it is about. */
+const isAnchor = ({ tokens }: SentenceView, { first, last, numbers }: WorkMention) => {
+  const at = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
+  return (
+    numbers.length > 0 && anchors.has(tokens[at]?.text ?? '') && anchorEnds.test(tokens[last]?.text ?? '.')
+  );
 };
 
 /** Names one work, and not a series that holds many: it is meant where both stand together. */

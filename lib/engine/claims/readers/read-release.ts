@@ -90,6 +90,8 @@ export function readRelease(
     );
   }
   if (tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
+  if (tense === 'present' && !date && isNamedBeside && isBeforehand(tokens, mentions[0]))
+    return state('awaited', { hedged: true });
   if (tense === 'present' && !date && isTurned(view, clause, cue, mentions[0]))
     return state('awaited', { hedged: true });
   // "It drops at eight in the morning": on the day itself, or before it.
@@ -129,6 +131,13 @@ function datesOf({ dates: all }: SentenceView, { first: from, last: to }: Clause
 /** "The webcomic started up again", "came out again in hardback": not for the first time. */
 const isAgain = (tokens: SentenceView['tokens'], { last }: Cue) =>
   tokens.slice(last, last + 2).some(({ text }) => text === 'again');
+
+/** "weeks before the second season goes live" */
+const isBeforehand = (tokens: SentenceView['tokens'], named: RankedMention | undefined) => {
+  const at = named?.mention.first ?? 0;
+  const before = /^(?:the|its|their|this)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return /^(?:before|until|till)$/.test(tokens[before]?.text ?? '');
+};
 
 const isPutOff = (tokens: SentenceView['tokens'], { last }: Cue) =>
   tokens.slice(last, last + 2).some(({ text }) => /^(?:before|until|till|ahead)$/.test(text));

@@ -74,7 +74,14 @@ export function hasStrangerSubject(view: SentenceView, { pack }: PageView): bool
 /** Whether what stands behind a title tells news of it. */
 function isNews(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
-  return verbs.has(text) || parts.has(text) || (text === ',' && asides.has(tokens[at + 1]?.text ?? ''));
+  const next = tokens[at + 1];
+  return (
+    verbs.has(text) ||
+    parts.has(text) ||
+    (text === ',' && asides.has(next?.text ?? '')) ||
+    // "One Summer: three seasons", an entry of a list; but not "Sound On: New Season …", where capitals say nothing.
+    (text === ':' && next !== undefined && (next.kind !== 'word' || next.casing === 'lower'))
+  );
 }
 
 /** "…, meanwhile, …", "…, on the other hand, …" */

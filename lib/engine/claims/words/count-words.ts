@@ -23,7 +23,7 @@ export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons
 
 /** Words that may stand between a number and its noun. */
 export const countBetween = wordSet(
-  'graphic published collected print printed bound numbered existing other more new of the full great beautiful bestselling',
+  'graphic earlier published collected print printed bound numbered existing other more new of the full great beautiful bestselling',
   'young adult half hour hours thrilling whole lovely',
 );
 
@@ -31,7 +31,7 @@ export const countBetween = wordSet(
 export const outScope = wordSet(
   'published out released print printed available far shops shelf shelves stores issued reached reach stock',
   'existing bought date read available present sale moment currently already shop writing appeared appear',
-  'exist exists had ran lasted spanned',
+  'exist exists had earlier ran lasted spanned',
 );
 
 /** What there shall be in all. */

@@ -2,7 +2,7 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * How people say that nobody has decided whether there will be more, without naming what: a `stance` is taken on a `fate`
- * ("keeps quiet about the future of the show"), somebody is `weighing` it ("whether to order more"); a `status` stands by
+ * ("keeps quiet about the future of the show"), somebody is `weighing` it ("whether to order more") or has left it `unsaid`; a `status` stands by
  * itself behind the title ("Riverbend: pending"); a fate has its `odds` ("a renewal is likely"); `only` so much is
  * `ordered`; the makers keep `silence`; what is out is `maybe-last`; people of a story have a `future`, too.
  */
@@ -12,6 +12,7 @@ export const fateWords = phraseTable<
   | 'future'
   | 'odds'
   | 'weighing'
+  | 'unsaid'
   | 'more'
   | 'only'
   | 'ordered'
@@ -44,12 +45,13 @@ export const fateWords = phraseTable<
       'tight lipped about|tight lipped on|coy about|coy on|cagey about|vague about',
       'no comment on|nothing to say about|uncertainty over|uncertainty about|doubts over|doubts about|doubt over',
       'questions over|questions about|unsure about|in the dark about|a decision on|decision about|news on|news about',
-      'word on|word about|verdict on',
+      'word on|word about|verdict on|no sign of|no sign that|no hint of|no hint that|no indication that|no indication of',
+      'no promise of|no guarantee of|no guarantee that',
     ],
     fate: [
       "the show 's future|the series 's future|the show 's fate|the series 's fate|future seasons|future series",
       'further seasons|further series|further episodes|more seasons|more series|more episodes|another season|another series',
-      'a renewal|renewal|a continuation|a follow up|its return',
+      'a renewal|renewal|a continuation|a follow up|its return|an announcement|a decision',
       'additional seasons|additional episodes',
     ],
     future: ['the future|its future|its fate|the fate|the long term future'],
@@ -60,7 +62,13 @@ export const fateWords = phraseTable<
       "it 's the last|it is the last",
       "this is the last|this is the end|it 's the end|it is the end|there 's more to come",
     ],
+    unsaid: [
+      "not known whether|n't known whether|not known if|n't known if|not clear whether|n't clear whether|not clear if",
+      "n't clear if|unclear whether|unclear if|uncertain whether|remains to be seen whether|remains to be seen if",
+      "no word on whether|not said whether|n't said whether|not said if|n't said if|wait and see whether|wait and see if",
+    ],
     odds: [
+      'days away|imminent|overdue|due any day|due soon|expected soon|expected any day|weeks away|around the corner',
       'likely|unlikely|doubtful|certain|unknown|undecided|a formality|on the cards|in doubt|uncertain|unclear|far from certain|a given',
       'off the table|inevitable|guaranteed|hangs|in the balance|up in the air|a matter of time|in question|probable',
     ],

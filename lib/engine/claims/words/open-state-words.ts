@@ -27,9 +27,11 @@ const openStateForms: readonly OpenState[] = [
       phrases(
         'unreleased|unpublished|still unreleased|yet to be released|yet to be published',
         'yet to come out|remains to be published|remain to be published|still to be published',
-        'remains to be released|still to be released',
+        "remains to be released|still to be released|n't been shown|not been shown|n't aired|not aired|not been seen",
+        "yet to be shown|yet to be seen|yet to be screened|n't been screened|n't been broadcast|not been broadcast",
       ),
     ],
+    without: phrases('trailer|teaser|footage|pictures|images'),
   },
   {
     predicate: 'untitled',
@@ -77,7 +79,7 @@ const openStateForms: readonly OpenState[] = [
       phrases('trailer|teaser'),
       phrases(
         'still to come|to come|to follow|will follow|on its way|on the way|is expected|is due|is coming|will be released',
-        'will be along|will arrive|will drop|be patient for|wait for|waiting for|await|awaiting|should arrive',
+        'will be along|will arrive|will drop|promised for|is promised|be patient for|wait for|waiting for|await|awaiting|should arrive',
       ),
     ],
     without: phrases('was|were|came|is here|has arrived|after|the wait is over|dropped|landed'),
@@ -139,7 +141,7 @@ const openStateForms: readonly OpenState[] = [
         'actors wanted|performers wanted|for a young actress|for a young actor',
       ),
       phrases(
-        'has gone out|is open|are open|looking for|auditions are|going on|wanted|wanted for',
+        'has gone out|is open|are open|holding|holds|launched|launches|looking for|auditions are|going on|wanted|wanted for',
         'are being held',
       ),
     ],

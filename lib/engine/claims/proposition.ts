@@ -92,7 +92,7 @@ export interface PlannedClaim extends Base {
 /** A number of things: volumes out, episodes of a season. */
 export interface CountClaim extends Base {
   readonly kind: 'count';
-  readonly of: 'volumes' | 'episodes' | 'seasons';
+  readonly of: 'volumes' | 'episodes' | 'seasons' | 'films';
   readonly number: number;
   readonly scope: 'out' | 'planned' | 'total' | 'open';
   readonly mentions: readonly RankedMention[];

@@ -20,5 +20,6 @@ describe('ahead dates', () => {
     ['He takes on a role in Hollow Crown from 12 February.', '2027-01-10'],
     ['The story of season 2 is set over a weekend from 12 February.', '2027-01-10'],
     ['We shall row, some time this year.', '2027-01-10'],
+    ['They won five prizes in February.', '2027-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -92,7 +92,9 @@ const hasPart = ({ works }: SentenceView, { first, last }: Clause) =>
   );
 
 const pastWords = wordSet(
-  'was were had did came went got saw began told said gave took made turned read been',
+  'was were had did came went got saw began told said gave took made turned read been won wrote met became sold left',
+  'ran held kept brought bought found led lost sat stood spoke chose drew felt fell flew grew heard knew paid rose',
+  'sent sang shot spent taught thought threw woke wore broke built caught swept beat',
 );
 const futureWords = wordSet("will 'll due would could might may should until till");
 

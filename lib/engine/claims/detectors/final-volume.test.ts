@@ -36,5 +36,6 @@ describe('finalVolume', () => {
     ['Volumes three and four are here. It will be the last in the series.', '2024-09-01'],
     ['Volume four is green. It rounds up the week.', '2024-09-01'],
     ['Season two is here. It will be the last in the series.', '2027-09-01'],
+    ['For two years, volume four was "the final volume".', '2026-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -12,7 +12,7 @@ const lastWords = wordSet(
   'last final finale end closes close finish finishes finishing conclude concludes ends wrap wraps complete',
   'concluding closing conclusion closer stops stop',
 );
-const be = wordSet("is be will 's 'll would to billed as that going really this are call was expected");
+const be = wordSet("is be will 's 'll would to billed as that going really this are call expected");
 const denials = new Set(['not', "n't", 'never', 'no', 'longer']);
 
 /** What may be the last of its kind without the story's being over. */

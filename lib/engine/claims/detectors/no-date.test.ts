@@ -20,6 +20,11 @@ describe('noDate', () => {
     ['The fifth volume has no pub date.', '2028-01-01', 'outdated publication-date'],
     ["The film is made, but Netflix won't be drawn beyond 2031.", '2030-10-01', 'outdated release-date'],
     ['The film is made, and nobody was allowed to say when.', '2030-10-01', 'outdated release-date'],
+    [
+      'Netflix, too, has yet to name a day. Season two is all we know.',
+      '2026-03-01',
+      'outdated release-date',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -43,5 +48,6 @@ describe('noDate', () => {
     ["The rope won't go beyond the second bridge.", '2030-10-01'],
     ['In season two he was not allowed to say when.', '2026-03-01'],
     ['The pub date of the first volume is printed inside.', '2026-03-01'],
+    ['Finn has yet to take a day off from season two.', '2027-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

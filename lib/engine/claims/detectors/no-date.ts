@@ -89,7 +89,10 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
     if (!anyDates.test(word)) continue;
     if (
       denial.cue === 'unknown'
-        ? (word === 'date' || firm.has(tokens[cue.first - 1]?.text ?? '')) && !isForOther(view, cue)
+        ? (word === 'date' ||
+            (isTold && tokens[cue.first - 1]?.text === 'a') ||
+            firm.has(tokens[cue.first - 1]?.text ?? '')) &&
+          !isForOther(view, cue)
         : isDenied(view, denial, cue, isTold, isLater) || isNotTold(view, cues, denial, cue)
     )
       return cue.first;

@@ -40,6 +40,7 @@ describe('openStates', () => {
     ["It's unknown whether Ruth Ellery will return for the film.", '2030-01-10', 'outdated casting'],
     ["The second season, which hasn't been shown, is a joy.", '2026-12-01', 'outdated release-date'],
     ['The producers of the film are holding an open casting call.', '2030-01-10', 'outdated casting'],
+    ["The film is announced. Netflix hasn't said who's in it.", '2030-01-10', 'outdated casting'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -72,5 +73,6 @@ describe('openStates', () => {
     ["What it's called is a secret, says the owner of the dog.", '2030-01-10'],
     ["The letter, which hasn't been shown to Ada, is from season two.", '2027-06-01'],
     ['They are holding an open day at the school.', '2030-01-10'],
+    ["Finn hasn't said who's in the boat.", '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -28,6 +28,9 @@ describe('pending', () => {
     ['Riverbend to end with feature-length film', '2030-01-01', 'outdated release-date'],
     ["There's going to be a third season.", '2028-01-01', 'outdated release-date'],
     ['There is a second season and soon there will be a third.', '2028-01-01', 'outdated release-date'],
+    ['Riverbend gets its third season then.', '2028-01-01', 'outdated release-date'],
+    ['There are nine weeks left till season two.', '2026-12-12', 'outdated release-date'],
+    ['Olsen will draw a fifth volume.', '2028-01-01', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -58,5 +61,10 @@ describe('pending', () => {
     ['The evening is to end with film quizzes.', '2026-03-01'],
     ["There's going to be a second dance.", '2028-01-01'],
     ['There is a second boat and soon there will be a third party.', '2028-01-01'],
+    ["Lena Voss's next film is on its way.", '2030-09-01'],
+    ['Lena Voss is writing a book, which is due next year.', '2028-01-01'],
+    ['Finn gets his third wind then.', '2028-01-01'],
+    ['There are nine weeks left till the regatta.', '2026-06-12'],
+    ['Gwen will draw a fifth boat.', '2028-01-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,12 +1,14 @@
 import { wordSet } from '../../word-set.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
-import type { Proposition } from '../proposition.ts';
+import type { CountClaim, Proposition } from '../proposition.ts';
+import { rankMentions } from '../readers/rank-mentions.ts';
+import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText } from '../view/plain-text.ts';
 
 /** One of these has to stand in the sentence. */
 export const unrealWords =
-  'volume volumes vol book novel seventh eighth season seasons s 7 8 seven eight'.split(' ');
+  'volume volumes vol book novel seventh eighth season seasons s 7 8 seven eight sequel'.split(' ');
 
 const doubts =
   / (?:not|n't|'d|no|never|without|if|would|could|might|wish|imagine|instead|want|wants|wanted|hope|hopes|hoping|dream|joke|ask|asked|asks|petition|fan|fanfic|fake|or|issue|who|think|thinks|thought|believe|believes|convinced|claim|claims|claimed|rumour|rumours|rumor|rumors|myth|wrong|mistake|pretend|own|head|invented|made) /;
@@ -18,6 +20,8 @@ const doubts =
 export function unreal(view: SentenceView, page: PageView): Proposition[] {
   const isPart = ({ kind, numbers }: WorkMention) =>
     numbers.length === 1 && (kind === 'season' || kind === 'volume');
+  const sequel = sequelOf(view, page);
+  if (sequel) return [sequel];
   if (view.isQuestion || !view.works.some(isPart) || doubts.test(view.plain.replace(" ca n't wait ", ' ')))
     return [];
   const made = madeUp(view);
@@ -45,6 +49,42 @@ export function unreal(view: SentenceView, page: PageView): Proposition[] {
       },
     ];
   });
+}
+
+const sequelActs = wordSet(
+  'confirmed confirms greenlit greenlights ordered orders announced making commissioned filming shooting coming arrives lands',
+);
+const denied = wordSet(
+  "not n't no never without if would could might or fake rumour rumours rumor hopes hope wants want",
+);
+
+/** "The streamer has confirmed a sequel to the film": there is one film. Where books or seasons are spoken of, a sequel is one of them. */
+function sequelOf(view: SentenceView, page: PageView): CountClaim | undefined {
+  const { tokens, sentence } = view;
+  const at = tokens.findIndex(({ text }, k) => text === 'sequel' && k >= sentence.first && k < sentence.last);
+  if (
+    at < 0 ||
+    view.isQuestion ||
+    clauseHas(view, sentence, denied) ||
+    !clauseHas(view, sentence, sequelActs)
+  )
+    return undefined;
+  const [nearest] = rankMentions(page, view, sentence, at).filter(
+    ({ mention }) => mention.kind !== 'franchise',
+  );
+  if (nearest?.mention.kind !== 'film') return undefined;
+  return {
+    kind: 'count',
+    topic: 'ending',
+    detector: 'unreal',
+    view,
+    first: sentence.first,
+    last: sentence.last,
+    of: 'films',
+    number: 2,
+    scope: 'planned',
+    mentions: [],
+  };
 }
 
 const ownBooks = wordSet('book novel volume');

@@ -35,6 +35,8 @@ describe('wishes', () => {
     ['Netflix has given no sign that it will make another season.', '2025-04-01', 'outdated renewal'],
     ["It's not known whether there's more to come.", '2025-04-01', 'outdated renewal'],
     ['An announcement is only days away.', '2025-04-01', 'outdated renewal'],
+    ["Riverbend's future after that is open.", '2025-04-01', 'outdated renewal'],
+    ['Olsen has a fourth season in mind.', '2029-06-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -67,5 +69,7 @@ describe('wishes', () => {
     ['Finn has given no sign that he will row another lap.', '2025-04-01'],
     ["It's not known whether Finn is in.", '2025-04-01'],
     ['The regatta is only days away.', '2025-04-01'],
+    ["Finn's future after that is open.", '2031-05-01'],
+    ['Bear the second race in mind.', '2025-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

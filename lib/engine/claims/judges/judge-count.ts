@@ -8,7 +8,12 @@ import type { Judged } from './verdict.ts';
 
 type CountFact = Fact<'count'>;
 
-const topics = { volumes: 'volume-count', episodes: 'episode-count', seasons: 'renewal' } as const;
+const topics = {
+  volumes: 'volume-count',
+  episodes: 'episode-count',
+  seasons: 'renewal',
+  films: 'ending',
+} as const;
 
 /**
  * Judges a number of things by every fact that counts them: right for the day of the page is outdated once the
@@ -100,6 +105,6 @@ const say = ({ periods }: CountFact, { value, from }: Period<'count'>): string =
       ? `${what} ${isOne ? 'is' : 'are'} out.`
       : `${what} ${isOne ? 'has' : 'have'} been out${since}.`;
   return value.scope === 'planned'
-    ? `There are ${what} in all${since === '' ? '' : `: known${since}`}.`
+    ? `There ${isOne ? 'is' : 'are'} ${what} in all${since === '' ? '' : `: known${since}`}.`
     : `There are ${what}.`;
 };

@@ -33,6 +33,7 @@ const neutral = wordSet(
 );
 const owned = wordSet('film movie series show season sequel adaptation remake reboot');
 const fewest = 2;
+const articles = new Set(['the', 'our', 'my', 'his', 'her', 'a', 'an']);
 const longest = 6;
 
 /**
@@ -59,12 +60,16 @@ export function hasStrangerSubject(view: SentenceView, { pack }: PageView): bool
   )
     return true;
   let strange = 0;
-  const from = /^["'(]$/.test(tokens[sentence.first]?.text ?? '') ? sentence.first + 1 : sentence.first;
+  const opening = /^["'(]$/.test(tokens[sentence.first]?.text ?? '') ? sentence.first + 1 : sentence.first;
+  // "The Lantern opens in May": behind an article a capital says more than at the head of a sentence.
+  const article = tokens[opening]?.text ?? '';
+  const from = articles.has(article) ? opening + 1 : opening;
+  const least = article === 'the' && !view.isHeading ? 1 : fewest;
   for (let at = from; at < sentence.last && at - from <= longest; at += 1) {
     const token = tokens[at] as Token;
     if (view.dates.some(({ first, last }) => at >= first && at < last)) return false;
     if (strange > 0 && token.text === ',' && turnsAway(tokens, at + 1)) return true;
-    if (strange >= fewest && isNews(tokens, at)) return true;
+    if (strange >= least && isNews(tokens, at)) return true;
     if (isStrange(token)) strange += 1;
     else if (strange === 0 || !(small.has(token.text) || /^["']$/.test(token.text))) return false;
   }

@@ -4,7 +4,7 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import type { Cue } from '../words/find-cues.ts';
 import { isOut } from '../words/is-out.ts';
-import { hasPersonBetween } from './is-elsewhere.ts';
+import { followsOther, hasPersonBetween } from './is-elsewhere.ts';
 import { rankMentions } from './rank-mentions.ts';
 
 /**
@@ -90,19 +90,10 @@ const isDoneByPeople = (tokens: SentenceView['tokens'], { cue, first, last }: Cu
 
 const readers = /^(?:he|she|i|you|we)$/;
 
-const heads = wordSet(
-  'film movie show series play musical book novel album drama comedy thriller documentary game romcom',
-);
-
 /** "an animated film that's out in May": what somebody else's work does. */
-function isOfOther({ tokens, works }: SentenceView, clause: Clause, { first }: Cue): boolean {
-  for (let at = first - 1; at > clause.first - 1 && first - at <= 4; at -= 1) {
-    if (!/^(?:that|which)$/.test(tokens[at]?.text ?? '')) continue;
-    const head = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-    return (
-      heads.has(tokens[head]?.text ?? '') && !works.some((work) => work.first <= head && head < work.last)
-    );
-  }
+function isOfOther(view: SentenceView, clause: Clause, { first }: Cue): boolean {
+  for (let at = first - 1; at >= clause.first && first - at <= 4; at -= 1)
+    if (/^(?:that|which)$/.test(view.tokens[at]?.text ?? '')) return followsOther(view, at);
   return false;
 }
 

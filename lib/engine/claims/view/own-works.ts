@@ -1,3 +1,4 @@
+import type { Mention } from '../../mentions/mention.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
@@ -22,7 +23,8 @@ export const ownWorks = (
   tokens: readonly Token[],
   named: readonly WorkMention[],
   { first }: Sentence,
-  { works }: PreparedPack,
+  { works, names }: PreparedPack,
+  mentions: readonly Mention[],
 ): readonly WorkMention[] =>
   named.filter((mention) => {
     if (mention.how === 'title') return true;
@@ -31,6 +33,8 @@ export const ownWorks = (
       if (mention.numbers.some((number) => number > last + mostBeyond)) return false;
     }
     if (isNovelOf(tokens, mention) || isSocietys(tokens, mention, works)) return false;
+    const isActor = ({ person, via }: Mention) => via !== 'pronoun' && names.people[person]?.kind === 'actor';
+    if (isActors(tokens, mention, mentions.filter(isActor))) return false;
     const owner = tokens[first];
     const isOwned = mention.first === first + 2 && tokens[first + 1]?.text === "'s";
     return !(
@@ -49,6 +53,27 @@ const isNovelOf = (tokens: readonly Token[], { first, last, how }: WorkMention) 
   tokens[last - 1]?.text === 'novel' &&
   tokens[last - 2]?.text !== 'graphic' &&
   [first - 1, first].some((at) => possessives.has(tokens[at]?.text ?? ''));
+
+const ownPlays: ReadonlySet<string> = new Set(['volume', 'book-series', 'novel', 'show', 'series']);
+
+/** "Lena Voss's next film", "Lena Voss is writing a book": actors have works of their own. */
+const isActors = (
+  tokens: readonly Token[],
+  { first, how, kind, indefinite, numbers }: WorkMention,
+  actors: readonly Mention[],
+) => {
+  if (how === 'relative') {
+    const mark = tokens[first]?.text === "'s" ? first : first - 1;
+    return tokens[mark]?.text === "'s" && actors.some(({ last }) => last === mark || last === mark + 1);
+  }
+  return (
+    how === 'noun' &&
+    indefinite === true &&
+    numbers.length === 0 &&
+    ownPlays.has(kind) &&
+    actors.some(({ last }) => last <= first && first - last <= 4)
+  );
+};
 
 /** "our drama society's next show": of whoever has it, where that is nobody who could own the work. */
 const isSocietys = (

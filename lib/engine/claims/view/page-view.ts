@@ -57,7 +57,7 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   let beginnings = beginningsOf([]);
   let entry: Interval | undefined;
   for (const { block: at, sentence, tokens, works: named, mentions, isHeading } of read.sentences) {
-    const works = ownWorks(tokens, numberTitles(tokens, named, sentence), sentence, pack);
+    const works = ownWorks(tokens, numberTitles(tokens, named, sentence), sentence, pack, mentions);
     const { first, last } = sentence;
     if (isHeading && at !== block) heading = sentences.length;
     // "This Winter" the novella is no season.
@@ -65,8 +65,9 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       (date) =>
         !works.some((work) => work.how === 'title' && work.first < date.last && date.first < work.last),
     );
+    // "2019: volume one. 2020: volume two": each entry may have a time of its own.
+    entry = entryOf(tokens, sentence, found) ?? (at === block ? entry : undefined);
     if (at !== block) {
-      entry = entryOf(tokens, sentence, found);
       beginnings = beginningsOf(tokens);
     }
     block = at;

@@ -54,7 +54,7 @@ export const fateWords = phraseTable<
       'a renewal|renewal|a continuation|a follow up|its return|an announcement|a decision',
       'additional seasons|additional episodes',
     ],
-    future: ['the future|its future|its fate|the fate|the long term future'],
+    future: ["'s future|'s fate|the future|its future|its fate|the fate|the long term future"],
     more: [
       'to order|to renew|to commission|to make|to continue|to carry on|to greenlight|there will be more|it will be back',
       "it 'll be back|it will return|it 'll return|the show will return|the series will return|there 'll be more|a renewal",
@@ -69,7 +69,7 @@ export const fateWords = phraseTable<
     ],
     odds: [
       'days away|imminent|overdue|due any day|due soon|expected soon|expected any day|weeks away|around the corner',
-      'likely|unlikely|doubtful|certain|unknown|undecided|a formality|on the cards|in doubt|uncertain|unclear|far from certain|a given',
+      'open|wide open|likely|unlikely|doubtful|certain|unknown|undecided|a formality|on the cards|in doubt|uncertain|unclear|far from certain|a given',
       'off the table|inevitable|guaranteed|hangs|in the balance|up in the air|a matter of time|in question|probable',
     ],
     silence: [

@@ -90,7 +90,7 @@ const openStateForms: readonly OpenState[] = [
     medium: 'screen',
     groups: [
       phrases(
-        "cast|casting|guest stars|been named|who 'll play|who will play|rest of the cast|who plays|no actors",
+        "who 's in it|who is in it|who 'll be in it|cast|casting|guest stars|been named|who 'll play|who will play|rest of the cast|who plays|no actors",
         'the leads have|lead actors|new faces|the ensemble|cast list|full cast|returning cast',
       ),
       phrases("not|n't|no|nobody|no one|never|none|nothing|yet to|still", "under wraps|do n't know"),

@@ -57,7 +57,7 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       'eagerly anticipated|much anticipated|highly anticipated|hotly anticipated|yet to be released',
       'yet to be published|soon to be released|hours from|days from|weeks from|months from|a week from',
       'a month from|a fortnight from|away from|drawing|inking|scripting|illustrating|working on|hard at work on',
-      'busy with|is getting|are getting|is to get|gets a|get a|is to have|countdown to|impatient for',
+      'busy with|is getting|are getting|is to get|gets a|get a|gets its|get its|left till|left until|to go till|to go until|will draw|going to draw|will write|is to have|countdown to|impatient for',
       'hyped for|hype for|buzzing for|itching for|dying for|desperate for|on tenterhooks for|run up to|build up to',
       'anticipation for|anticipation of|brace yourselves for|brace yourself for|has in store',
     ],

@@ -61,7 +61,7 @@ export const wishWords = phraseTable<'before' | 'after' | 'end'>(
       'cannot come soon enough|is what everyone wants|is what everybody wants|is what fans want',
       'around the corner|just around the corner|round the corner|is far from certain|is not guaranteed',
       "is n't guaranteed|is anything but certain|hangs in the balance|remains a question",
-      'remains an open question',
+      'remains an open question|in mind',
     ],
   },
 );

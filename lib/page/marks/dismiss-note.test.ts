@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { demoEngine, nothingRead, readAll } from '../fixtures/demo-engine.ts';
 import { LivePage } from '../live-page.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
@@ -14,12 +14,12 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Opens a page about which two notes are to be made. */
 async function open(html: string, engine = demoEngine()): Promise<LivePage> {
   document.body.innerHTML = html;
   const page = new LivePage(document, engine, stop.signal, { onChange: () => {}, onWish: () => {} });
   page.setReader(readAll);
-  await settled();
+  await vi.waitUntil(() => notes().length === 2);
   return page;
 }
 const notes = () => [...document.querySelectorAll<HTMLElement>('leafmark-note')];
@@ -37,7 +37,6 @@ const dismiss = (at: number) => {
 
 test('a note that is dismissed goes wherever the page says the same', async () => {
   const page = await open('<h1>It was never made</h1><p>Quiet. It was never made, they say.</p>');
-  expect(notes()).toHaveLength(2);
   dismiss(1);
   expect(notes()).toHaveLength(0);
   expect(document.querySelector('leafmark-mark')).toBeNull();
@@ -46,7 +45,6 @@ test('a note that is dismissed goes wherever the page says the same', async () =
 
 test('it stays away when the block is shown anew', async () => {
   const page = await open('<p>It was never made. A secret is told. It was never made.</p>');
-  expect(notes()).toHaveLength(2);
   dismiss(0);
   page.setReader(nothingRead);
   expect(document.querySelector('leafmark-veil')).not.toBeNull();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { demoEngine, nothingRead, readAll } from '../fixtures/demo-engine.ts';
 import { LivePage } from '../live-page.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
@@ -13,7 +13,6 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const task = () => new Promise((resolve) => setTimeout(resolve));
 const host = () => document.querySelector<HTMLElement>('leafmark-veil') as HTMLElement;
 const button = () => rootOf(host()).querySelector('button') as HTMLButtonElement;
 const open = (html: string) => {
@@ -27,8 +26,7 @@ test('a veil keeps the focus when a note comes into its block', async () => {
   open('<p>A secret is told. It was never made.</p>');
   const before = button();
   before.focus();
-  for (let turn = 0; turn < 20 && !document.querySelector('leafmark-note'); turn += 1) await task();
-  expect(document.querySelector('leafmark-note')).not.toBeNull();
+  await vi.waitUntil(() => document.querySelector('leafmark-note'));
   expect(button()).not.toBe(before);
   expect(rootOf(host()).activeElement).toBe(button());
 });
@@ -37,7 +35,7 @@ test('what had no focus gets none', async () => {
   open('<p>A secret is told. It was never made.</p><button>Theirs</button>');
   const theirs = document.querySelector('button') as HTMLButtonElement;
   theirs.focus();
-  for (let turn = 0; turn < 20 && !document.querySelector('leafmark-note'); turn += 1) await task();
+  await vi.waitUntil(() => document.querySelector('leafmark-note'));
   expect(document.activeElement).toBe(theirs);
 });
 

@@ -61,9 +61,10 @@ const denied = wordSet(
 /** "The streamer has confirmed a sequel to the film": there is one film. Where books or seasons are spoken of, a sequel is one of them. */
 function sequelOf(view: SentenceView, page: PageView): CountClaim | undefined {
   const { tokens, sentence } = view;
-  const at = tokens.findIndex(({ text }, k) => text === 'sequel' && k >= sentence.first && k < sentence.last);
+  let at = sentence.first;
+  while (at < sentence.last && tokens[at]?.text !== 'sequel') at += 1;
   if (
-    at < 0 ||
+    at === sentence.last ||
     view.isQuestion ||
     clauseHas(view, sentence, denied) ||
     !clauseHas(view, sentence, sequelActs)

@@ -30,7 +30,7 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       "at the drawing board|has yet to draw|has n't drawn|has not drawn|yet to be drawn|yet to be written",
       'yet to be inked|yet to be finished|being worked on|being finished|is in progress|are in progress',
       "n't be ready|not be ready|is n't ready|is not ready|is n't finished|is not finished|has n't finished",
-      'has not finished|yet to finish|',
+      'has not finished|yet to finish',
       'almost ready|nearly ready|half finished|in store for us|on order',
       'days away|weeks away|months away|hours away|moments away|a week away|a month away|a fortnight away',
       'is upon us|fast approaching|draws near|drawing near|edges closer|inching closer',

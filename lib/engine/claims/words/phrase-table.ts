@@ -80,9 +80,10 @@ export class PhraseTable<C extends string> {
   }
 }
 
+/** The last of the longest words: of two of one length the first is seldom the rarer ("will draw"). */
 function longestWord(word: string, tail: string): string {
   let longest = word;
-  for (const other of tail.split(' ')) if (other.length > longest.length) longest = other;
+  for (const other of tail.split(' ')) if (other.length >= longest.length) longest = other;
   return longest;
 }
 

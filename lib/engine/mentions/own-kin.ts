@@ -37,7 +37,7 @@ const female: readonly PronounLetter[] = ['s'];
 const any: readonly PronounLetter[] = ['h', 's', 't'];
 
 /** Whether the writer is the owner of what stands at a place: "my", with at most three words of kin between. */
-export function isOwn(tokens: readonly Token[], at: number): boolean {
+function isOwn(tokens: readonly Token[], at: number): boolean {
   let owner = at - 1;
   for (let steps = 0; steps < 3 && isBesideKin(tokens[owner]); steps += 1) owner -= 1;
   return owners.has(tokens[owner]?.text ?? '');

@@ -34,6 +34,21 @@ describe('lapsing sentences', () => {
   test('are passed over where nothing was learned', () =>
     expect(found(text, '2028-06-01', plain)).toEqual([]));
 
+  test('have to be surer where a day is named', () => {
+    const unsure = {
+      ...plain,
+      claimWeights: prepareClaimWeights({
+        lapses: { bias: -300, names: 'kettle', values: [390] },
+        threshold: 60,
+      }),
+    };
+    expect(found(text, '2028-06-01', unsure)).toEqual(['outdated season-3-release learned']);
+    expect(found('For season three the kettle was cleaned on 3 May.', '2028-06-01', unsure)).toEqual([]);
+    expect(found('For season three the kettle was cleaned on 3 May.', '2028-06-01')).toEqual([
+      'outdated season-3-release learned',
+    ]);
+  });
+
   test('leave a sentence to the detector that reads it', () =>
     expect(found('The kettle waits: season three is not out yet.', '2028-06-01')).not.toContain(
       'outdated season-3-release learned',

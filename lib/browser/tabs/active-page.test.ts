@@ -6,11 +6,11 @@ const allow = (isAllowed: boolean) =>
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(isAllowed as never);
 /** What a script that is put into the page gives back; `undefined` where the browser lets none in. */
 const inject = (results: unknown) => {
-  const executeScript = async () => {
+  // In place: another file's stand-in for the browser may hold the same parts.
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => {
     if (results === undefined) throw new Error('Missing host permission for the tab');
-    return results;
-  };
-  Object.assign(fakeBrowser, { scripting: { executeScript } });
+    return results as never;
+  });
 };
 const open = (url: string | undefined) =>
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, windowId: 1, url }] as never);

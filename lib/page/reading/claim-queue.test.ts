@@ -1,10 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ClaimFinding } from '../../engine/types.ts';
 import { ClaimQueue } from './claim-queue.ts';
 import type { Entry } from './page-entry.ts';
 
 const stop = new AbortController();
-afterEach(() => vi.restoreAllMocks());
 const task = () => new Promise((done) => setTimeout(done, 10));
 
 const entry = (): Entry => ({

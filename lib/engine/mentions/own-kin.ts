@@ -26,15 +26,20 @@ const they = wordSet(
  * @returns The pronouns by which that person may be called; `undefined` for any other word.
  */
 export function ownKinAt(tokens: readonly Token[], at: number): readonly PronounLetter[] | undefined {
-  const word = tokens[at]?.text ?? '';
-  const letters = he.has(word) ? male : she.has(word) ? female : they.has(word) ? any : undefined;
-  if (!letters) return undefined;
-  return isOwn(tokens, at) ? letters : undefined;
+  const letters = lettersOf.get(tokens[at]?.text ?? '');
+  return letters && isOwn(tokens, at) ? letters : undefined;
 }
 
-const male: readonly PronounLetter[] = ['h'];
-const female: readonly PronounLetter[] = ['s'];
-const any: readonly PronounLetter[] = ['h', 's', 't'];
+/** One look-up for each word of a page. */
+const lettersOf: ReadonlyMap<string, readonly PronounLetter[]> = new Map(
+  (
+    [
+      [he, ['h']],
+      [she, ['s']],
+      [they, ['h', 's', 't']],
+    ] as const
+  ).flatMap(([words, letters]) => [...words].map((word) => [word, letters] as const)),
+);
 
 /** Whether the writer is the owner of what stands at a place: "my", with at most three words of kin between. */
 function isOwn(tokens: readonly Token[], at: number): boolean {

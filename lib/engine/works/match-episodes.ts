@@ -35,9 +35,17 @@ export function matchCross(
   limit: number,
   works: PreparedWorks,
 ): WorkMention | undefined {
-  const [season, cross, episode] = tokens.slice(at, at + 3);
-  if (season?.kind !== 'number' || cross?.text !== 'x' || at + 3 > limit) return undefined;
-  if (!cross.joined || !episode?.joined || !/^\d{1,2}$/.test(season.text) || !/^\d{1,2}$/.test(episode.text))
+  // Asked at every place where a reference may begin: nearly all have no cross behind them.
+  const cross = tokens[at + 1];
+  if (cross?.text !== 'x' || at + 3 > limit) return undefined;
+  const [season, episode] = [tokens[at], tokens[at + 2]];
+  if (
+    season?.kind !== 'number' ||
+    !cross.joined ||
+    !episode?.joined ||
+    !/^\d{1,2}$/.test(season.text) ||
+    !/^\d{1,2}$/.test(episode.text)
+  )
     return undefined;
   const numbers = [Number(episode.text)];
   const number = Number(season.text);

@@ -53,18 +53,15 @@ export class ClaimQueue {
   }
 
   #searchNext(): void {
-    let entries: readonly Entry[] = [];
-    let search: ClaimSearch | undefined;
-    while (entries.length === 0) {
-      search = this.#searches.shift();
-      if (!search) return;
-      entries = search.entries.filter((entry) => entry.search === search && !entry.isGone);
-    }
-    const claims = search?.find() ?? [];
+    const isWanted = (search: ClaimSearch) => (entry: Entry) => entry.search === search && !entry.isGone;
+    let search = this.#searches.shift();
+    while (search && !search.entries.some(isWanted(search))) search = this.#searches.shift();
+    if (!search) return;
+    const claims = search.find();
     const changed: Entry[] = [];
-    for (const entry of entries) {
+    for (const [at, entry] of search.entries.entries()) {
+      if (!isWanted(search)(entry)) continue;
       delete entry.search;
-      const at = search?.entries.indexOf(entry);
       const own = claims.filter(({ block }) => block === at);
       const spoilers = spoilersOf(entry);
       // Most claim nothing and never did: their marks are right as they are.

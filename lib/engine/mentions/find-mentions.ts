@@ -3,9 +3,9 @@ import type { Token } from '../text/tokenise.ts';
 import type { NameMatch } from './find-names.ts';
 import { findNamesOnPage } from './find-names-on-page.ts';
 import { Focus } from './focus.ts';
+import { grammaticalRole } from './grammatical-role.ts';
 import type { Mention } from './mention.ts';
 import { ownKinAt } from './own-kin.ts';
-import { placeOf } from './place-of.ts';
 import type { PreparedNames } from './prepare-names.ts';
 import { pronounLetter, readKin, readName, readPronoun } from './read-mention.ts';
 
@@ -57,7 +57,7 @@ function readSentence(
     if (!mention) return;
     found.push(mention);
     const sure = mention.via === 'pronoun' ? 0.6 : 1;
-    focus.mention(mention.person, sure * (mention.place === 'subject' ? 3 : 2));
+    focus.mention(mention.person, sure * (mention.grammaticalRole === 'subject' ? 3 : 2));
   };
   let next = 0;
   for (let at = first; at < last; ) {
@@ -72,12 +72,10 @@ function readSentence(
     const match = matches[next];
     if (match && match.first === at) {
       next += 1;
-      const place = placeOf(tokens, match.first, match.last, first);
+      const role = grammaticalRole(tokens, match.first, match.last, first);
       const kin = match.readings.some(({ kind }) => kind === 'kin');
       keep(
-        kin
-          ? readKin(tokens, match, place, found, names, focus)
-          : readName(tokens, match, place, names, focus),
+        kin ? readKin(tokens, match, role, found, names, focus) : readName(tokens, match, role, names, focus),
       );
       at = match.last;
       continue;
@@ -85,7 +83,18 @@ function readSentence(
     const letter = pronounLetter(tokens[at] as Token);
     if (letter) {
       const ahead = matches.slice(next);
-      keep(readPronoun(tokens, at, letter, placeOf(tokens, at, at + 1, first), found, ahead, names, focus));
+      keep(
+        readPronoun(
+          tokens,
+          at,
+          letter,
+          grammaticalRole(tokens, at, at + 1, first),
+          found,
+          ahead,
+          names,
+          focus,
+        ),
+      );
     }
     at += 1;
   }

@@ -10,7 +10,7 @@ export type MentionVia =
   | 'role';
 
 /** What the mention does in its clause, as far as word order tells. */
-export type MentionPlace = 'subject' | 'object' | 'owner';
+export type GrammaticalRole = 'subject' | 'object' | 'possessor';
 
 /** Somebody meant by the tokens `[first, last)` of a block. */
 export interface Mention {
@@ -21,7 +21,7 @@ export interface Mention {
   /** The second-best reading of a pronoun or kin word. */
   readonly runnerUp: number | undefined;
   readonly via: MentionVia;
-  readonly place: MentionPlace;
+  readonly grammaticalRole: GrammaticalRole;
   /** 0 to 1. */
   readonly confidence: number;
 }

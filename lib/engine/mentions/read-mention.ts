@@ -2,7 +2,7 @@ import type { Token } from '../text/tokenise.ts';
 import type { NameMatch } from './find-names.ts';
 import type { Candidate, Focus, PronounLetter } from './focus.ts';
 import { isBesideKin } from './kin-words.ts';
-import type { Mention, MentionPlace } from './mention.ts';
+import type { GrammaticalRole, Mention } from './mention.ts';
 import type { NameReading, PreparedNames } from './prepare-names.ts';
 
 const letters: ReadonlyMap<string, PronounLetter> = new Map([
@@ -21,12 +21,12 @@ const parts = new Set(['character', 'part', 'role']);
  * Reads a name, or a description: of several who bear it, whoever is most in focus. An actor stands for the part only in
  * "X's character" and the like, which then belong to the mention.
  *
- * @param place What it does in its clause.
+ * @param role What it does in its clause.
  */
 export function readName(
   tokens: readonly Token[],
   { first, last, readings }: NameMatch,
-  place: MentionPlace,
+  role: GrammaticalRole,
   { people }: PreparedNames,
   focus: Focus,
 ): Mention {
@@ -43,7 +43,7 @@ export function readName(
     person: asPart ?? best.person,
     runnerUp: ranked[1]?.person,
     via: asPart !== undefined ? 'role' : (best.kind as Exclude<NameReading['kind'], 'kin'>),
-    place,
+    grammaticalRole: role,
     confidence: best.kind === 'description' ? 0.7 : 1,
   };
 }
@@ -70,7 +70,7 @@ function byFocus(readings: readonly NameReading[], focus: Focus): NameReading[] 
 export function readKin(
   tokens: readonly Token[],
   { first, last, readings }: NameMatch,
-  place: MentionPlace,
+  role: GrammaticalRole,
   before: readonly Mention[],
   { people }: PreparedNames,
   focus: Focus,
@@ -80,7 +80,7 @@ export function readKin(
   for (let steps = 0; steps < 3 && isBesideKin(tokens[at]); steps += 1) at -= 1;
   const owner = before.findLast(
     (mention) =>
-      mention.place === 'owner' &&
+      mention.grammaticalRole === 'possessor' &&
       (mention.last - 1 === at || (tokens[at]?.text === "'s" && mention.last === at)),
   );
   const via = 'kin';
@@ -90,7 +90,15 @@ export function readKin(
     const person = sure ?? other;
     if (person === undefined) return undefined;
     const runnerUp = sure === undefined ? undefined : other;
-    return { first: owner.first, last, person, runnerUp, via, place, confidence: owner.confidence * 0.9 };
+    return {
+      first: owner.first,
+      last,
+      person,
+      runnerUp,
+      via,
+      grammaticalRole: role,
+      confidence: owner.confidence * 0.9,
+    };
   }
   const inFocus = (person = -1) =>
     focus.candidates(firstPronoun(people[person]?.pronouns)).find((one) => one.person === person)?.weight ??
@@ -101,7 +109,15 @@ export function readKin(
   const best = ranked[0];
   if (!best) return undefined;
   const runnerUp = ranked.find(({ person }) => person !== best.person)?.person;
-  return { first, last, person: best.person, runnerUp, via, place, confidence: best.weight > 0 ? 0.5 : 0.2 };
+  return {
+    first,
+    last,
+    person: best.person,
+    runnerUp,
+    via,
+    grammaticalRole: role,
+    confidence: best.weight > 0 ? 0.5 : 0.2,
+  };
 }
 
 const firstPronoun = (pronouns = ''): PronounLetter => (pronouns[0] as PronounLetter | undefined) ?? 't';
@@ -118,16 +134,16 @@ export function readPronoun(
   tokens: readonly Token[],
   at: number,
   letter: PronounLetter,
-  place: MentionPlace,
+  role: GrammaticalRole,
   before: readonly Mention[],
   ahead: readonly NameMatch[],
   { people }: PreparedNames,
   focus: Focus,
 ): Mention | undefined {
-  const subject = before.findLast((mention) => mention.place === 'subject');
+  const subject = before.findLast((mention) => mention.grammaticalRole === 'subject');
   const reflexive = /sel(?:f|ves)$/.test(tokens[at]?.text ?? '');
   let candidates: Candidate[] = focus.candidates(letter);
-  if (place === 'object' && subject && !reflexive) {
+  if (role === 'object' && subject && !reflexive) {
     const others = candidates.filter(({ person }) => person !== subject.person);
     candidates = [...others, ...candidates.filter(({ person }) => person === subject.person)];
   }
@@ -147,7 +163,7 @@ export function readPronoun(
     person: best.person,
     runnerUp: second?.person,
     via: 'pronoun',
-    place,
-    confidence: Math.max(0.35, Math.min(0.9, share * (place === 'subject' ? 1 : 0.85))),
+    grammaticalRole: role,
+    confidence: Math.max(0.35, Math.min(0.9, share * (role === 'subject' ? 1 : 0.85))),
   };
 }

@@ -22,7 +22,7 @@ export function casting(view: SentenceView, page: PageView): Proposition[] {
   // "Ada's mum" names the mother; the owner inside it, and every other owner, plays no part.
   const people = view.mentions.filter(
     (mention) =>
-      mention.place !== 'owner' &&
+      mention.grammaticalRole !== 'possessor' &&
       !view.mentions.some(
         (other) =>
           other !== mention &&

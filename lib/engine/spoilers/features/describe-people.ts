@@ -43,7 +43,7 @@ export function describePeople(
   add(pronounsName(pronouns));
   if (actorPronouns > 0) add('p actor pronoun');
   add(mixName(characters.size, actors.size, pronouns > 0));
-  const subject = mentions.find(({ place }) => place === 'subject');
+  const subject = mentions.find(({ grammaticalRole }) => grammaticalRole === 'subject');
   if (!subject) {
     add('p no subject');
     return;

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
-import type { MentionPlace } from './mention.ts';
+import type { GrammaticalRole } from './mention.ts';
 
 const owners = new Set(['his', 'their', 'hers', 'theirs']);
 const objects = new Set(['him', 'them', 'himself', 'herself', 'themselves', 'themself']);
@@ -20,14 +20,20 @@ const verbEnd = /(?:ed|es|s|ing)$/;
  * @param tokens Those of the block.
  * @param from Where the sentence begins.
  */
-export function placeOf(tokens: readonly Token[], first: number, last: number, from: number): MentionPlace {
+export function grammaticalRole(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  from: number,
+): GrammaticalRole {
   const own = tokens[first]?.text ?? '';
   const after = tokens[last];
-  if (after?.text === "'s" && !isVerbAfter(tokens[last + 1])) return 'owner';
+  if (after?.text === "'s" && !isVerbAfter(tokens[last + 1])) return 'possessor';
   if (last - first === 1) {
-    if (owners.has(own)) return 'owner';
+    if (owners.has(own)) return 'possessor';
     if (objects.has(own)) return 'object';
-    if (own === 'her') return after?.kind === 'word' && !prepositions.has(after.text) ? 'owner' : 'object';
+    if (own === 'her')
+      return after?.kind === 'word' && !prepositions.has(after.text) ? 'possessor' : 'object';
     if (own === 'he' || own === 'she' || own === 'they') return 'subject';
   }
   const before = first > from ? tokens[first - 1] : undefined;

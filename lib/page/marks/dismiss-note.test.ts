@@ -1,24 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { demoEngine, nothingRead, readAll } from '../fixtures/demo-engine.ts';
-import { LivePage } from '../live-page.ts';
+import { pageForEachTest } from '../fixtures/page-for-each-test.ts';
+import type { LivePage } from '../live-page.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
 import type { PageEngine } from '../page-engine.ts';
 
-let stop: AbortController;
-beforeEach(() => {
-  stop = new AbortController();
-});
-afterEach(() => {
-  stop.abort();
-  document.body.innerHTML = '';
-});
+const openPage = pageForEachTest();
 
 /** Opens a page about which two notes are to be made. */
-async function open(html: string, engine = demoEngine()): Promise<LivePage> {
-  document.body.innerHTML = html;
-  const page = new LivePage(document, engine, stop.signal, { onChange: () => {}, onWish: () => {} });
-  page.setReader(readAll);
+async function open(html: string, engine?: PageEngine): Promise<LivePage> {
+  const page = openPage(html, readAll, engine);
   await vi.waitUntil(() => notes().length === 2);
   return page;
 }

@@ -1,26 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { demoEngine, nothingRead, readAll } from '../fixtures/demo-engine.ts';
-import { LivePage } from '../live-page.ts';
+import { expect, test, vi } from 'vitest';
+import { nothingRead, readAll } from '../fixtures/demo-engine.ts';
+import { pageForEachTest } from '../fixtures/page-for-each-test.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
 
-let stop: AbortController;
-beforeEach(() => {
-  stop = new AbortController();
-});
-afterEach(() => {
-  stop.abort();
-  document.body.innerHTML = '';
-});
-
+const openPage = pageForEachTest();
 const host = () => document.querySelector<HTMLElement>('leafmark-veil') as HTMLElement;
 const button = () => rootOf(host()).querySelector('button') as HTMLButtonElement;
-const open = (html: string) => {
-  document.body.innerHTML = html;
-  const page = new LivePage(document, demoEngine(), stop.signal, { onChange: () => {}, onWish: () => {} });
-  page.setReader(nothingRead);
-  return page;
-};
+const open = (html: string) => openPage(html, nothingRead);
 
 test('a veil keeps the focus when a note comes into its block', async () => {
   open('<p>A secret is told. It was never made.</p>');

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberAt, numberLimit, numberText, wideNumberAt, wideNumberText } from './number-text.ts';
+import {
+  numberAt,
+  numberLimit,
+  numbersIn,
+  numberText,
+  wideNumberAt,
+  wideNumbersIn,
+  wideNumberText,
+} from './number-text.ts';
 
 test('what is written is read again, after a way through JSON in UTF-8', () =>
   fc.assert(
@@ -8,6 +16,7 @@ test('what is written is read again, after a way through JSON in UTF-8', () =>
       const bytes = new TextEncoder().encode(JSON.stringify(numberText(numbers)));
       const text = JSON.parse(new TextDecoder().decode(bytes));
       expect(numbers.map((_, place) => numberAt(text, place))).toEqual(numbers);
+      expect([...numbersIn(text)]).toEqual(numbers);
     }),
   ));
 
@@ -16,6 +25,7 @@ test('larger numbers take two characters', () =>
     fc.property(fc.array(fc.nat(1_000_000_000)), (numbers) => {
       const text = wideNumberText(numbers);
       expect(numbers.map((_, place) => wideNumberAt(text, place))).toEqual(numbers);
+      expect([...wideNumbersIn(text)]).toEqual(numbers);
     }),
   ));
 

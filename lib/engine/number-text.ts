@@ -12,6 +12,13 @@ export const numberLimit = firstSurrogate - lowest;
 /** The number at a place of a text written by `numberText`. */
 export const numberAt = (text: string, place: number): number => text.charCodeAt(place) - lowest;
 
+/** All numbers of a text written by `numberText`: for tables that are read many times over. */
+export function numbersIn(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  for (let place = 0; place < text.length; place += 1) numbers[place] = text.charCodeAt(place) - lowest;
+  return numbers;
+}
+
 /**
  * Writes numbers as a text, one character each.
  *
@@ -32,6 +39,13 @@ const radix = 0x8000;
 /** A number written by `wideNumberText`. */
 export const wideNumberAt = (text: string, place: number): number =>
   numberAt(text, place * 2) * radix + numberAt(text, place * 2 + 1);
+
+/** All numbers of a text written by `wideNumberText`. */
+export function wideNumbersIn(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length / 2);
+  for (let place = 0; place < numbers.length; place += 1) numbers[place] = wideNumberAt(text, place);
+  return numbers;
+}
 
 /** Larger numbers, of two characters each. */
 export const wideNumberText = (numbers: readonly number[]): string =>

@@ -49,11 +49,15 @@ function longestAt(tokens: readonly Token[], at: number, trie: NameNode): NameMa
     }
     node = node.next.get(token.text);
     if (!node || node.readings.length === 0) continue;
-    const readings = node.readings.filter((reading) => isWritten(reading, tokens, at, place + 1));
+    const readings = readingsWritten(node, tokens, at, place + 1);
     if (readings.length > 0) best = { first: at, last: place + 1, readings };
   }
   return best;
 }
+
+/** The readings that fit how the words are written. Apart, since a closure would be made ready for every word of a page. */
+const readingsWritten = ({ readings }: NameNode, tokens: readonly Token[], first: number, last: number) =>
+  readings.filter((reading) => isWritten(reading, tokens, first, last));
 
 /** Whether the casing fits: a name has a capital at its first and last word; a description need not. */
 function isWritten({ kind }: NameReading, tokens: readonly Token[], first: number, last: number): boolean {

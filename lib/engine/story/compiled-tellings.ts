@@ -1,5 +1,4 @@
 import { numberAt } from '../number-text.ts';
-import { isPersonSymbol } from './compiled-story.ts';
 
 /** What a telling does for its event, see `tells`, `acts`, `hints` and `not` of an event's file. */
 export type TellingRole = 'tells' | 'acts' | 'hints' | 'not';
@@ -46,19 +45,9 @@ export interface CompiledTellings {
 }
 
 /** The event to which a telling belongs, by its place. */
-export const eventOf = ({ ownerOf }: CompiledTellings, telling: number): number =>
+export const eventOf = ({ ownerOf }: Pick<CompiledTellings, 'ownerOf'>, telling: number): number =>
   Math.floor(numberAt(ownerOf, telling) / tellingRoles.length);
 
 /** What a telling does for its event, by its place. */
-export const roleOf = ({ ownerOf }: CompiledTellings, telling: number): TellingRole =>
+export const roleOf = ({ ownerOf }: Pick<CompiledTellings, 'ownerOf'>, telling: number): TellingRole =>
   tellingRoles[numberAt(ownerOf, telling) % tellingRoles.length] as TellingRole;
-
-/** How many other words may stand before a place. */
-export function gapBefore({ symbols, choices, choiceOf }: CompiledTellings, sign: number): number {
-  const symbol = sign - tellingSigns.firstSymbol;
-  if (symbol < symbols) return isPersonSymbol(symbol) ? 3 : 2;
-  const last = numberAt(choiceOf, symbol - symbols + 1);
-  for (let at = numberAt(choiceOf, symbol - symbols); at < last; at += 1)
-    if (isPersonSymbol(numberAt(choices, at))) return 3;
-  return 2;
-}

@@ -1,6 +1,6 @@
-import { numberAt } from '../number-text.ts';
-import type { CompiledSymbol } from './compiled-story.ts';
-import { type CompiledTellings, gapBefore, tellingSigns } from './compiled-tellings.ts';
+import { type CompiledSymbol, isPersonSymbol } from './compiled-story.ts';
+import { tellingSigns } from './compiled-tellings.ts';
+import type { PreparedTellings } from './prepare-tellings.ts';
 import type { SymbolPlaces } from './symbol-places.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { SymbolPlaces } from './symbol-places.ts';
  *
  * @param at Where the telling begins in `places`.
  */
-export function followTelling(symbols: SymbolPlaces, at: number, tellings: CompiledTellings): boolean {
+export function followTelling(symbols: SymbolPlaces, at: number, tellings: PreparedTellings): boolean {
   const { places } = tellings;
   let from = at;
   for (let to = at; ; to += 1) {
-    const sign = numberAt(places, to);
+    const sign = places[to] as number;
     if (sign >= tellingSigns.firstSymbol) continue;
     // A part of one place needs no following.
     if (to - from > 1 && !followPart(symbols, from, to, tellings)) return false;
@@ -22,10 +22,10 @@ export function followTelling(symbols: SymbolPlaces, at: number, tellings: Compi
   }
 }
 
-function followPart(symbols: SymbolPlaces, from: number, to: number, tellings: CompiledTellings): boolean {
-  let ends = endsOf(symbols, numberAt(tellings.places, from), undefined, tellings);
+function followPart(symbols: SymbolPlaces, from: number, to: number, tellings: PreparedTellings): boolean {
+  let ends = endsOf(symbols, tellings.places[from] as number, undefined, tellings);
   for (let at = from + 1; at < to && ends.length > 0; at += 1)
-    ends = endsOf(symbols, numberAt(tellings.places, at), ends, tellings);
+    ends = endsOf(symbols, tellings.places[at] as number, ends, tellings);
   return ends.length > 0;
 }
 
@@ -38,7 +38,7 @@ function endsOf(
   symbols: SymbolPlaces,
   sign: number,
   before: readonly number[] | undefined,
-  tellings: CompiledTellings,
+  tellings: PreparedTellings,
 ): number[] {
   const { choices, choiceOf } = tellings;
   const gap = before ? gapBefore(tellings, sign) : 0;
@@ -48,9 +48,9 @@ function endsOf(
     addEnds(symbols, only, before, gap, ends);
     return ends;
   }
-  const last = numberAt(choiceOf, only - tellings.symbols + 1);
-  for (let at = numberAt(choiceOf, only - tellings.symbols); at < last; at += 1)
-    addEnds(symbols, numberAt(choices, at), before, gap, ends);
+  const last = choiceOf[only - tellings.symbols + 1] as number;
+  for (let at = choiceOf[only - tellings.symbols] as number; at < last; at += 1)
+    addEnds(symbols, choices[at] as number, before, gap, ends);
   return ends;
 }
 
@@ -72,4 +72,14 @@ function addEnds(
 function follows(place: number, ends: readonly number[], gap: number): boolean {
   for (const end of ends) if (place >= end && place <= end + gap) return true;
   return false;
+}
+
+/** How many other words may stand before a place. */
+function gapBefore({ symbols, choices, choiceOf }: PreparedTellings, sign: number): number {
+  const symbol = sign - tellingSigns.firstSymbol;
+  if (symbol < symbols) return isPersonSymbol(symbol) ? 3 : 2;
+  const last = choiceOf[symbol - symbols + 1] as number;
+  for (let at = choiceOf[symbol - symbols] as number; at < last; at += 1)
+    if (isPersonSymbol(choices[at] as number)) return 3;
+  return 2;
 }

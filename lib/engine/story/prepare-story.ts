@@ -1,5 +1,6 @@
 import type { CompiledEvent, CompiledStory, CompiledSymbol } from './compiled-story.ts';
-import type { CompiledTellings } from './compiled-tellings.ts';
+import { EventCounts } from './event-counts.ts';
+import { type PreparedTellings, prepareTellings } from './prepare-tellings.ts';
 import { SymbolPlaces } from './symbol-places.ts';
 import { symbolsOfWord } from './symbols-of-word.ts';
 
@@ -11,16 +12,17 @@ export interface PreparedStory {
   /** The word classes that hold a form, as symbols. */
   readonly symbolsOf: (word: string) => readonly CompiledSymbol[];
   readonly concepts: CompiledStory['concepts'];
-  readonly tellings: CompiledTellings;
+  readonly tellings: PreparedTellings;
   /** Scratch for one sentence at a time, empty between sentences. */
   readonly symbolPlaces: SymbolPlaces;
+  readonly eventCounts: EventCounts;
   readonly titles: ReadonlySet<string>;
   readonly slips: ReadonlySet<string>;
   /** The day on which each unit came out; episodes as their season. */
   readonly out: ReadonlyMap<string, string>;
 }
 
-/** Makes a story ready; next to nothing is left to do. */
+/** Makes a story ready. */
 export const prepareStory = ({
   events,
   forms,
@@ -34,8 +36,9 @@ export const prepareStory = ({
   eventNames: events.map(({ id }) => `event ${id}`),
   symbolsOf: symbolsOfWord(forms),
   concepts,
-  tellings,
+  tellings: prepareTellings(tellings),
   symbolPlaces: new SymbolPlaces(tellings.symbols),
+  eventCounts: new EventCounts(events.length),
   titles: new Set(titles),
   slips: new Set(slips),
   out: new Map(Object.entries(out)),

@@ -1,6 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
 import { numberAt } from '../number-text.ts';
-import { eventOf, roleOf, type TellingRole } from './compiled-tellings.ts';
 import type { PreparedStory } from './prepare-story.ts';
 
 /** How well one sentence fits one event, and by which sort of tellings. */
@@ -27,25 +26,20 @@ export interface EventMatch {
 export function scoreEvents(
   hits: readonly number[],
   mentions: readonly Mention[],
-  { events, tellings }: PreparedStory,
+  { events, tellings, eventCounts: counts }: PreparedStory,
 ): EventMatch[] {
   if (hits.length === 0) return [];
-  const found = new Map<number, Sums>();
-  for (const telling of hits) {
-    const event = eventOf(tellings, telling);
-    let sums = found.get(event);
-    if (!sums) {
-      sums = { tells: 0, acts: 0, hints: 0, not: 0, longest: 0 };
-      found.set(event, sums);
-    }
-    const role = roleOf(tellings, telling);
-    sums[role] += 1;
-    if (role !== 'not') sums.longest = Math.max(sums.longest, numberAt(tellings.lengthOf, telling));
-  }
+  for (const telling of hits)
+    counts.add(numberAt(tellings.ownerOf, telling), numberAt(tellings.lengthOf, telling));
   const matches: EventMatch[] = [];
-  for (const [place, { tells, acts, hints, not, longest }] of found) {
+  for (const place of counts.met) {
     const event = events[place];
+    const tells = counts.of(place, 'tells');
+    const acts = counts.of(place, 'acts');
+    const hints = counts.of(place, 'hints');
     if (!event || tells + acts + hints === 0) continue;
+    const blocked = counts.of(place, 'not') > 0;
+    const longest = counts.longest(place);
     const who = surenessOf(event.who, mentions);
     const others = surenessOf(event.with, mentions);
     const acting = event.who.length === 0 ? 1 : 0.25 + 0.75 * who;
@@ -56,15 +50,15 @@ export function scoreEvents(
       0.15 * longest +
       0.5 * who +
       0.3 * others -
-      (not > 0 ? 3 : 0);
+      (blocked ? 3 : 0);
     const hasWho = who > 0 || event.who.length === 0;
-    matches.push({ event: place, score, tells, acts, hints, hasWho, blocked: not > 0, longest });
+    matches.push({ event: place, score, tells, acts, hints, hasWho, blocked, longest });
   }
-  return matches.sort((one, other) => other.score - one.score || one.event - other.event);
+  counts.clear();
+  return matches.length > 1 ? matches.sort(byScore) : matches;
 }
 
-/** How many tellings of each role an event has in a sentence, and the length of the longest. */
-type Sums = Record<TellingRole, number> & { longest: number };
+const byScore = (one: EventMatch, other: EventMatch) => other.score - one.score || one.event - other.event;
 
 /** How surely any of some people is meant. */
 function surenessOf(people: readonly number[], mentions: readonly Mention[]): number {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { tokenise } from './text/tokenise.ts';
+import { canBeToken } from './fixtures/can-be-token.ts';
 import { wordSet } from './word-set.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -17,13 +17,6 @@ const wordsIn = (source: string): string[] =>
       (one ?? other ?? '').split(' '),
     ),
   );
-
-/** Whether a text has such a token somewhere; endings are tokens only behind a word. */
-const canBeToken = (word: string): boolean => {
-  const [, only, ...more] = tokenise(`x ${word}`);
-  if (only?.text === word && more.length === 0) return true;
-  return word.includes("'") && tokenise(`word${word}`).at(-1)?.text === word;
-};
 
 test('a list holds the words of all its lines', () =>
   expect([...wordSet('not never', "n't")]).toEqual(['not', 'never', "n't"]));

@@ -14,7 +14,7 @@ import { otherObjects } from '../words/object-words.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 const strongDates =
-  /^(?:(?:release|premiere|launch|air|transmission|broadcast|publication|pub|on-sale) dates?|(?:release|launch|premiere|air|broadcast|publication) window|timetable|timeline)$/;
+  /^(?:(?:release|premiere|launch|air|transmission|broadcast|publication|pub|on sale) dates?|(?:release|launch|premiere|air|broadcast|publication) window|timetable|timeline)$/;
 const anyDates = /^(?:date|dates|day|month)$/;
 const telling =
   /^(?:announc|confirm|declar|reveal|shar|nam|giv|gave|set|fix|draw|provid|commit|sa[iy]|tell|told|kn[eo]w|hint|find|found|got|has|have)/;

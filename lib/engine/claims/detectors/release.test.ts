@@ -26,6 +26,7 @@ describe('release', () => {
       '2025-02-03',
       'outdated release-date',
     ],
+    ['The fifth volume hit e-readers in March 2026.', '2029-06-01', 'wrong publication-date'],
     ["The film won't be out before the book.", '2031-01-10', 'outdated release-date'],
     ["Volume five won't be out in July after all.", '2028-06-01', 'outdated publication-date'],
     ['Two days later comes Riverbend season two.', '2026-12-01', 'outdated release-date'],

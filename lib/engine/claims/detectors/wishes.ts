@@ -20,7 +20,7 @@ const unsettled = new RegExp(
     `(?:beg|begs|begging|begged|urge|urges|urging|urged|ask|asks|asking|asked|calling on|call on|calls on|called on|pleading with|pleads with|imploring|implores|lobbying|petitioning|wants|want|expect|expects) ${maker} to ${making}`,
     `${maker} (?:would|'d) be (?:mad|foolish|crazy|daft|silly|wise|nuts|bonkers) (?:not )?to (?:not )?${making}`,
     `if ${maker} (?:has|have|had) any sense`,
-    `(?:no word|nothing|no news|quiet|silent|n't said|not said) .{0,40}(?:about|on|of) (?:a |any |another )?(?:follow-up|follow up|more episodes|more seasons|more series|sequel|renewal|further episodes|further series)`,
+    `(?:no word|nothing|no news|quiet|silent|n't said|not said) .{0,40}(?:about|on|of) (?:a |any |another )?(?:follow up|more episodes|more seasons|more series|sequel|renewal|further episodes|further series)`,
   ].join('|')}) `,
 );
 const future =

@@ -139,8 +139,7 @@ function isSure(
   return gap <= (mention.last <= cueAt ? 8 : 4) && (exact || event === 'release');
 }
 
-const editions =
-  / (?:e-book|ebook|e book|audiobook|paperback|hardback|hardcover|edition|translation|translated) /;
+const editions = / (?:ebook|e book|audiobook|paperback|hardback|hardcover|edition|translation|translated) /;
 const otherBooks: ReadonlySet<string> = new Set(['novella', 'novel', 'companion']);
 const isOtherBook = ({ mention }: RankedMention) => otherBooks.has(mention.kind);
 

@@ -1,25 +1,19 @@
 import { wordSet } from '../../word-set.ts';
 
+const nouns = {
+  volumes: wordSet(
+    'volume volumes book books novels tomes comics instalments installments paperbacks hardbacks hardcovers collections',
+  ),
+  episodes: wordSet('episodes episode chapters eps'),
+  seasons: wordSet('seasons series runs'),
+};
+
 /** Nouns that are counted, by what they are. */
-export const countedNouns: ReadonlyMap<string, 'volumes' | 'episodes' | 'seasons'> = new Map([
-  ...[
-    'volume',
-    'volumes',
-    'book',
-    'books',
-    'novels',
-    'tomes',
-    'comics',
-    'instalments',
-    'installments',
-    'paperbacks',
-    'hardbacks',
-    'hardcovers',
-    'collections',
-  ].map((word) => [word, 'volumes'] as const),
-  ...['episodes', 'episode', 'chapters', 'half-hours', 'eps'].map((word) => [word, 'episodes'] as const),
-  ...['seasons', 'series', 'runs'].map((word) => [word, 'seasons'] as const),
-]);
+export const countedNouns: ReadonlyMap<string, keyof typeof nouns> = new Map(
+  (Object.keys(nouns) as (keyof typeof nouns)[]).flatMap((of) =>
+    [...nouns[of]].map((word) => [word, of] as const),
+  ),
+);
 
 /** Words that may stand between a number and its noun. */
 export const countBetween = wordSet(

@@ -38,7 +38,7 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
       'in full swing|going on|ongoing',
     ],
     edit: [
-      'post-production|post production|through the edit|the edit was nearly|the edit was almost',
+      'post production|through the edit|the edit was nearly|the edit was almost',
       'the edit is nearly|the edit is|the edit of the film|the edit of the movie|the edit of season|edit suite',
       'editing suite|to the editors|in the edit|is the edit|cutting room|with the editors|into the edit',
       'being graded|being mixed|being dubbed|being scored|being locked|being cut together|picture lock|the sound mix',

@@ -41,7 +41,7 @@ export const ignoranceWords = phraseTable<
       'too early for|too soon for|too early to give|too soon to give|will be announced|will be confirmed|will be revealed|will be shared|still to come|in due course|pending',
     ],
     date: [
-      'transmission date|broadcast date|publication date|on-sale date|date|day|dates|month|timetable',
+      'transmission date|broadcast date|publication date|date|day|dates|month|timetable',
       'release dates|premiere dates|launch dates|air dates|transmission dates|publication dates|release window',
       'launch window|premiere window|air window|broadcast window|publication window|pub date|pub dates|street date|on sale date',
       'schedule|release date|premiere date|launch date|air date|timeline|diary|calendar',

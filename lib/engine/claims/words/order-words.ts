@@ -17,9 +17,9 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
       'promise promises promised promised promising',
       'secure secures secured secured securing',
       'order orders ordered ordered ordering: up',
-      'get gets got got getting: the go-ahead|the go ahead|the green light|the nod|its series order|a series order|a second season|a third season|two more|another season|another series|more seasons',
-      'receive receives received received receiving: the go-ahead|the go ahead|the green light|the nod|a series order',
-      'give gives gave given giving: the go-ahead|the green light|it the green light|it another|the go ahead|the nod|it a second|it a third|it a fourth|it two more|the show two more|the series two more',
+      'get gets got got getting: the go ahead|the green light|the nod|its series order|a series order|a second season|a third season|two more|another season|another series|more seasons',
+      'receive receives received received receiving: the go ahead|the green light|the nod|a series order',
+      'give gives gave given giving: the green light|it the green light|it another|the go ahead|the nod|it a second|it a third|it a fourth|it two more|the show two more|the series two more',
       'confirm confirms confirmed confirmed confirming',
       'announce announces announced announced announcing',
     ],
@@ -46,7 +46,7 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
   },
   {
     order: [
-      'been picked up|is picked up|a go|in the bag|gets picked up|renewal|green light|go-ahead|greenlight|commission',
+      'been picked up|is picked up|a go|in the bag|gets picked up|renewal|green light|greenlight|commission',
       'canceled|picked up',
     ],
     drop: ['canceled|cancellation|pull the plug|pulls the plug|pulled the plug'],

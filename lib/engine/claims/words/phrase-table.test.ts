@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../text/tokenise.ts';
 import { cuesSaid, findCues } from './find-cues.ts';
-import { beginningsOf, phraseTable } from './phrase-table.ts';
+import { beginningsOf, type PhraseTable, phraseTable } from './phrase-table.ts';
 
 const table = phraseTable<'come' | 'way' | 'day'>(
   { come: ['come comes came come coming: out|to town', 'land lands landed landed landing'] },
@@ -37,6 +37,19 @@ describe('cues in text', () => {
 
   test('a phrase has to begin where the search does', () =>
     expect(found('It is on the way out.', 3)).toEqual(['day word 3-6']));
+});
+
+test.each<[string, string[]]>([
+  ['not/never seen', ['not seen', 'never seen']],
+  ['in (the) shops', ['in shops', 'in the shops']],
+  ['(only) just begun', ['only just begun', 'just begun']],
+  ['be (soon/now) out', ['be out', 'be soon out', 'be now out']],
+])('%s stands for each way to say it', (phrase, ways) => {
+  const said = (one: PhraseTable<string>) => [...one.phrases()].map(({ words }) => words.join(' ')).sort();
+  expect(said(phraseTable({}, { one: [phrase] }))).toEqual(ways.toSorted());
+  expect(said(phraseTable({ one: [`have: ${phrase}`] }, {}))).toEqual(
+    ways.map((way) => `have ${way}`).sort(),
+  );
 });
 
 test('what is said may overlap', () => {

@@ -10,7 +10,7 @@ export interface Entry<C extends string> {
   readonly form: Form;
 }
 
-/** A row of a table under one of its first words: what may follow that word, separated by `|`. */
+/** A row of a table under one of its first words: what may follow that word, as phrases separated by `|`. */
 interface Row<C extends string> {
   readonly cue: C;
   readonly form: Form;
@@ -56,9 +56,13 @@ export class PhraseTable<C extends string> {
   /** Words of which every phrase has one: of each its longest, which few sentences have. */
   keyWords(): ReadonlySet<string> {
     const keys = new Set<string>();
-    for (const [word, rows] of this.rows)
-      for (const { tails } of rows) for (const tail of tails.split('|')) keys.add(longestWord(word, tail));
+    for (const { words } of this.phrases()) keys.add(longestWord(words));
     return keys;
+  }
+
+  /** Every phrase, written out. */
+  *phrases(): Generator<Entry<C>> {
+    for (const [word, rows] of this.rows) yield* entriesOf(word, rows);
   }
 
   /** The phrases that begin with a word, longest first; `undefined` for none. */
@@ -67,25 +71,47 @@ export class PhraseTable<C extends string> {
     if (!rows) return undefined;
     let entries = this.entries.get(word);
     if (!entries) {
-      entries = rows
-        .flatMap(({ cue, form, tails }) =>
-          tails
-            .split('|')
-            .map((tail) => ({ words: tail === '' ? [word] : [word, ...tail.split(' ')], cue, form })),
-        )
-        .sort((one, other) => other.words.length - one.words.length);
+      entries = entriesOf(word, rows).sort((one, other) => other.words.length - one.words.length);
       this.entries.set(word, entries);
     }
     return entries;
   }
 }
 
-/** The last of the longest words: of two of one length the first is seldom the rarer ("will draw"). */
-function longestWord(word: string, tail: string): string {
-  let longest = word;
-  for (const other of tail.split(' ')) if (other.length >= longest.length) longest = other;
-  return longest;
+const entriesOf = <C extends string>(word: string, rows: readonly Row<C>[]): Entry<C>[] =>
+  rows.flatMap(({ cue, form, tails }) =>
+    tails
+      .split('|')
+      .flatMap(waysToSay)
+      .map((tail) => ({ words: [word, ...tail], cue, form })),
+  );
+
+/** Each way to say a phrase, as words: `in (the) shops/stores` has four. */
+function waysToSay(phrase: string): string[][] {
+  if (phrase === '') return [[]];
+  if (!/[(/]/.test(phrase)) return [phrase.split(' ')];
+  let ways: string[][] = [[]];
+  for (const part of phrase.split(' ')) {
+    const longer = ways.flatMap((way) => wordsOf(part).map((word) => [...way, word]));
+    ways = isOptional(part) ? [...ways, ...longer] : longer;
+  }
+  return ways;
 }
+
+/** Each word with which a phrase may begin, and what follows: `(only) just begun` begins with "only" or with "just". */
+function beginningsIn(phrase: string): [word: string, tail: string][] {
+  const [part = '', ...more] = phrase.split(' ');
+  const tail = more.join(' ');
+  const begun = wordsOf(part).map((word): [string, string] => [word, tail]);
+  return isOptional(part) ? [...begun, ...beginningsIn(tail)] : begun;
+}
+
+const isOptional = (part: string) => part.startsWith('(') && part.endsWith(')');
+const wordsOf = (part: string) => (isOptional(part) ? part.slice(1, -1) : part).split('/');
+
+/** The last of the longest words: of two of one length the first is seldom the rarer ("will draw"). */
+const longestWord = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length >= longest.length ? word : longest));
 
 const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 
@@ -94,7 +120,8 @@ const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
  *
  * @param verbs By cue, rows of five forms (base, s, past, participle, ing), with what must follow after a colon:
  * `come comes came come coming: out|to netflix`. Without a colon the verb stands alone.
- * @param phrases By cue, lines of phrases separated by `|`.
+ * @param phrases By cue, lines of phrases separated by `|`. In these and in what follows a verb `not/never` is one of two
+ * words, and `(yet)` may be missing.
  */
 export function phraseTable<C extends string>(
   verbs: Partial<Record<C, readonly string[]>>,
@@ -111,10 +138,8 @@ export function phraseTable<C extends string>(
     }
   }
   for (const [cue, lines] of Object.entries(phrases) as [C, readonly string[]][]) {
-    for (const phrase of lines.flatMap((line) => line.split('|'))) {
-      const [word = '', ...tail] = phrase.trim().split(' ');
-      table.add(word, { cue, form: 'word', tails: tail.join(' ') });
-    }
+    for (const phrase of lines.flatMap((line) => line.split('|')))
+      for (const [word, tails] of beginningsIn(phrase)) table.add(word, { cue, form: 'word', tails });
   }
   return table;
 }

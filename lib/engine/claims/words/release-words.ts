@@ -2,7 +2,7 @@ import { comingOutVerbs, comingVerbs } from './coming-verbs.ts';
 import { phraseTable } from './phrase-table.ts';
 
 const places =
-  'netflix|the streamer|the platform|the service|the small screen|streaming|our screens|your screens|screens|tv screens|televisions|shelves|the shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas|kindles|e-readers|readers';
+  'netflix|the streamer|the platform|the service|the small screen|streaming|our screens|your screens|screens|tv screens|televisions|shelves|the shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas|kindles|e readers|readers';
 
 const screen =
   'netflix|television|tv|the screen|the small screen|our screens|the streamer|streaming|live action|screen';

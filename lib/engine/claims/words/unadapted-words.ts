@@ -46,7 +46,7 @@ export const unadaptedTable = phraseTable<
     ],
     version: [
       'version|series|adaptation|show|programme|deal|tv|television|telly|screen|film|movie|netflix|streaming',
-      'live action|live-action',
+      'live action',
     ],
     rights: ['rights|option|optioned'],
     free: ['available|unsold|up for grabs|still open|are open|are free|with the author'],

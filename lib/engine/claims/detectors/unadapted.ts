@@ -3,7 +3,8 @@ import { isOut } from '../judges/state-of.ts';
 import type { Proposition } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
-import { unadaptedForms, unadaptedTable } from '../words/unadapted-words.ts';
+import { findSequences } from '../words/find-sequences.ts';
+import { unadaptedSequences, unadaptedTable } from '../words/unadapted-words.ts';
 
 /** One of these has to stand in the sentence. */
 export const unadaptedWords = unadaptedTable.keyWords();
@@ -39,21 +40,11 @@ export function unadapted(view: SentenceView, page: PageView): Proposition[] {
 /** "If it comes to television": nothing that anybody plans. */
 const isImagined = ({ plain }: SentenceView) => / if (?:you|we|it) /.test(plain);
 
-/** Whether the cues of one of the forms stand in the sentence, in their order. */
+/** Whether the cues of one of the sequences stand in the sentence. */
 function speaksOfPlans(view: SentenceView): boolean {
   const { tokens, sentence } = view;
   const cues = findCues(view, sentence.first, sentence.last, unadaptedTable);
-  return unadaptedForms.some(([start, ...more]) =>
-    cues.some((first) => {
-      if (first.cue !== start?.cue || isWithoutBe(tokens, first)) return false;
-      let { last } = first;
-      return more.every(({ cue, within }) => {
-        const next = cues.find((one) => one.cue === cue && one.first >= last && one.first - last <= within);
-        if (next) last = next.last;
-        return next !== undefined;
-      });
-    }),
-  );
+  return findSequences(cues, unadaptedSequences, (first) => !isWithoutBe(tokens, first)).length > 0;
 }
 
 const makings = wordSet('making turning adapting developing preparing planning working');

@@ -1,11 +1,10 @@
 import { wordSet } from '../../word-set.ts';
 import type { SentenceView } from '../view/page-view.ts';
-import { fateWords } from '../words/fate-words.ts';
+import { fateSequences, fateWords } from '../words/fate-words.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
+import { findSequences } from '../words/find-sequences.ts';
+import { otherObjects } from '../words/object-words.ts';
 import { clauseHas } from './read-medium.ts';
-
-/** How many words may stand between a stance and what it is taken on. */
-const reach = 4;
 
 /**
  * Whether a sentence says that nobody has decided whether there will be more: "Netflix is keeping quiet about the future of
@@ -14,57 +13,57 @@ const reach = 4;
 export function hasOpenFate(view: SentenceView): boolean {
   const { first, last } = view.sentence;
   const cues = findCues(view, first, last, fateWords);
-  return cues.some(
-    (cue, at) =>
-      (cue.cue === 'status' && isStatusLine(view, cue)) ||
-      (cue.cue === 'silence' && clauseHas(view, view.sentence, deciders) && !isOnElse(view, cue, cues)) ||
-      (cue.cue === 'maybe-last' && pointsBack(view, cue)) ||
-      cues.some((next, place) => place > at && next.first - cue.last <= reach && belong(view, cue, next)),
+  return (
+    cues.some((cue) => saysByItself(view, cue, cues)) ||
+    findSequences(cues, fateSequences).some((said) => said.every((cue) => isMeant(view, cue)))
   );
+}
+
+function saysByItself(view: SentenceView, cue: Cue, cues: readonly Cue[]): boolean {
+  if (cue.cue === 'status' || cue.cue === 'news') return isStatusLine(view, cue);
+  if (cue.cue === 'silence') return clauseHas(view, view.sentence, deciders) && !isOnElse(view, cue, cues);
+  return cue.cue === 'maybe-last' && pointsBack(view, cue);
+}
+
+/** Whether a cue of a sequence is said of a series: people have futures, and decisions to make, too. */
+function isMeant(view: SentenceView, cue: Cue): boolean {
+  if (cue.cue === 'future') return isOfWork(view, cue);
+  if (cue.cue === 'weighing') return isDecider(view, cue.first);
+  // "no news about more pictures"
+  if (cue.cue === 'more') return !otherObjects.has(view.tokens[cue.last]?.text ?? '');
+  return cue.cue !== 'if' || clauseHas(view, view.sentence, opens);
 }
 
 /** "declined to comment on budget": on something, and not on whether there will be more. */
 const isOnElse = ({ tokens, works }: SentenceView, { last }: Cue, cues: readonly Cue[]) =>
   /^(?:on|about)$/.test(tokens[last]?.text ?? '') &&
   !works.some(({ first }) => first >= last) &&
-  !cues.some(({ cue, first }) => first >= last && /^(?:fate|future|more)$/.test(cue)) &&
-  tokens[last + 1]?.text !== 'whether';
-
-/** Whether one cue makes an open fate of another behind it. */
-function belong(view: SentenceView, here: Cue, next: Cue): boolean {
-  const { cue, first } = here;
-  switch (next.cue) {
-    case 'fate':
-      return cue === 'stance';
-    case 'future':
-      return cue === 'stance' && isOfWork(view, next);
-    case 'more':
-      return cue === 'unsaid' || (cue === 'weighing' && isDecider(view, first));
-    case 'odds':
-      return cue === 'fate' || (cue === 'future' && isOfWork(view, here));
-    default:
-      return cue === 'only' && next.cue === 'ordered' && isOfShow(view);
-  }
-}
+  !cues.some(({ cue, first }) => first >= last && /^(?:fate|future|more|if)$/.test(cue));
 
 const screen = wordSet('netflix streamer show series drama season seasons episodes');
+/** How far behind a future its work may stand. */
+const reach = 4;
 
-/** "the future of Riverbend", "its future on Netflix": people have futures, too. */
+/** "the future of Riverbend", "its future on Netflix" */
 const isOfWork = (view: SentenceView, { last }: Cue) =>
   view.tokens[last]?.text === 'of'
     ? view.works.some(({ first }) => first > last && first - last <= reach)
-    : isOfShow(view);
-
-const isOfShow = (view: SentenceView) => view.works.length > 0 || clauseHas(view, view.sentence, screen);
+    : view.works.length > 0 || clauseHas(view, view.sentence, screen);
 
 const deciders = wordSet(
   'netflix streamer platform service nobody one executives bosses studio company makers spokesman spokeswoman spokesperson',
 );
 const deciderReach = 5;
 
-/** Whether it is the makers who do not say or decide, or nobody does: the people of a story have to decide, too. */
+/** Whether it is the makers who do not say or decide, or nobody does. */
 const isDecider = ({ tokens, sentence }: SentenceView, at: number) =>
   tokens.slice(Math.max(sentence.first, at - deciderReach), at).some(({ text }) => deciders.has(text));
+
+/** Words that leave open what "whether" asks. */
+const opens = wordSet(
+  "no not n't nobody nothing none nor neither yet unknown unclear unsaid undecided depends remains decide deciding",
+  'wait waiting guess question down up hangs wonder wondering without silent quiet mum coy tell telling',
+);
 
 /** "it may or may not be the last": said of what was spoken of, which is no book where none is named. */
 const pointsBack = ({ tokens, works }: SentenceView, { first }: Cue) =>

@@ -1,94 +1,145 @@
+import type { Sequence } from './find-sequences.ts';
 import { phraseTable } from './phrase-table.ts';
 
-/**
- * How people say that nobody has decided whether there will be more, without naming what: a `stance` is taken on a `fate`
- * ("keeps quiet about the future of the show"), somebody is `weighing` it ("whether to order more") or has left it `unsaid`; a `status` stands by
- * itself behind the title ("Riverbend: pending"); a fate has its `odds` ("a renewal is likely"); `only` so much is
- * `ordered`; the makers keep `silence`; what is out is `maybe-last`; people of a story have a `future`, too.
- */
-export const fateWords = phraseTable<
+type FateCue =
   | 'stance'
+  | 'news'
+  | 'about'
   | 'fate'
   | 'future'
   | 'odds'
   | 'weighing'
-  | 'unsaid'
+  | 'if'
+  | 'party'
   | 'more'
-  | 'only'
-  | 'ordered'
+  | 'more-of'
+  | 'hope'
+  | 'asking'
+  | 'ball'
+  | 'court'
+  | 'no'
+  | 'parts'
+  | 'in-sight'
   | 'status'
   | 'silence'
-  | 'maybe-last'
->(
+  | 'maybe-last';
+
+/**
+ * How people say that nobody has decided whether there will be more, without naming what.
+ *
+ * Three say it by themselves: a `status` or `news` behind the title ("Riverbend: pending"), the makers' `silence`, that
+ * something is `maybe-last`. The others say it in one of the orders of `fateSequences`. Of `more-of` something only that is more.
+ */
+export const fateWords = phraseTable<FateCue>(
   {
     stance: [
-      'comment comments commented commented commenting: on|about',
-      'keep keeps kept kept keeping: quiet about|quiet on|silent about|silent on|mum about|mum on',
-      'stay stays stayed stayed staying: quiet about|quiet on|silent about|silent on|mum about|mum on',
-      'decide decides decided decided deciding: on|about',
+      'comment comments commented commented commenting: on/about',
+      'keep keeps kept kept keeping: quiet/silent/mum about/on',
+      'stay stays stayed stayed staying: quiet/silent/mum about/on',
+      'decide decides decided decided deciding: on/about',
       'know knows knew known knowing: about',
-      'worry worries worried worried worrying: about|for',
+      'worry worries worried worried worrying: about/for',
       'fear fears feared feared fearing: for',
     ],
     weighing: [
-      'weigh weighs weighed weighed weighing: up whether|whether|up',
-      'consider considers considered considered considering: whether',
-      'debate debates debated debated debating: whether',
-      'mull mulls mulled mulled mulling: over whether|whether|over|a|another',
-      'decide decides decided decided deciding: whether|if',
-      'say says said said saying: whether|if',
-      'know knows knew known knowing: whether|if',
+      'weigh weighs weighed weighed weighing: |up',
+      'consider considers considered considered considering',
+      'debate debates debated debated debating',
+      'mull mulls mulled mulled mulling: |over',
+      'decide decides decided decided deciding',
+    ],
+    hope: ['hope hopes hoped hoped hoping: |that', 'pray prays prayed prayed praying: |that'],
+    asking: [
+      'ask asks asked asked asking',
+      'beg begs begged begged begging',
+      'urge urges urged urged urging',
+      'implore implores implored implored imploring',
+      'call calls called called calling: on',
+      'plead pleads pleaded pleaded pleading: with',
     ],
   },
   {
     stance: [
-      'tight lipped about|tight lipped on|coy about|coy on|cagey about|vague about',
-      'no comment on|nothing to say about|uncertainty over|uncertainty about|doubts over|doubts about|doubt over',
-      'questions over|questions about|unsure about|in the dark about|a decision on|decision about|news on|news about',
-      'word on|word about|verdict on|no sign of|no sign that|no hint of|no hint that|no indication that|no indication of',
-      'no promise of|no guarantee of|no guarantee that',
+      'tight lipped about/on|coy about/on|cagey about/on|vague about/on',
+      'uncertainty over/about|doubts over/about|doubt over/about|questions over/about|unsure about',
+      'no sign/hint/indication/promise/guarantee of/that|decision on/about|verdict on',
     ],
+    news: ["no word/news/decision/comment/announcement|nothing|not/n't said (anything/nothing)"],
+    about: ['about/on/of'],
     fate: [
-      "the show 's future|the series 's future|the show 's fate|the series 's fate|future seasons|future series",
-      'further seasons|further series|further episodes|more seasons|more series|more episodes|another season|another series',
-      'a renewal|renewal|a continuation|a follow up|its return|an announcement|a decision',
-      'additional seasons|additional episodes',
+      'future/further/more/additional seasons/series/episodes|another season/series',
+      '(a) renewal|a continuation|a follow up|its return',
     ],
-    future: ["'s future|'s fate|the future|its future|its fate|the fate|the long term future"],
-    more: [
-      'to order|to renew|to commission|to make|to continue|to carry on|to greenlight|there will be more|it will be back',
-      "it 'll be back|it will return|it 'll return|the show will return|the series will return|there 'll be more|a renewal",
-      'to bring it back|to bring the show back|more will follow|more seasons|more episodes|it gets',
-      "it 's the last|it is the last",
-      "this is the last|this is the end|it 's the end|it is the end|there 's more to come",
-    ],
-    unsaid: [
-      "not known whether|n't known whether|not known if|n't known if|not clear whether|n't clear whether|not clear if",
-      "n't clear if|unclear whether|unclear if|uncertain whether|remains to be seen whether|remains to be seen if",
-      "no word on whether|not said whether|n't said whether|not said if|n't said if|wait and see whether|wait and see if",
-    ],
+    future: ["'s/the/its future/fate"],
     odds: [
-      'days away|imminent|overdue|due any day|due soon|expected soon|expected any day|weeks away|around the corner',
-      'open|wide open|likely|unlikely|doubtful|certain|unknown|undecided|a formality|on the cards|in doubt|uncertain|unclear|far from certain|a given',
-      'off the table|inevitable|guaranteed|hangs|in the balance|up in the air|a matter of time|in question|probable',
+      'open|likely|unlikely|probable|doubtful|certain|far from certain|guaranteed|inevitable|imminent|unknown|undecided',
+      'uncertain|unclear|in doubt|in question|in the balance|up in the air|on the cards|off the table|a formality',
+      'a matter of time',
     ],
+    if: ['whether/if|whether/if or not'],
+    party: ['there|we|they|it|this|that|anyone|netflix|the streamer/platform/show/series/programme/cast'],
+    more: [
+      'more|another|further|to order/renew/commission/make/continue/greenlight|to carry on|be/come/coming back',
+      'return|returns|see/meet them again|goodbye|renewed|recommissioned|picked up|the last|the end',
+      'more/another/further of it/them/this/these',
+    ],
+    'more-of': ['more/another/further of|the last/end of'],
+    ball: ['ball is|decision is/rests/lies'],
+    court: [
+      "in/with netflix|in/with the streamer/platform|in netflix 's court|in the streamer/platform 's court",
+    ],
+    no: ['no|without'],
+    parts: ['(new/other/fresh) episodes/seasons/series'],
+    'in-sight': ['in sight|on the horizon|on order|ordered|commissioned|announced|confirmed'],
     silence: [
-      'nothing to announce|nothing to share|nothing to report|no announcement to make|no comment|declined to comment',
-      "would n't comment|would not comment|wo n't comment|did n't comment|did not comment|refused to comment",
+      "nothing to announce/share/report|no comment|declined/refused to comment|would/wo/did n't/not comment",
     ],
-    'maybe-last': [
-      'may or may not be the last|may be the last|might be the last|could be the last|may well be the last',
-      'may be its last|might be its last|could be its last|may or may not be its last',
-    ],
-    only: ['only one season|only the one|only one series|only a single season|just one season|just the one'],
-    ordered: [
-      'has been commissioned|has been ordered|been ordered so far|been commissioned so far|was ordered|was commissioned',
-      'is confirmed|has been confirmed|is ordered|is commissioned|ordered so far|commissioned so far',
-    ],
+    'maybe-last': ['may/might/could (well) be the/its last|may or may not be the/its last'],
     status: [
-      'pending|no decision|no decision yet|undecided|tbd|no word|no word yet|no news|no news yet|awaiting a decision',
-      'awaiting renewal|awaiting news|waiting|still waiting|in limbo|on the bubble|not yet renewed|not renewed yet',
-      'up in the air|renewal pending|decision pending|status unknown|fate unknown|future unknown|not decided|to be decided',
+      'pending|undecided|to be decided|tbd|in limbo|up in the air|renewal/decision pending',
+      'awaiting a decision|awaiting renewal/news|not (yet) renewed|fate/future/status unknown',
     ],
   },
 );
+
+/** In which orders the others say it. */
+export const fateSequences: readonly Sequence<FateCue>[] = [
+  // "keeping quiet about the future of the show"
+  ['stance', 4, 'fate'],
+  ['stance', 4, 'future'],
+  // "no word, naturally, about more seasons"
+  ['news', 3, 'about', 1, 'fate'],
+  ['news', 3, 'about', 1, 'future'],
+  ['news', 3, 'about', 1, 'more'],
+  // "a renewal is likely", "its future is uncertain"
+  ['fate', 4, 'odds'],
+  ['future', 4, 'odds'],
+  // "weighing up whether to order more"
+  ['weighing', 1, 'if', 'more'],
+  // "nobody knows whether there will be more", "if we see them again"
+  ['if', 'party', 4, 'more'],
+  ['if', 'party', 4, 'fate'],
+  // "we can only hope that it gets renewed"
+  ['hope', 'party', 3, 'more'],
+  ['hope', 'party', 3, 'fate'],
+  // "fans are begging Netflix to renew the show"
+  ['asking', 'party', 'more'],
+  // "the ball is now in the streamer's court"
+  ['ball', 3, 'court'],
+  // "with no new episodes in sight"
+  ['no', 'parts', 3, 'in-sight'],
+  ['no', 'fate', 3, 'in-sight'],
+];
+
+/** Each sequence has one of these, and so has what stands by itself. */
+export const fateKeys: ReadonlySet<string> = fateWords.keyWords([
+  'fate',
+  'future',
+  'more',
+  'court',
+  'in-sight',
+  'news',
+  'status',
+  'silence',
+  'maybe-last',
+]);

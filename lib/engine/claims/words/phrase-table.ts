@@ -53,10 +53,14 @@ export class PhraseTable<C extends string> {
     else this.rows.set(word, [row]);
   }
 
-  /** Words of which every phrase has one: of each its longest, which few sentences have. */
-  keyWords(): ReadonlySet<string> {
+  /**
+   * Words of which every phrase has one: of each its longest, which few sentences have.
+   *
+   * @param of The cues whose phrases are meant; all where it is left out.
+   */
+  keyWords(of?: readonly C[]): ReadonlySet<string> {
     const keys = new Set<string>();
-    for (const { words } of this.phrases()) keys.add(longestWord(words));
+    for (const { words, cue } of this.phrases()) if (!of || of.includes(cue)) keys.add(longestWord(words));
     return keys;
   }
 

@@ -1,7 +1,7 @@
+import type { Sequence } from './find-sequences.ts';
 import { phraseTable } from './phrase-table.ts';
 
-/** Words in which people speak of a screen version that does not exist yet. */
-export const unadaptedTable = phraseTable<
+type UnadaptedCue =
   | 'lack'
   | 'buyer'
   | 'open'
@@ -17,8 +17,10 @@ export const unadaptedTable = phraseTable<
   | 'seeking'
   | 'developed'
   | 'begun'
-  | 'afoot'
->(
+  | 'afoot';
+
+/** Words in which people speak of a screen version that does not exist yet. */
+export const unadaptedTable = phraseTable<UnadaptedCue>(
   {
     made: [
       'make makes made made making',
@@ -81,68 +83,30 @@ export const unadaptedTable = phraseTable<
   },
 );
 
-/** What is said, as cues in this order; each may stand so many words behind the one before it. */
-export const unadaptedForms: readonly (readonly {
-  readonly cue: NonNullable<ReturnType<typeof unadaptedTable.get>>[number]['cue'];
-  readonly within: number;
-}[])[] = [
+/** What is said, as cues in this order. */
+export const unadaptedSequences: readonly Sequence<UnadaptedCue>[] = [
   // "no broadcaster is attached"
-  [
-    { cue: 'lack', within: 0 },
-    { cue: 'buyer', within: 0 },
-    { cue: 'open', within: 7 },
-  ],
+  ['lack', 'buyer', 7, 'open'],
   // "is still looking for a broadcaster"
-  [
-    { cue: 'seeking', within: 0 },
-    { cue: 'buyer', within: 1 },
-  ],
+  ['seeking', 1, 'buyer'],
   // "a channel is interested"
-  [
-    { cue: 'buyer', within: 0 },
-    { cue: 'keen', within: 2 },
-  ],
+  ['buyer', 2, 'keen'],
   // "talk of a television version"
-  [
-    { cue: 'talk', within: 0 },
-    { cue: 'version', within: 4 },
-  ],
+  ['talk', 4, 'version'],
   // "the rights are still available"
-  [
-    { cue: 'rights', within: 0 },
-    { cue: 'free', within: 2 },
-  ],
+  ['rights', 2, 'free'],
   // "a television version is in the works"
-  [
-    { cue: 'version', within: 0 },
-    { cue: 'afoot', within: 2 },
-  ],
+  ['version', 2, 'afoot'],
   // "it is being developed for television"
-  [
-    { cue: 'afoot', within: 0 },
-    { cue: 'version', within: 2 },
-  ],
+  ['afoot', 2, 'version'],
   // "somebody bought the rights, but nothing has been made"
-  [
-    { cue: 'rights', within: 0 },
-    { cue: 'nothing', within: 12 },
-    { cue: 'made', within: 4 },
-  ],
+  ['rights', 12, 'nothing', 4, 'made'],
   // "they are turning it into a programme", "it is going to be on Netflix"
-  [
-    { cue: 'turning', within: 0 },
-    { cue: 'version', within: 2 },
-  ],
+  ['turning', 2, 'version'],
   // "a television version is being developed"
-  [
-    { cue: 'version', within: 0 },
-    { cue: 'developed', within: 3 },
-  ],
+  ['version', 3, 'developed'],
   // "it's still in development"
-  [{ cue: 'begun', within: 0 }],
+  ['begun'],
   // "is planning a television adaptation"
-  [
-    { cue: 'planning', within: 0 },
-    { cue: 'version', within: 1 },
-  ],
+  ['planning', 1, 'version'],
 ];

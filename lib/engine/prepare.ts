@@ -26,20 +26,31 @@ export interface PreparedPack {
   readonly claimWeights: PreparedClaimWeights;
 }
 
-/** Builds the look-up tables of a compiled pack. Takes a few milliseconds; call once and keep the result. */
+/**
+ * Builds the look-up tables of a compiled pack. Takes a few milliseconds; call once and keep the result. Those that
+ * claims alone need are built when they are first asked for: what tells has to be hidden before.
+ */
 export function preparePack(pack: CompiledPack): PreparedPack {
   const stretches = stretchesOf(pack.story.events, pack.lines);
+  let timeline: PreparedTimeline | undefined;
+  let claimWeights: PreparedClaimWeights | undefined;
   const reveals = numberReveals(pack.story.events, stretches, groupOfUnits(pack.lines));
   return {
     pack,
     names: prepareNames(pack.names),
     story: prepareStory(pack.story),
-    timeline: prepareTimeline(pack.timeline),
+    get timeline() {
+      timeline ??= prepareTimeline(pack.timeline);
+      return timeline;
+    },
     works: prepareWorks(pack.works),
     weights: prepareWeights(pack.weights),
     stretches,
     reveals,
     unitsOfReveal: unitsOfReveals(reveals),
-    claimWeights: prepareClaimWeights(pack.claimWeights),
+    get claimWeights() {
+      claimWeights ??= prepareClaimWeights(pack.claimWeights);
+      return claimWeights;
+    },
   };
 }

@@ -35,6 +35,26 @@ describe('who is asked about a sentence', () => {
     expect(asked('The kettle sings. Nothing much.')[1]).toEqual(['always']));
 });
 
+test('words that a table knows are asked for once, and not before a sentence is read', () => {
+  let asked = 0;
+  const detectLate = detectWith([
+    {
+      detector: called('kettle'),
+      words: () => {
+        asked += 1;
+        return ['kettle'];
+      },
+    },
+  ]);
+  expect(asked).toBe(0);
+  const page = viewPage(
+    readPage(readBlocks([{ text: 'Nothing. The kettle sings.', kind: 'paragraph' }]), { title: '' }, pack),
+    pack,
+  );
+  expect(page.sentences.map((view) => detectLate(view, page).length)).toEqual([0, 1]);
+  expect(asked).toBe(1);
+});
+
 test('any number of listeners is asked, in their order', () => {
   const many = Array.from({ length: 70 }, (_, at) => ({
     detector: called(String(at)),

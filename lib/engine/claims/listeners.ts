@@ -6,11 +6,12 @@ export type Detector = (view: SentenceView, page: PageView) => Proposition[];
 
 /**
  * A detector with the words that it listens to. A sentence without any of them cannot have what it looks for, so it
- * is not asked: most sentences concern few detectors. Without `words` it is asked about every sentence.
+ * is not asked: most sentences concern few detectors. Without `words` it is asked about every sentence. Those that a table
+ * of phrases knows are asked for when a page is first read: a script that waits for pages has better things to do.
  */
 export interface Listener {
   readonly detector: Detector;
-  readonly words?: Iterable<string>;
+  readonly words?: Iterable<string> | (() => Iterable<string>);
   /** Whether it listens to every day that is named, too. */
   readonly dates?: true;
 }
@@ -35,8 +36,9 @@ export function detectWith(listeners: readonly Listener[]): Detector {
 }
 
 function detectWithGroup(listeners: readonly Listener[]): Detector {
-  const hearing = hearingOf(listeners);
+  let hearing: ((view: SentenceView) => number) | undefined;
   return (view, page) => {
+    hearing ??= hearingOf(listeners);
     const claims: Proposition[] = [];
     // Bits by their place, lowest first: most sentences are heard by few.
     for (let heard = hearing(view); heard !== 0; heard &= heard - 1) {
@@ -56,7 +58,9 @@ function hearingOf(listeners: readonly Listener[]): (view: SentenceView) => numb
     const bit = 1 << place;
     if (dates) ofDates |= bit;
     if (words === undefined) always |= bit;
-    else for (const word of words) bitsOf.set(word, (bitsOf.get(word) ?? 0) | bit);
+    else
+      for (const word of typeof words === 'function' ? words() : words)
+        bitsOf.set(word, (bitsOf.get(word) ?? 0) | bit);
   });
   const ofDigits = bitsOf.get(anyDigits) ?? 0;
   return ({ tokens, sentence, dates }) => {

@@ -9,10 +9,10 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { filmingWords } from '../words/filming-words.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
-import { setWords } from '../words/set-words.ts';
+import { setWords, tellingSetCues } from '../words/set-words.ts';
 
 /** One of these has to stand in the sentence. */
-export const filmingKeys = [...filmingWords.keyWords(), ...setWords.keyWords()];
+export const filmingKeys = () => [...filmingWords.keyWords(), ...setWords.keyWords(tellingSetCues)];
 
 /**
  * Where the making of a season or film stands: "cameras are rolling", "filming has wrapped", "shooting starts

@@ -10,7 +10,7 @@ import { type Cue, findCues } from '../words/find-cues.ts';
 import { makingWords } from '../words/making-words.ts';
 
 /** One of these has to stand in the sentence. */
-export const makingKeys = makingWords.keyWords();
+export const makingKeys = () => makingWords.keyWords();
 
 /**
  * A volume that is still being made, by what is done with it: "the sixth volume is at the printers", "proofs of volume

@@ -58,18 +58,35 @@ function rest(
   next: number,
 ): number | undefined {
   let last = next;
-  for (const wanted of places.slice(place)) {
-    let end = endsAlready(view, wanted, last) ? last : undefined;
-    let words = 0;
-    for (let at = last; end === undefined && words <= between; at += 1) {
-      end = placeAt(view, page, wanted, at);
-      if (end === undefined && !maySkip(view, at)) return undefined;
-      if (view.tokens[at]?.kind !== 'mark') words += 1;
-    }
+  for (let number = place; number < places.length; number += 1) {
+    const wanted = places[number] as Wording['places'][number];
+    if (endsAlready(view, wanted, last)) continue;
+    const end = nextPlace(view, page, wanted, last);
     if (end === undefined) return undefined;
     last = end;
   }
   return last;
+}
+
+/** Where a place ends that stands close enough behind another. Most do not: what lies between is looked at last. */
+function nextPlace(
+  view: SentenceView,
+  page: PageView,
+  wanted: Wording['places'][number],
+  from: number,
+): number | undefined {
+  let words = 0;
+  for (let at = from; at < view.sentence.last && words <= between; at += 1) {
+    const end = placeAt(view, page, wanted, at);
+    if (end !== undefined) return maySkipAll(view, from, at) ? end : undefined;
+    if (view.tokens[at]?.kind !== 'mark') words += 1;
+  }
+  return undefined;
+}
+
+function maySkipAll(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!maySkip(view, at)) return false;
+  return true;
 }
 
 function placeAt(

@@ -3,7 +3,7 @@ import type { StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
-import { setWords } from '../words/set-words.ts';
+import { setWords, tellingSetCues } from '../words/set-words.ts';
 import { negators } from '../words/time-words.ts';
 import { tellsStory } from './is-elsewhere.ts';
 import { rankMentions } from './rank-mentions.ts';
@@ -14,16 +14,7 @@ import { isOfSeasons } from './season-mentions.ts';
 const limits = wordSet('until till through to before by');
 const conditions = wordSet('if whether would could might');
 
-const telling: ReadonlySet<Cue['cue']> = new Set([
-  'crew',
-  'into',
-  'set',
-  'start',
-  'work',
-  'before',
-  'last',
-  'busy',
-]);
+const telling: ReadonlySet<Cue['cue']> = new Set(tellingSetCues);
 
 /**
  * What a clause says of a shoot without words of filming: "the crew has taken over the seafront", "two weeks into series

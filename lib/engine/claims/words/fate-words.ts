@@ -132,14 +132,15 @@ export const fateSequences: readonly Sequence<FateCue>[] = [
 ];
 
 /** Each sequence has one of these, and so has what stands by itself. */
-export const fateKeys: ReadonlySet<string> = fateWords.keyWords([
-  'fate',
-  'future',
-  'more',
-  'court',
-  'in-sight',
-  'news',
-  'status',
-  'silence',
-  'maybe-last',
-]);
+export const fateKeys = (): ReadonlySet<string> =>
+  fateWords.keyWords([
+    'fate',
+    'future',
+    'more',
+    'court',
+    'in-sight',
+    'news',
+    'status',
+    'silence',
+    'maybe-last',
+  ]);

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import type { Token } from '../../text/tokenise.ts';
 
 /** Which form of a verb a cue is in; `word` for anything else. Past and participle may look alike. */
@@ -28,25 +29,67 @@ const mostBits = 32;
 /** For each token the tables that have phrases beginning with it, as bits. */
 export type Beginnings = Int32Array;
 
+/** Tables whose phrases were not asked for yet. */
+const unread = new Set<PhraseTable<string>>();
+
 /** Looks the words of a block up, once for all tables. */
 export function beginningsOf(tokens: readonly Token[]): Beginnings {
+  for (const table of unread) table.read();
   const beginnings = new Int32Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1)
     beginnings[at] = tablesOf.get((tokens[at] as Token).text) ?? 0;
   return beginnings;
 }
 
+/** What a cue is said in: lists of rows of verbs, or of lines of phrases, see `phraseTable`. */
+type Lists<C extends string> = Partial<Record<C, readonly string[]>>;
+
 /**
- * Phrases by their first word. They are written out when a page first has that word: most words of a table are on
- * no page, and writing out all took a tenth of the time of a first page.
+ * Phrases by their first word. The lists are read when a page is first looked at for claims, and the phrases of a word written out
+ * when a page first has that word: most words of a table are on no page, and writing out all took a tenth of the time of
+ * a first page.
  */
 export class PhraseTable<C extends string> {
   /** Its own among beginnings. More tables than there are bits would share them, and each would look a few words up in vain. */
   readonly bit = 1 << (tableCount++ % mostBits);
   private readonly rows = new Map<string, Row<C>[]>();
   private readonly entries = new Map<string, readonly Entry<C>[]>();
+  private readonly verbs: Lists<C>;
+  private readonly lines: Lists<C>;
 
-  add(word: string, row: Row<C>): void {
+  constructor(verbs: Lists<C>, lines: Lists<C>) {
+    this.verbs = verbs;
+    this.lines = lines;
+    unread.add(this);
+  }
+
+  /** Reads the lists, unless that was done. */
+  read(): void {
+    if (!unread.delete(this)) return;
+    for (const [cue, rows] of Object.entries(this.verbs) as [C, readonly string[]][]) {
+      for (const row of rows) {
+        const [verb = '', tails = ''] = row.split(': ');
+        const words = verb.trim().split(' ');
+        // "landed" is past and participle: kept once, as the past; its helpers tell which.
+        words.forEach((word, at) => {
+          if (words.indexOf(word) === at) this.add(word, { cue, form: forms[at] as Form, tails });
+        });
+      }
+    }
+    for (const [cue, lines] of Object.entries(this.lines) as [C, readonly string[]][])
+      for (const line of lines) for (const phrase of line.split('|')) this.addPhrase(cue, phrase);
+  }
+
+  /** Adds a phrase under each word with which it may begin: `(only) just begun` under "only" and under "just". */
+  private addPhrase(cue: C, phrase: string): void {
+    const end = phrase.indexOf(' ');
+    const part = end < 0 ? phrase : phrase.slice(0, end);
+    const tails = end < 0 ? '' : phrase.slice(end + 1);
+    for (const word of wordsOf(part)) this.add(word, { cue, form: 'word', tails });
+    if (isOptional(part)) this.addPhrase(cue, tails);
+  }
+
+  private add(word: string, row: Row<C>): void {
     tablesOf.set(word, (tablesOf.get(word) ?? 0) | this.bit);
     const rows = this.rows.get(word);
     if (rows) rows.push(row);
@@ -59,13 +102,20 @@ export class PhraseTable<C extends string> {
    * @param of The cues whose phrases are meant; all where it is left out.
    */
   keyWords(of?: readonly C[]): ReadonlySet<string> {
+    this.read();
     const keys = new Set<string>();
-    for (const { words, cue } of this.phrases()) if (!of || of.includes(cue)) keys.add(longestWord(words));
+    /** The forms of a verb have the same tails. */
+    const longest = remember((tails) => tails.split('|').flatMap(waysToSay).map(longestWord));
+    for (const [word, rows] of this.rows)
+      for (const { cue, tails } of rows)
+        if (!of || of.includes(cue))
+          for (const key of longest(tails)) keys.add(key.length >= word.length ? key : word);
     return keys;
   }
 
   /** Every phrase, written out. */
   *phrases(): Generator<Entry<C>> {
+    this.read();
     for (const [word, rows] of this.rows) yield* entriesOf(word, rows);
   }
 
@@ -102,20 +152,12 @@ function waysToSay(phrase: string): string[][] {
   return ways;
 }
 
-/** Each word with which a phrase may begin, and what follows: `(only) just begun` begins with "only" or with "just". */
-function beginningsIn(phrase: string): [word: string, tail: string][] {
-  const [part = '', ...more] = phrase.split(' ');
-  const tail = more.join(' ');
-  const begun = wordsOf(part).map((word): [string, string] => [word, tail]);
-  return isOptional(part) ? [...begun, ...beginningsIn(tail)] : begun;
-}
-
 const isOptional = (part: string) => part.startsWith('(') && part.endsWith(')');
 const wordsOf = (part: string) => (isOptional(part) ? part.slice(1, -1) : part).split('/');
 
 /** The last of the longest words: of two of one length the first is seldom the rarer ("will draw"). */
 const longestWord = (words: readonly string[]): string =>
-  words.reduce((longest, word) => (word.length >= longest.length ? word : longest));
+  words.reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
 
 const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 
@@ -127,23 +169,5 @@ const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
  * @param phrases By cue, lines of phrases separated by `|`. In these and in what follows a verb `not/never` is one of two
  * words, and `(yet)` may be missing.
  */
-export function phraseTable<C extends string>(
-  verbs: Partial<Record<C, readonly string[]>>,
-  phrases: Partial<Record<C, readonly string[]>>,
-): PhraseTable<C> {
-  const table = new PhraseTable<C>();
-  for (const [cue, rows] of Object.entries(verbs) as [C, readonly string[]][]) {
-    for (const row of rows) {
-      const [verb = '', tails = ''] = row.split(': ');
-      const words = verb.trim().split(' ');
-      // "landed" is past and participle: kept once, as the past; its helpers tell which.
-      for (const [at, word] of words.entries())
-        if (words.indexOf(word) === at) table.add(word, { cue, form: forms[at] as Form, tails });
-    }
-  }
-  for (const [cue, lines] of Object.entries(phrases) as [C, readonly string[]][]) {
-    for (const phrase of lines.flatMap((line) => line.split('|')))
-      for (const [word, tails] of beginningsIn(phrase)) table.add(word, { cue, form: 'word', tails });
-  }
-  return table;
-}
+export const phraseTable = <C extends string>(verbs: Lists<C>, phrases: Lists<C>): PhraseTable<C> =>
+  new PhraseTable(verbs, phrases);

@@ -113,3 +113,6 @@ export const setWords = phraseTable<
     ],
   },
 );
+
+/** Cues of which one has to stand in a clause: the others say nothing of a shoot by themselves. */
+export const tellingSetCues = ['crew', 'into', 'set', 'start', 'work', 'before', 'last', 'busy'] as const;

@@ -100,6 +100,38 @@ describe('a live page', () => {
     expect([home?.textContent, other?.textContent]).toEqual(['All is calm. Still.', '']);
   });
 
+  test.each([
+    ['before it was looked at', () => {}],
+    ['after it was looked at', settled],
+  ])('stopping, %s, leaves what the page has just done', async (_name, look) => {
+    await open('<main><p>A secret is told. Calm.</p><p>Calm. A secret is told.</p></main>');
+    const [first, second] = document.querySelectorAll('p');
+    document.querySelector('main')?.append(second?.cloneNode(true) as Node);
+    first?.firstChild?.remove();
+    first?.append('Quiet end.');
+    (second?.firstChild as Text).data = '';
+    await look();
+    stop.abort();
+    const paragraphs = [...document.querySelectorAll('p')];
+    expect(paragraphs.map(({ textContent }) => textContent)).toEqual([
+      'Quiet end.',
+      '',
+      'Calm. A secret is told.',
+    ]);
+    expect(paragraphs.map(({ childNodes }) => childNodes.length)).toEqual([1, 1, 1]);
+  });
+
+  test('the button of a veil goes with the link that it stands beside', async () => {
+    await open('<p>Calm. <a href="/x">A secret is told.</a></p><div></div>');
+    const [paragraph, other] = document.querySelectorAll('p,div');
+    expect(paragraph?.querySelector('a')?.previousElementSibling?.localName).toBe('leafmark-veil');
+    other?.append(paragraph?.querySelector('a') as Node);
+    await settled();
+    expect(paragraph?.innerHTML).toBe('Calm. ');
+    expect(other?.firstElementChild?.localName).toBe('leafmark-veil');
+    expect(veiled()).toEqual(['A secret is told.']);
+  });
+
   test('two blocks that change places are each hidden where they stand', async () => {
     const page = await open('<main><p>Quiet.</p></main>');
     const quiet = document.querySelector('p') as HTMLElement;

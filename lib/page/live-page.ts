@@ -1,6 +1,7 @@
 import type { PageCounts } from '../messages/page-summary.ts';
 import { type PageCalls, PageMarks } from './marks/page-marks.ts';
 import { observed } from './nodes/page-tags.ts';
+import { unwrapCopies } from './nodes/unwrap-copy.ts';
 import { withInside } from './nodes/with-inside.ts';
 import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';
@@ -65,7 +66,7 @@ export class LivePage {
     this.#claims = new ClaimQueue({ isReading: () => this.#queue.isBusy, show: showClaims, write }, signal);
     this.#observer = new MutationObserver((records) => this.#write(() => this.#read(readRecords(records))));
     if (signal.aborted) return;
-    signal.addEventListener('abort', () => this.#stop());
+    signal.addEventListener('abort', () => this.#stop(document));
     document.addEventListener('DOMContentLoaded', () => this.#onLoaded(), { signal });
     this.#observer.observe(document, observed);
     const added = new Set(document.documentElement ? [document.documentElement] : []);
@@ -192,10 +193,12 @@ export class LivePage {
     });
   }
 
-  #stop(): void {
+  #stop(document: Document): void {
     this.#isStopped = true;
+    readRecords(this.#observer.takeRecords()); // puts right what the page has touched in this moment
     this.#observer.disconnect();
     this.#subject.undo();
     for (const { marks } of this.#list) marks?.undo();
+    unwrapCopies(document); // what the page has copied of them and nobody has come upon yet
   }
 }

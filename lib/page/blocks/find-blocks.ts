@@ -1,7 +1,9 @@
 import type { BlockKind } from '../../engine/types.ts';
-import { isCopy, isPiece, wholeText } from '../nodes/cut-text.ts';
-import { isHost, isOwn } from '../nodes/own-nodes.ts';
+import { isPiece } from '../nodes/cut-table.ts';
+import { wholeText } from '../nodes/cut-text.ts';
+import { isHost } from '../nodes/own-nodes.ts';
 import { inlineTags, isSkipped, textAttributes } from '../nodes/page-tags.ts';
+import { isCopy } from '../nodes/unwrap-copy.ts';
 import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
 import { endOfPart } from './end-of-part.ts';
@@ -71,7 +73,7 @@ export function findBlocks(root: Node, walk: BlockWalk = {}): PageBlock[] {
 
 function enter(element: Element, flow: Flow, walk: BlockWalk): Node | null {
   if (isHost(element)) {
-    if (isCopy(element) && !isOwn(element)) walk.onCopy?.(element);
+    if (isCopy(element)) walk.onCopy?.(element);
     return null;
   }
   if (element.localName === 'br') {

@@ -1,5 +1,6 @@
 import { addStyle } from '../nodes/add-style.ts';
 import { isRowItem, outermostControl } from '../nodes/around-control.ts';
+import { type Beside, putBeside } from '../nodes/beside.ts';
 import { cutText, endOfCut } from '../nodes/cut-text.ts';
 import { ownButton } from '../nodes/own-button.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
@@ -43,7 +44,7 @@ export function markClaim(
   control.setAttribute('aria-haspopup', 'dialog');
   control.setAttribute('aria-expanded', 'false');
 
-  const undoControl = placeControl(last, control);
+  const placed = placeControl(last, control);
   const painted = highlight(stretches, note.verdict);
   const owner: CardOwner = {
     control,
@@ -64,7 +65,7 @@ export function markClaim(
     get hasFocus() {
       return (control.getRootNode() as ShadowRoot).activeElement === control;
     },
-    stands: () => host().isConnected && painted.stands(),
+    stands: () => placed.stands() && painted.stands(),
     isAt: (node, x, y) =>
       node === host() ||
       painted
@@ -74,13 +75,13 @@ export function markClaim(
       popover.close(owner);
       unwatch();
       painted.undo();
-      undoControl();
+      placed.undo();
     },
   };
 }
 
 /** Puts the control behind the claim; behind the veil or the link, if the claim ends in one. */
-function placeControl({ node, end }: Stretch, control: HTMLElement): () => void {
+function placeControl({ node, end }: Stretch, control: HTMLElement): Beside {
   const outer = isRowItem(node) ? undefined : outermostControl(node);
   const behind = endOfCut(node, end);
   const cut = outer ? undefined : cutText(node, behind, behind, 'note');
@@ -88,7 +89,6 @@ function placeControl({ node, end }: Stretch, control: HTMLElement): () => void 
   const root = rootOf(host);
   addStyle(root, noteStyle);
   root.append(control);
-  if (cut) return cut.undo;
-  outer?.after(host);
-  return () => host.remove();
+  if (outer) return putBeside(host, 'after', outer);
+  return { stands: () => host.isConnected, undo: cut?.undo ?? (() => {}) };
 }

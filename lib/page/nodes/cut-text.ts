@@ -1,37 +1,12 @@
-import { createHost, type Host, isHost } from './own-nodes.ts';
+import { cutOf, dropCut, dropPiece, enterPiece, type Piece } from './cut-table.ts';
+import { createHost, type Host } from './own-nodes.ts';
 import { tellRecut } from './recut.ts';
-
-/** One host of ours behind a stretch of the page's text, and the text that follows it. */
-interface Piece {
-  readonly host: Host;
-  /** The hidden or marked stretch, in the host; absent for a host that stands at a point. */
-  readonly inner: Text | undefined;
-  /** What the stretch said when it was cut. */
-  readonly said: string;
-  readonly after: Text;
-}
-
-// By the page's own node, and by every node of ours.
-const cuts = new WeakMap<Text, Piece[]>();
-const owners = new WeakMap<Node, Text>();
-/** What a cut node was left to say: when it says something else, the page has written it anew. */
-const heads = new WeakMap<Text, string>();
-
-/** The page's own text node to which a node belongs, if it is one that was cut or a piece of one. */
-export function cutOwner(node: Node): Text | undefined {
-  return owners.get(node) ?? (cuts.has(node as Text) ? (node as Text) : undefined);
-}
-
-/** Whether the node is one of ours behind a cut text node: a host, or the text that follows one. */
-export function isPiece(node: Node): boolean {
-  return owners.has(node);
-}
 
 /** The text that the page put into a node, cut or not. */
 export function wholeText(text: Text): string {
-  const pieces = cuts.get(text);
-  if (!pieces) return text.data;
-  return text.data + pieces.map(({ said, after }) => said + after.data).join('');
+  const cut = cutOf(text);
+  if (!cut) return text.data;
+  return text.data + cut.pieces.map(({ said, after }) => said + after.data).join('');
 }
 
 /**
@@ -83,7 +58,7 @@ export function endOfCut(text: Text, offset: number): number {
 
 function* plainParts(text: Text): Generator<{ node: Text | undefined; length: number; index: number }> {
   yield { node: text, length: text.length, index: -1 };
-  for (const [index, { inner, said, after }] of (cuts.get(text) ?? []).entries()) {
+  for (const [index, { inner, said, after }] of (cutOf(text)?.pieces ?? []).entries()) {
     yield { node: inner?.data === said ? inner : undefined, length: said.length, index };
     yield { node: after, length: after.length, index };
   }
@@ -110,27 +85,27 @@ export function cutText(
   const { part, from } = found;
   const host = createHost(text.ownerDocument, tag);
   dress(host);
+  // Told by what was cut before: the page is not asked for text that we know.
+  const before = cutOf(text);
+  const owner = before?.pieces[found.index];
+  const left = owner?.left ?? before?.head ?? text.data;
   // In as few changes of the page as can be: what is hidden never stands in it by itself.
   const isLast = end - from === part.length;
   const after = isLast ? text.ownerDocument.createTextNode('') : part.splitText(end - from);
-  const inner = end > start ? text.ownerDocument.createTextNode(part.data.slice(start - from)) : undefined;
-  const piece: Piece = { host, inner, said: inner?.data ?? '', after };
-  if (inner) {
-    part.deleteData(start - from, inner.length);
-    host.append(inner);
-  }
+  const said = left.slice(start - from, end - from);
+  const inner = end > start ? text.ownerDocument.createTextNode(said) : undefined;
+  const bell = text.ownerDocument.createTextNode('');
+  if (inner) part.deleteData(start - from, inner.length);
+  host.append(...(inner ? [inner, bell] : [bell]));
   part.after(...(isLast ? [host, after] : [host]));
-  for (const own of [host, after, inner]) if (own) owners.set(own, text);
-  const pieces = cuts.get(text) ?? [];
-  if (pieces.length === 0) cuts.set(text, pieces);
-  pieces.splice(found.index + 1, 0, piece);
-  heads.set(text, text.data);
-  tellRecut(text);
+  if (owner) owner.left = left.slice(0, start - from);
+  const piece = { host, inner, said, after, left: left.slice(end - from), bell };
+  enterPiece(text, found.index + 1, piece, owner ? (before?.head as string) : left.slice(0, start - from));
   return { host, undo: () => join(text, piece) };
 }
 
 function findPart(text: Text, start: number, end: number) {
-  if (!cuts.has(text)) return end > text.length ? undefined : { part: text, from: 0, index: -1 };
+  if (!cutOf(text)) return end > text.length ? undefined : { part: text, from: 0, index: -1 };
   let from = 0;
   const plain = [...plainParts(text)];
   for (const [at, { node, length, index }] of plain.entries()) {
@@ -142,53 +117,30 @@ function findPart(text: Text, start: number, end: number) {
 }
 
 function join(text: Text, piece: Piece): void {
-  const pieces = cuts.get(text) ?? [];
-  const at = pieces.indexOf(piece);
-  if (at < 0) return;
-  if (text.data !== heads.get(text)) {
-    forgetCuts(text);
+  const cut = cutOf(text);
+  const at = cut?.pieces.indexOf(piece) ?? -1;
+  if (!cut || at < 0) return;
+  if (text.data !== cut.head) {
+    dropCut(text); // what the page has written meanwhile is the whole text
     return;
   }
-  const before = pieces[at - 1]?.after ?? text;
-  before.appendData(piece.said + piece.after.data);
-  drop(pieces, at);
-  heads.set(text, text.data);
-  if (pieces.length === 0) cuts.delete(text);
+  const rest = piece.said + piece.after.data;
+  const before = cut.pieces[at - 1];
+  (before?.after ?? text).appendData(rest);
+  if (before) before.left += rest;
+  else cut.head += rest;
+  dropPiece(text, piece);
   tellRecut(text);
-}
-
-function drop(pieces: Piece[], at: number): void {
-  const [piece] = pieces.splice(at, 1);
-  if (!piece) return;
-  piece.inner?.remove();
-  piece.host.replaceWith(...piece.host.childNodes); // what the page has put into it
-  piece.after.remove();
-  for (const own of [piece.host, piece.after, piece.inner]) if (own) owners.delete(own);
-}
-
-/** Takes every host of ours out of a text node and joins its text, as each undo would. */
-export function rejoin(text: Text): void {
-  for (const piece of [...(cuts.get(text) ?? [])].reverse()) join(text, piece);
-}
-
-/** Takes our hosts away from a text node that the page has written anew: what it wrote is the whole text. */
-export function forgetCuts(text: Text): void {
-  const pieces = cuts.get(text) ?? [];
-  while (pieces.length > 0) drop(pieces, 0);
-  cuts.delete(text);
 }
 
 /** Whether all hosts of a cut text node still stand beside it and say what they said. */
 export function isWhole(text: Text): boolean {
-  return (cuts.get(text) ?? []).every(
-    ({ host, inner, said, after }) =>
+  return (cutOf(text)?.pieces ?? []).every(
+    ({ host, inner, said, after, bell }) =>
       host.parentNode === text.parentNode &&
       after.parentNode === text.parentNode &&
-      (!inner || (inner.parentNode === host && host.childNodes.length === 1 && inner.data === said)),
+      bell.parentNode === host &&
+      (!inner || (inner.parentNode === host && inner.data === said)) &&
+      host.childNodes.length === (inner ? 2 : 1),
   );
-}
-
-/** Whether the page made this element by copying one of ours. */
-export function isCopy(node: Node): node is Element {
-  return isHost(node) && !owners.has(node);
 }

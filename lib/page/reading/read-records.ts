@@ -1,6 +1,8 @@
-import { cutOwner, forgetCuts, isCopy, rejoin } from '../nodes/cut-text.ts';
-import { isHost, isOwn, ownTags } from '../nodes/own-nodes.ts';
+import { cutOwner } from '../nodes/cut-table.ts';
+import { isHost, isOwn } from '../nodes/own-nodes.ts';
 import { blockAround, inlineTags, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
+import { isCopy, unwrapCopies, unwrapCopy } from '../nodes/unwrap-copy.ts';
+import { mendCuts } from './mend-cuts.ts';
 
 /** What the page has changed, as far as reading it again is concerned. */
 export interface Changes {
@@ -27,11 +29,11 @@ export function noChanges(): Changes {
  */
 export function readRecords(records: readonly MutationRecord[]): Changes {
   const changes = noChanges();
+  for (const [text, { isTorn }] of mendCuts(records)) markChanged(text, changes, isTorn);
   for (const record of records) {
     if (record.target.parentNode?.nodeName === 'TITLE' || record.target.nodeName === 'TITLE')
       changes.isTitle = true;
-    if (record.type === 'characterData') readText(record.target as Text, changes);
-    else if (record.type === 'attributes') markChanged(record.target, changes);
+    if (record.type !== 'childList') markChanged(record.target, changes);
     else {
       for (const node of record.removedNodes) readRemoved(node, record.target, changes);
       readAllAdded(record, changes);
@@ -48,20 +50,8 @@ const isText = (node: Node | null) =>
     ? /\S/.test((node as Text).data) || cutOwner(node) !== undefined
     : isHost(node) || inlineTags.has((node as Element).localName));
 
-function readText(text: Text, changes: Changes): void {
-  const owner = cutOwner(text);
-  if (owner === text) forgetCuts(text);
-  else if (owner) rejoin(owner);
-  markChanged(owner ?? text, changes, owner !== undefined && owner !== text);
-}
-
 function readRemoved(node: Node, parent: Node, changes: Changes): void {
-  const owner = cutOwner(node);
-  if (owner) {
-    rejoin(owner);
-    markChanged(owner, changes, true);
-    markChanged(parent, changes);
-  } else if (isOwn(node)) markChanged(parent, changes, true);
+  if (isOwn(node)) markChanged(parent, changes, true);
   else if (node.nodeType === 1) {
     if (!node.isConnected) changes.removed.add(node as Element);
     if (inlineTags.has((node as Element).localName)) markChanged(parent, changes);
@@ -78,13 +68,13 @@ function readAllAdded({ addedNodes, target }: MutationRecord, changes: Changes):
 
 function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Changes): void {
   if (isOwn(node) || !node.isConnected) return;
-  const owner = cutOwner(node) ?? cutOwner(parent);
   // What the page has put into an element of ours belongs beside it.
-  if (isOwn(parent) && !cutOwner(node)) parent.before(node);
+  if (isOwn(parent) && node.parentNode === parent) parent.before(node);
   const home = node.parentNode ?? parent;
-  if (owner) {
-    rejoin(owner);
-    markChanged(owner, changes, true);
+  if (isCopy(node)) {
+    unwrapCopy(node, false);
+    markChanged(home, changes);
+    return;
   }
   if (node.nodeType === 1) {
     if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
@@ -103,15 +93,6 @@ export function isWithin(node: Node | null, elements: ReadonlySet<Node>): boolea
   if (elements.size === 0) return false;
   for (let at = node; at; at = at.parentNode) if (elements.has(at)) return true;
   return false;
-}
-
-const copies = Object.values(ownTags).join(',');
-
-/** Takes apart the copies of our elements that a page has made by cloning: a copy hides nothing. */
-function unwrapCopies(root: Element): void {
-  for (const element of [root, ...root.querySelectorAll(copies)]) {
-    if (isCopy(element) && !isOwn(element)) element.replaceWith(...element.childNodes);
-  }
 }
 
 function markChanged(node: Node, changes: Changes, isTorn = false): void {

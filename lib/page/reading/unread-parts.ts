@@ -1,4 +1,5 @@
 import { findBlocks } from '../blocks/find-blocks.ts';
+import { unwrapCopy } from '../nodes/unwrap-copy.ts';
 import type { EntryList } from './entry-list.ts';
 import type { Entry } from './page-entry.ts';
 import { isWithin } from './read-records.ts';
@@ -95,7 +96,7 @@ export class UnreadParts {
     });
     if (copies.length > 0) {
       // A copy hides nothing: what stands in it is the page's.
-      for (const copy of copies) copy.replaceWith(...copy.childNodes);
+      for (const copy of copies) unwrapCopy(copy, true);
       this.#readPart(part, fresh);
       return;
     }

@@ -1,5 +1,6 @@
 import { addStyle } from '../nodes/add-style.ts';
 import { outermostControl } from '../nodes/around-control.ts';
+import { type Beside, putBeside } from '../nodes/beside.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import { hideAttribute, hideImage } from './hide-attribute.ts';
 import type { Veil } from './veil.ts';
@@ -24,11 +25,12 @@ export function veilAttribute(element: Element, name: string, said: VeilText): V
   };
   const control = veilButton(element.ownerDocument, said, show);
   const host = isImage ? createHost(element.ownerDocument, 'veil') : undefined;
+  let beside: Beside | undefined;
   if (host) {
     const root = rootOf(host);
     addStyle(root, veilStyle);
     root.append(control.element);
-    (outermostControl(element) ?? element).before(host);
+    beside = putBeside(host, 'before', outermostControl(element) ?? element);
   }
   return {
     get isLifted() {
@@ -40,10 +42,10 @@ export function veilAttribute(element: Element, name: string, said: VeilText): V
       return control.hasFocus;
     },
     isAt: (node) => node === element || (host !== undefined && node === host),
-    stands: () => host?.isConnected ?? true,
+    stands: () => beside?.stands() ?? true,
     undo: () => {
       show(true);
-      host?.remove();
+      beside?.undo();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { addStyle } from '../nodes/add-style.ts';
 import { isInControl, isRowItem, outermostControl } from '../nodes/around-control.ts';
+import { type Beside, putBeside } from '../nodes/beside.ts';
 import { cutText } from '../nodes/cut-text.ts';
 import { createHost, type Host, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
@@ -50,7 +51,8 @@ export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
     });
     if (cut) undos.push(cut.undo);
   }
-  if (!free) undos.push(placeBeside(first.node, element));
+  const beside = free ? undefined : placeBeside(first.node, element);
+  if (beside) undos.push(beside.undo);
   const undo = () => {
     for (const each of undos) each();
   };
@@ -69,7 +71,7 @@ export function veil(stretches: readonly Stretch[], said: TextVeil): Veil {
       return control.hasFocus;
     },
     isAt: (node) => hosts.some((host) => host === node),
-    stands: () => hosts.every((host) => host.isConnected),
+    stands: () => hosts.every((host) => host.isConnected) && (beside?.stands() ?? true),
     undo,
   };
 }
@@ -117,11 +119,11 @@ function addControl(root: ShadowRoot, control: HTMLElement): void {
   root.append(control, root.ownerDocument.createElement('wbr'));
 }
 
-function placeBeside(node: Node, control: HTMLElement): () => void {
+function placeBeside(node: Node, control: HTMLElement): Beside | undefined {
   const host: Host = createHost(node.ownerDocument as Document, 'veil');
   const root = rootOf(host);
   addStyle(root, veilStyle);
   addControl(root, control);
-  outermostControl(node)?.before(host);
-  return () => host.remove();
+  const outer = outermostControl(node);
+  return outer && putBeside(host, 'before', outer);
 }

@@ -40,6 +40,12 @@ describe('textBlocks', () => {
     expect(textBlocks('What we know so far\nand no more', '')).toHaveLength(2);
   });
 
+  test('leaves lines in lower case alone where a line is longer than a wrap leaves any', () => {
+    const thread =
+      'so they said that they would be shooting it all next month\nben_from_the_bus · 22 points\nis that certain? I had thought that they would wait until the spring, or longer than that, for the weather';
+    expect(textBlocks(thread, '')).toHaveLength(3);
+  });
+
   test('every block is the text at its place', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a b', ' ', '\n', '\r', '🍂', 'é', '- c', '\u00a0')), (parts) => {

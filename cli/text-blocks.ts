@@ -31,19 +31,29 @@ export function guessKind(line: string): BlockKind {
 /** Shortest line that a hard wrap may have cut, in characters: shorter ones are headings and labels. */
 const wrappedLength = 40;
 
+/** Longest line that a hard wrap leaves, in characters. */
+const widestWrap = 100;
+
+const isOpen = /[\p{L}\p{N},;–—-]\s*$/u;
+
 /**
- * Puts hard-wrapped lines together again: a long line without an end mark goes on in a next line that begins
- * in lower case (plain-text mail, old blogs). Positions stay those of the text; the line break stays inside.
+ * Puts hard-wrapped lines together again (plain-text mail, old blogs): a long line without an end mark goes on
+ * in a next line that begins in lower case. A paragraph with a line that no wrap would leave was never wrapped,
+ * such as a thread of posts in lower case. Positions stay those of the text; the line break stays inside.
  */
 function unwrapped(text: string): { line: string; at: number }[] {
   const lines: { line: string; at: number }[] = [];
   let at = 0;
-  for (const line of text.split('\n')) {
-    const open = lines.at(-1);
-    const cut = open && open.line.length >= wrappedLength && /[\p{L}\p{N},;–—-]\s*$/u.test(open.line);
-    if (cut && /^\p{Ll}/u.test(line)) open.line += `\n${line}`;
-    else lines.push({ line, at });
-    at += line.length + 1;
+  for (const paragraph of text.split(/(?<=\n)(?=[^\S\n]*\n)/)) {
+    const own = paragraph.replace(/\n$/, '').split('\n');
+    const mayBeWrapped = own.every((line) => line.length <= widestWrap);
+    for (const line of own) {
+      const open = lines.at(-1);
+      const isCut = mayBeWrapped && open && open.line.length >= wrappedLength && isOpen.test(open.line);
+      if (isCut && /^\p{Ll}/u.test(line)) open.line += `\n${line}`;
+      else lines.push({ line, at });
+      at += line.length + 1;
+    }
   }
   return lines;
 }

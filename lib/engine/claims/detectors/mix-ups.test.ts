@@ -18,5 +18,6 @@ describe('mix-ups', () => {
     ['Pages confuse Ada, the star rower, and Finn.', '2025-05-01'],
     ["Finn is Gwen's cox.", '2025-05-01'],
     ['Ada watches a star rower.', '2025-05-01'],
+    ["The one who wins is Finn, the star rower Ada's been told about.", '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

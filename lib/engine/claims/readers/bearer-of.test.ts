@@ -27,6 +27,7 @@ describe('who bears a description', () => {
     ['Finn is the shy [drummer].', 'finn'],
     ['Finn, a shy [drummer], rows.', 'finn'],
     ['The [drummer] Finn rows.', 'finn'],
+    ['She meets Finn, the [drummer] Ada has been told about.', 'finn'],
     ['Ada falls for Finn, who is a [drummer].', 'finn'],
     ['Finn the [drummer] meets Ada.', 'finn'],
     ["Ada's [illness] is told with care.", 'ada'],

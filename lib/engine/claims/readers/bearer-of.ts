@@ -32,8 +32,8 @@ const mostInPhrase = 3;
 const mostBetween = 12;
 
 /**
- * Whom a description belongs to, by the words around it: who stands right after it ("the drummer Ada"), or before it with
- * nothing between but a link ("Ada is the shy drummer", "Ada, a drummer", "Ada's illness").
+ * Whom a description belongs to, by the words around it: who stands before it with nothing between but a link ("Ada is the shy
+ * drummer", "Ada, the drummer Finn has met", "Ada's illness"), or else right after it ("the drummer Ada").
  *
  * @returns `undefined` where that is not plain: nobody named there, two people joined by "and", another verb between.
  */
@@ -43,9 +43,9 @@ export function bearerOf(view: SentenceView, first: number, last: number): Menti
   if (tokens[last]?.text === "'s") return undefined;
   const named = mentions.filter(({ via }) => ways.has(via));
   return (
-    named.find((mention) => mention.first === last) ??
     whoIsHelped(view, named, first) ??
-    whoStandsBefore(view, named, first, last)
+    whoStandsBefore(view, named, first, last) ??
+    named.find((mention) => mention.first === last)
   );
 }
 

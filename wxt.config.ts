@@ -36,10 +36,10 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // The compiled pack goes along as a file of its own, which only the background reads.
+    // The compiled pack goes along as files of its own, which only the background reads.
     'build:publicAssets': (wxt, files) => {
-      const absoluteSrc = resolve(wxt.config.root, '.pack/pack.json');
-      files.push({ absoluteSrc, relativeDest: 'pack.json' });
+      for (const part of ['spoilers.json', 'claims.json'])
+        files.push({ absoluteSrc: resolve(wxt.config.root, '.pack', part), relativeDest: part });
     },
   },
   manifest: ({ browser }) => ({

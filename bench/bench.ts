@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { emptyExtension } from '../e2e/harness/empty-extension.ts';
+import { ExtensionPage } from '../e2e/harness/extension-page.ts';
 import { launch } from '../e2e/harness/launch.ts';
 import { parisTrip } from '../e2e/harness/pages.ts';
 import { startWeb } from '../e2e/harness/web.ts';
@@ -94,13 +95,14 @@ const describe = ({ veiled, slowest, veils, longestBlock, processor }: ReaderCos
 async function reader(kind: BrowserKind): Promise<void> {
   const web = await startWeb();
   const extension = await launch(kind, { ports: web.ports });
+  const desk = new ExtensionPage(await extension.open('popup.html'));
   console.log(`\nText put into a page about the show, until its last veil, ${kind}, ${rounds} pages each`);
   const measure = async (
     what: string,
     most: number | undefined,
     give: (round: number) => { html: string; veils: number },
   ) => {
-    const cost = await measureReader(extension, web, give, rounds);
+    const cost = await measureReader(extension, desk, web, give, rounds);
     console.log(`  ${what}: ${describe(cost)}`);
     if (most !== undefined && cost.processor) {
       report(`${what}, processor time`, cost.processor.reader, most, ms);
@@ -125,7 +127,7 @@ async function reader(kind: BrowserKind): Promise<void> {
     );
   }
   if (wanted.has('heap') && kind === 'chromium') {
-    const growth = await measureHeapGrowth(extension, web, `<p>${parisTrip}</p>`);
+    const growth = await measureHeapGrowth(extension, desk, web, `<p>${parisTrip}</p>`);
     report('heap kept after 1,000 paragraphs put in and taken out', growth, 1_000_000, kb);
   }
   await extension.browser.close();

@@ -17,7 +17,7 @@ export function measureBytes(output: string): Bytes {
   return {
     gate: size('gate.js'),
     reader: size('reader.js'),
-    pack: size('pack.json'),
+    pack: size('spoilers.json') + size('claims.json'),
     all: files
       .filter((file) => statSync(join(output, file)).isFile())
       .reduce((sum, file) => sum + size(file), 0),

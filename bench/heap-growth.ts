@@ -1,4 +1,5 @@
 import type { ExtensionBrowser } from '../e2e/harness/extension-browser.ts';
+import type { ExtensionPage } from '../e2e/harness/extension-page.ts';
 import type { Web } from '../e2e/harness/web.ts';
 import { openReaderPage } from './reader-cost.ts';
 
@@ -19,10 +20,11 @@ const churn = (times: number, html: string) => `(async () => {
  */
 export async function measureHeapGrowth(
   extension: ExtensionBrowser,
+  desk: ExtensionPage,
   web: Web,
   html: string,
 ): Promise<number> {
-  const page = await openReaderPage(extension, web);
+  const page = await openReaderPage(extension, desk, web);
   const session = await page.createCDPSession();
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');

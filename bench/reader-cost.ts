@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../e2e/harness/extension-browser.ts';
+import type { ExtensionPage } from '../e2e/harness/extension-page.ts';
 import type { Web } from '../e2e/harness/web.ts';
 import { openPage } from './made-pages.ts';
 import { quantile } from './quantile.ts';
@@ -25,19 +26,25 @@ export interface ReaderCost {
 }
 
 /** Opens a page about the show in a new tab and waits until the reader has come to rest on it. */
-export async function openReaderPage({ browser }: ExtensionBrowser, web: Web): Promise<Page> {
+export async function openReaderPage(
+  { browser }: ExtensionBrowser,
+  desk: ExtensionPage,
+  web: Web,
+): Promise<Page> {
   const page = await browser.newPage();
   await page.bringToFront();
   await installVeilClock(page);
-  await page.goto(web.serve('courier.example', '/open', openPage()));
+  const url = web.serve('courier.example', '/open', openPage());
+  await page.goto(url);
   await page.waitForSelector('leafmark-veil');
-  await new Promise((done) => setTimeout(done, 300));
+  await desk.read(url);
   return page;
 }
 
 /** Puts a text into a fresh page, in one task, several times. */
 export async function measureReader(
   extension: ExtensionBrowser,
+  desk: ExtensionPage,
   web: Web,
   give: (round: number) => Given,
   rounds: number,
@@ -45,7 +52,7 @@ export async function measureReader(
   const times: VeilTime[] = [];
   const threads: MainThread[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const page = await openReaderPage(extension, web);
+    const page = await openReaderPage(extension, desk, web);
     const { html, veils } = give(round);
     const run = async () => {
       times.push(await timeInserted(page, html, veils));

@@ -6,7 +6,6 @@ import { emptyExtension } from './harness/empty-extension.ts';
 import type { ExtensionBrowser } from './harness/extension-browser.ts';
 import { launch } from './harness/launch.ts';
 import { cast, harmless, notCommissioned, parisTrip } from './harness/pages.ts';
-import { settled } from './harness/until.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
 import { visibleText } from './harness/visible-text.ts';
 
@@ -59,7 +58,7 @@ describe.each(browserKinds)('%s', (kind) => {
     const before = await treeOf(untouched);
     await untouched.close();
     const page = await stage.open(url);
-    const summary = await settled(() => stage.desk.summary(url));
+    const summary = await stage.desk.read(url);
     expect(summary).toMatchObject({ hidden: 0, notes: 0, about: false });
     expect((await treeOf(page)) === before).toBe(true);
   });
@@ -80,7 +79,7 @@ describe.each(browserKinds)('%s', (kind) => {
       const page = await stage.open(url);
       await page.waitForSelector('leafmark-veil');
       const shift = kind === 'chromium' ? await layoutShift(page) : 0;
-      const summary = await settled(() => stage.desk.summary(url));
+      const summary = await stage.desk.read(url);
       expect(summary).toMatchObject({ about: true, hidden: expect.toSatisfy((count) => count > 0) });
       const text = await visibleText(page);
       expect(text).not.toContain('Louvre');

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
+import { splitPack } from '../lib/engine/split-pack.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readClaimWeights } from '../lib/pack/read-claim-weights.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
@@ -9,8 +10,8 @@ import { readWeights } from '../lib/pack/read-weights.ts';
 import { root } from './install/run.mjs';
 
 /**
- * Compiles `data/heartstopper` into `.pack/`: the whole in `pack.json`, which the extension and the command line
- * read; the pattern that every page is searched for in `gate.json`; the small part that a popup needs in `lines.json`;
+ * Compiles `data/heartstopper` into `.pack/`: the whole in `pack.json`, which the command line reads; its two parts in
+ * `spoilers.json` and `claims.json`, which the extension brings; the pattern that every page is searched for in `gate.json`; the small part that a popup needs in `lines.json`;
  * and what is known of production and publication in `timeline.json`.
  */
 export function setup(): void {
@@ -29,6 +30,7 @@ export function setup(): void {
     renameSync(`${file}.${process.pid}`, file);
   };
   put('pack', pack);
+  for (const [name, part] of Object.entries(splitPack(pack))) put(name, part);
   put('gate', gatePattern(pack.story.gate));
   const [events, facts] = [pack.story.events.length, timeline.facts.length];
   put('lines', { id: pack.id, title, checkedOn, lines, events, facts });

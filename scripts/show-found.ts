@@ -70,7 +70,7 @@ export async function showFound(extension: ExtensionBrowser, origin: string, fol
     await page.goto(url);
     await page.bringToFront();
     await scrollToEnd(page);
-    const summary = await settled(() => desk.summary(url));
+    const summary = await desk.read(url);
     say(`\n${path}  ${kind}`);
     if (summary === undefined) throw new Error(`${url}: the extension does not answer on this page`);
     say(

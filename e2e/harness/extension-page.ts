@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ListedFinding } from '../../lib/messages/listed-finding.ts';
 import type { PageCommand } from '../../lib/messages/page-command.ts';
 import type { PageSummary } from '../../lib/messages/page-summary.ts';
+import { settled } from './until.ts';
 
 /** The part of the extension API that is used from a page of the extension. */
 interface ExtensionApi {
@@ -94,6 +95,15 @@ export class ExtensionPage {
         .catch(() => []);
       return found.some(({ result }) => result === true);
     }, url);
+  }
+
+  /** The same when the page has been read to its end, and the background has answered what it was asked for it. */
+  read(url: string): Promise<PageSummary | undefined> {
+    return settled(
+      () => this.summary(url),
+      600,
+      (summary) => !summary?.isReading,
+    );
   }
 
   async findings(url: string): Promise<readonly ListedFinding[]> {

@@ -19,8 +19,12 @@ export async function until<T>(
   }
 }
 
-/** The answer once it has stayed the same for a while. @throws when it never rests. */
-export async function settled<T>(ask: () => T | Promise<T>, restMs = 600): Promise<T> {
+/** The answer once it is good and has stayed the same for a while. @throws when it never rests. */
+export async function settled<T>(
+  ask: () => T | Promise<T>,
+  restMs = 600,
+  isGood: (answer: T) => boolean = () => true,
+): Promise<T> {
   let last = '';
   let since = Date.now();
   return until(ask, (answer) => {
@@ -29,6 +33,6 @@ export async function settled<T>(ask: () => T | Promise<T>, restMs = 600): Promi
       last = now;
       since = Date.now();
     }
-    return Date.now() - since >= restMs;
+    return Date.now() - since >= restMs && isGood(answer);
   });
 }

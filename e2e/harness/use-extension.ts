@@ -4,7 +4,7 @@ import type { BrowserKind } from '../../scripts/install/find-browser.mjs';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { ExtensionPage } from './extension-page.ts';
 import { launch } from './launch.ts';
-import { settled, until } from './until.ts';
+import { until } from './until.ts';
 import { startWeb, type Web } from './web.ts';
 
 /** Both browsers, as every test is run in. */
@@ -74,7 +74,7 @@ export function useExtension(kind: BrowserKind, output?: string): Stage {
         () => now().desk.summary(url),
         (summary) => summary !== undefined,
       );
-      await settled(() => now().desk.summary(url));
+      await now().desk.read(url);
       return page;
     },
   };

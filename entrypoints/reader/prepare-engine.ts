@@ -1,8 +1,18 @@
-import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
+import { browser } from 'wxt/browser';
+import { askClaims } from '../../lib/browser/content/ask-claims.ts';
+import { isOrphaned } from '../../lib/browser/content/is-orphaned.ts';
+import type { CompiledSpoilerPack } from '../../lib/engine/compiled-pack.ts';
 import { judgePage } from '../../lib/engine/judge-page.ts';
-import { preparePack } from '../../lib/engine/prepare.ts';
+import { prepareSpoilerPack } from '../../lib/engine/prepare-spoiler-pack.ts';
 import type { PageEngine } from '../../lib/page/page-engine.ts';
 import { nextTask } from '../../lib/page/reading/next-task.ts';
+
+/** Calls back when this page comes back from the back/forward cache. @returns stops that. */
+function onReturn(callback: () => void): () => void {
+  const listener = ({ persisted }: PageTransitionEvent) => persisted && callback();
+  addEventListener('pageshow', listener);
+  return () => removeEventListener('pageshow', listener);
+}
 
 const turn = () => new Promise<void>(nextTask);
 
@@ -10,7 +20,7 @@ const turn = () => new Promise<void>(nextTask);
  * Makes the engine in several tasks, between which the page gets its turn. Never rejects: what went wrong is told to
  * whoever needs the engine.
  *
- * @param packText The compiled pack as the background sends it.
+ * @param packText The part of the compiled pack that spoilers are found by, as the background sends it.
  * @returns hands the engine over; throws when the pack has not come whole.
  */
 export async function prepareEngine(packText: unknown): Promise<() => PageEngine> {
@@ -26,15 +36,22 @@ export async function prepareEngine(packText: unknown): Promise<() => PageEngine
 
 async function makeEngine(packText: unknown): Promise<PageEngine> {
   if (typeof packText !== 'string') throw new TypeError('The story data did not come');
-  const compiled = JSON.parse(packText) as CompiledPack;
+  const compiled = JSON.parse(packText) as CompiledSpoilerPack;
   await turn();
-  const pack = preparePack(compiled);
+  const pack = prepareSpoilerPack(compiled);
   await turn();
   // The reader's own calendar day.
   const now = new Date();
   const readOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return {
     lines: pack.pack.lines,
-    judge: (blocks, context) => judgePage(blocks, context, pack, readOn),
+    judge: (blocks, context) => judgePage(blocks, context, pack),
+    findClaims: (text) =>
+      askClaims(text, {
+        send: (question) => browser.runtime.sendMessage(question),
+        isThere: () => !isOrphaned(),
+        onReturn,
+        readOn,
+      }),
   };
 }

@@ -16,7 +16,8 @@ export function summaryReporter(state: () => PageSummary, onOrphaned: () => void
   const report = () => {
     isReporting = false;
     if (isOrphaned()) return onOrphaned();
-    const summary = state();
+    // Counts that may grow are told when they have.
+    const { isReading, ...summary } = state();
     const written = JSON.stringify(summary);
     if (written === reported || (reported === '' && !summary.about && !summary.error)) return;
     reported = written;

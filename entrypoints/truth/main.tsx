@@ -2,8 +2,8 @@ import bundled from '../../.pack/timeline.json';
 import { TruthPanel } from '../../components/truth/truth-panel.tsx';
 import { readActivePack } from '../../lib/browser/packs/active-pack.ts';
 import { readPackText } from '../../lib/browser/packs/pack-text.ts';
+import { parseText } from '../../lib/browser/packs/split-text.ts';
 import type { CompiledTimeline } from '../../lib/engine/claims/timeline/compiled-timeline.ts';
-import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
 import type { CompiledWork } from '../../lib/engine/works/compiled-works.ts';
 import { layOutTimeline } from '../../lib/surface/lay-out-timeline.ts';
 import { openSurface } from '../../lib/surface/open-surface.tsx';
@@ -16,7 +16,7 @@ interface Known {
 /** What the pack in use knows; that of the release comes with this page. */
 async function readKnown(): Promise<Known> {
   if ((await readActivePack()).from === undefined) return bundled as unknown as Known;
-  const { works, timeline } = JSON.parse(await readPackText()) as CompiledPack;
+  const { works, timeline } = parseText(await readPackText());
   return { works: works.works, timeline };
 }
 

@@ -1,5 +1,7 @@
-import { judgePage } from './judge-page.ts';
+import { findClaims } from './claims/find-claims.ts';
 import type { PreparedPack } from './prepare.ts';
+import { findSpoilers } from './spoilers/find-spoilers.ts';
+import { takeIn } from './take-in.ts';
 import type { Analysis, Day, Finding, PageContext, TextBlock } from './types.ts';
 
 const inDocumentOrder = (one: Finding, other: Finding) =>
@@ -18,7 +20,9 @@ export function analyse(
   pack: PreparedPack,
   readOn: Day,
 ): Analysis {
-  const { spoilers, claimsFrom, ...judged } = judgePage(blocks, context, pack, readOn);
-  const findings: Finding[] = [...spoilers, ...claimsFrom(0)];
-  return { ...judged, findings: findings.sort(inDocumentOrder) };
+  const { page, reading } = takeIn(blocks, context, pack);
+  const { relevance } = reading;
+  const spoilers = findSpoilers(page, relevance, pack);
+  const findings: Finding[] = [...spoilers, ...findClaims(page, relevance, pack, readOn)];
+  return { ...reading, findings: findings.sort(inDocumentOrder) };
 }

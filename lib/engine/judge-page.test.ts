@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { riverbend } from '../pack/fixtures/riverbend.ts';
 import { analyse } from './analyse.ts';
+import { judgeClaims } from './judge-claims.ts';
 import { judgePage } from './judge-page.ts';
 import type { TextBlock } from './types.ts';
 
@@ -12,18 +13,20 @@ const blocks = [
   { text: 'Season two has no release date yet.', kind: 'paragraph' },
 ] satisfies TextBlock[];
 const context = { title: 'Riverbend', published: '2026-03-01' };
-const judged = judgePage(blocks, context, pack, '2031-06-01');
+const readOn = '2031-06-01';
+const claimsFrom = (from: number) => judgeClaims(blocks, context, pack, readOn, from);
 
 test('claims from a block on are those that the whole page has there', () => {
-  const all = judged.claimsFrom(0);
+  const all = claimsFrom(0);
   expect(all.length).toBeGreaterThan(2);
   for (let from = 0; from <= blocks.length; from += 1)
-    expect(judged.claimsFrom(from)).toEqual(all.filter(({ block }) => block >= from));
+    expect(claimsFrom(from)).toEqual(all.filter(({ block }) => block >= from));
 });
 
-test('with its claims it is the analysis of the page', () => {
-  const { findings, ...page } = analyse(blocks, context, pack, '2031-06-01');
-  const { relevance, sentences, sentencesOf } = judged;
-  expect({ relevance, sentences, sentencesOf }).toEqual(page);
-  expect(findings).toHaveLength(judged.spoilers.length + judged.claimsFrom(0).length);
+test('with the claims it is the analysis of the page', () => {
+  const { findings, ...page } = analyse(blocks, context, pack, readOn);
+  const { spoilers, ...judged } = judgePage(blocks, context, pack);
+  expect(judged).toEqual(page);
+  expect(findings.filter(({ type }) => type === 'spoiler')).toEqual(spoilers);
+  expect(findings.filter(({ type }) => type === 'claim')).toEqual(claimsFrom(0));
 });

@@ -139,7 +139,7 @@ export interface Relevance {
 }
 
 /** What reading a page says of it as a whole. */
-interface PageReading {
+export interface PageReading {
   readonly relevance: Relevance;
   /** Sentences looked at. */
   readonly sentences: number;
@@ -153,12 +153,10 @@ export interface Analysis extends PageReading {
   readonly findings: readonly Finding[];
 }
 
-/** The result of reading a page for what must be hidden at once, with what can wait still to be asked for. */
+/** The result of reading a page for what must be hidden at once. */
 export interface PageJudgement extends PageReading {
   /** In document order. */
   readonly spoilers: readonly SpoilerFinding[];
-  /** Finds the claims in a block and all after it, in document order; takes about as long as all before. */
-  claimsFrom(block: number): readonly ClaimFinding[];
 }
 
 /** From which level on spoilers are hidden. */

@@ -15,6 +15,8 @@ export interface PageSummary extends PageCounts {
   readonly idle?: 'not about the show' | 'paused' | 'site off' | 'error';
   /** Set when something went wrong, in words for a person. */
   readonly error?: string;
+  /** Set while the page is still being read, or what is out of date is looked for: the counts may grow. */
+  readonly isReading?: true;
 }
 
 /** Sent by a page to the background when its counts change. */

@@ -63,7 +63,8 @@ export class LivePage {
       for (const entry of entries) this.marks.show(entry);
       calls.onChange();
     };
-    this.#claims = new ClaimQueue({ isReading: () => this.#queue.isBusy, show: showClaims, write }, signal);
+    const isTurn = () => this.#wantsClaims && !this.#queue.isBusy;
+    this.#claims = new ClaimQueue({ isTurn, show: showClaims, write, onRest: calls.onChange }, signal);
     this.#observer = new MutationObserver((records) => this.#write(() => this.#read(readRecords(records))));
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop(document));
@@ -83,6 +84,7 @@ export class LivePage {
       for (const entry of this.#list) if (!isUnread(entry.block.home)) this.marks.show(entry);
       this.#queue.updateCovers(new Set([...this.#list].map(({ block }) => block.home)));
     });
+    this.#claims.proceed();
   }
 
   counts(): PageCounts {
@@ -93,9 +95,20 @@ export class LivePage {
     return { about: this.marks.isAbout, sentences, ...this.marks.count() };
   }
 
+  /** Whether text is still being read, or claims that are wanted are looked for. */
+  get isReading(): boolean {
+    return this.#queue.isBusy || (this.#wantsClaims && this.#claims.isBusy);
+  }
+
   /** What went wrong while the page was read or written to; the blocks concerned are hidden. */
   get error(): unknown {
     return this.#error ?? this.marks.error;
+  }
+
+  /** Nobody is asked for what the reader does not want to be told. */
+  get #wantsClaims(): boolean {
+    const { reader } = this.marks;
+    return reader !== undefined && reader.reader.notes !== 'off';
   }
 
   /** Runs our own writes: the page's changes before them are read first, and the records of ours are dropped. */

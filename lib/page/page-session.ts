@@ -78,11 +78,13 @@ export class PageSession {
     const { about, hidden, notes, lifted } = counts;
     const problem = this.#engineError ?? this.#pageError() ?? this.#outsideError;
     const error = problem ? { error: problem } : {};
-    if (this.#mode && 'idle' in this.#mode) return { ...counts, ...error, idle: this.#mode.idle };
+    const isReading = this.#page?.isReading ? ({ isReading: true } as const) : {};
+    const more = { ...error, ...isReading };
+    if (this.#mode && 'idle' in this.#mode) return { ...counts, ...more, idle: this.#mode.idle };
     if (!about && hidden + notes + lifted === 0) {
-      return { ...counts, ...error, idle: 'not about the show' };
+      return { ...counts, ...more, idle: 'not about the show' };
     }
-    return { ...counts, ...error };
+    return { ...counts, ...more };
   }
 
   /** Carries out what the browser's own menu offers, for what was last right-clicked or for the words selected. */

@@ -33,7 +33,7 @@ export async function takePictures(
   await article.setViewport(surfaces.page);
   await article.goto(url);
   await article.bringToFront();
-  await settled(() => desk.summary(url));
+  await desk.read(url);
   const note = (await article.$$('leafmark-note'))[1] ?? (await article.$('leafmark-note'));
   await note?.hover();
   await article.waitForSelector('leafmark-card');

@@ -12,7 +12,7 @@ export interface OpenReaderMessage {
   readonly host: string;
 }
 
-/** The compiled pack, when the reader is on its way; or why it does not come. */
+/** The part of the compiled pack that spoilers are found by, when the reader is on its way; or why it does not come. */
 export interface OpenReaderAnswer {
   readonly pack?: string;
   readonly idle?: 'paused' | 'site off';
@@ -48,5 +48,5 @@ async function open(from: { tab: number; frame: number }, host: string): Promise
       injectImmediately: true,
     })
     .catch(() => {});
-  return { pack: await pack };
+  return { pack: (await pack).spoilers };
 }

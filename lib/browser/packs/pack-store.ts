@@ -1,3 +1,5 @@
+import type { PackText } from './split-text.ts';
+
 /**
  * The database that holds the refreshed pack. Not the extension's own storage: what lies there is read with the
  * settings in every frame, and a pack weighs a thousand times as much.
@@ -28,14 +30,19 @@ async function within<T>(mode: IDBTransactionMode, act: (packs: IDBObjectStore) 
   }
 }
 
+const isPackText = (found: unknown): found is PackText =>
+  typeof found === 'object' &&
+  found !== null &&
+  ['spoilers', 'claims'].every((part) => typeof (found as Record<string, unknown>)[part] === 'string');
+
 /** The compiled pack that was stored under a moment of signing, as text; `undefined` when it is not there. */
-export async function readStoredPack(issued: string): Promise<string | undefined> {
+export async function readStoredPack(issued: string): Promise<PackText | undefined> {
   const found = await within<unknown>('readonly', (packs) => settled(packs.get(issued)));
-  return typeof found === 'string' ? found : undefined;
+  return isPackText(found) ? found : undefined;
 }
 
 /** Stores a pack beside what is there. @throws when there is no room. */
-export async function storePack(issued: string, text: string): Promise<void> {
+export async function storePack(issued: string, text: PackText): Promise<void> {
   await within('readwrite', (packs) => settled(packs.put(text, issued)));
 }
 

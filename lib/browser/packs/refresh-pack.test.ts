@@ -13,19 +13,23 @@ import { bundledPack } from './bundled-pack.ts';
 import { readPackText } from './pack-text.ts';
 import { followRefresh, lookForPack, onRefreshAlarm, recheckTaken } from './refresh-pack.ts';
 import { readRefresh, writeRefresh } from './refresh-state.ts';
+import { type PackText, parseText, toText } from './split-text.ts';
 
 // Databases are the browser's; the real one is used end to end.
-const stored = vi.hoisted(() => new Map<string, string>());
+const stored = vi.hoisted(() => new Map<string, PackText>());
 vi.mock('./pack-store.ts', () => ({
   readStoredPack: async (issued: string) => stored.get(issued),
-  storePack: async (issued: string, text: string) => void stored.set(issued, text),
+  storePack: async (issued: string, text: PackText) => void stored.set(issued, text),
   keepOnly: async (issued: string) => {
     for (const key of stored.keys()) if (key !== issued) stored.delete(key);
   },
 }));
 
-const bundledText = readFileSync(new URL('../../../.pack/pack.json', import.meta.url), 'utf8');
-const published = publishedPart(JSON.parse(bundledText) as CompiledPack);
+const bundled = JSON.parse(
+  readFileSync(new URL('../../../.pack/pack.json', import.meta.url), 'utf8'),
+) as CompiledPack;
+const bundledText: Readonly<Record<string, string>> = { ...toText(bundled) };
+const published = publishedPart(bundled);
 const url = 'https://pack.example/file';
 const now = Date.parse(`${bundledPack.checkedOn}T12:00:00Z`);
 const moment = (days: number) => `${new Date(now + days * 86_400_000).toISOString().slice(0, 19)}Z`;
@@ -49,7 +53,8 @@ const look = async (file: Uint8Array) => {
   return (await readRefresh()).look?.ended;
 };
 const title = async () => (await readActivePack()).title;
-const textTitle = async () => (JSON.parse(await readPackText()) as CompiledPack).title;
+const pack = async () => parseText(await readPackText());
+const textTitle = async () => (await pack()).title;
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -61,7 +66,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: { request: (_: string, act: () => unknown) => act() } });
   vi.stubGlobal('fetch', async (wanted: string) => {
     asked.push(wanted);
-    return new Response(wanted === url ? answer() : bundledText);
+    return new Response(wanted === url ? answer() : bundledText[/(\w+)\.json$/.exec(wanted)?.[1] ?? '']);
   });
   Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `extension:${path}`);
@@ -95,8 +100,11 @@ describe('lookForPack', () => {
     expect(await look(publisher.file(0))).toBe('taken');
     expect(outside()).toEqual([url]);
     expect([await title(), await textTitle()]).toEqual(['of day 0', 'of day 0']);
-    const { weights } = JSON.parse(await readPackText()) as CompiledPack;
-    expect(weights).toEqual((JSON.parse(bundledText) as CompiledPack).weights);
+    const { weights, claimWeights } = await pack();
+    expect({ weights, claimWeights }).toEqual({
+      weights: bundled.weights,
+      claimWeights: bundled.claimWeights,
+    });
     expect(await look(publisher.file(0))).toBe('same');
   });
 
@@ -170,7 +178,7 @@ describe('the pack in use', () => {
     vi.resetModules();
     const fresh = await import('./pack-text.ts');
     stored.clear();
-    expect((JSON.parse(await fresh.readPackText()) as CompiledPack).title).toBe(bundledPack.title);
+    expect(parseText(await fresh.readPackText()).title).toBe(bundledPack.title);
     expect(await title()).toBe(bundledPack.title);
     expect(await look(publisher.file(0))).toBe('taken');
   });
@@ -183,7 +191,8 @@ describe('the pack in use', () => {
     await recheckTaken();
     expect(await title()).toBe('of day 0');
     version = '1.2.0';
-    stored.set(moment(0), stored.get(moment(0))?.replace('"forms":{', '"forms":{"?":7,') ?? '');
+    const { spoilers, claims } = stored.get(moment(0)) as PackText;
+    stored.set(moment(0), { spoilers: spoilers.replace('"forms":{', '"forms":{"?":7,'), claims });
     await recheckTaken();
     expect(await title()).toBe(bundledPack.title);
   });

@@ -11,6 +11,7 @@ import { bundledPack } from './bundled-pack.ts';
 import { keepOnly, readStoredPack, storePack } from './pack-store.ts';
 import { readBundledText } from './pack-text.ts';
 import { type RefreshSource, type RefreshState, readRefresh, writeRefresh } from './refresh-state.ts';
+import { parseText, toText } from './split-text.ts';
 
 const alarm = 'refresh';
 const dayMs = 86_400_000;
@@ -81,7 +82,7 @@ async function take(
     .slice(1 - mostKeys);
   const { host } = new URL(url);
   try {
-    await storePack(issued, JSON.stringify(withLearned(pack, learned)));
+    await storePack(issued, toText(withLearned(pack, learned)));
     await writeRefresh({
       taken: { issued, key, host, title, checkedOn, lines, version },
       newest: Object.fromEntries([...others, [key, issued]]),
@@ -93,7 +94,7 @@ async function take(
 }
 
 async function readLearned(): Promise<Pick<CompiledPack, 'weights' | 'claimWeights'>> {
-  const { weights, claimWeights } = JSON.parse(await readBundledText()) as CompiledPack;
+  const { weights, claimWeights } = parseText(await readBundledText());
   return { weights, claimWeights };
 }
 
@@ -108,7 +109,7 @@ export function recheckTaken(): Promise<void> {
     if (!taken || taken.version === version) return;
     const text = await readStoredPack(taken.issued).catch(() => undefined);
     if (text === undefined) return;
-    const { weights, claimWeights, ...pack } = JSON.parse(text) as RefreshedPack & Partial<CompiledPack>;
+    const { weights, claimWeights, ...pack } = parseText(text) as RefreshedPack & CompiledPack;
     const learned = await readLearned();
     const body = JSON.stringify({ format: packFormat, issued: taken.issued, pack });
     try {
@@ -116,7 +117,7 @@ export function recheckTaken(): Promise<void> {
     } catch {
       return;
     }
-    await storePack(taken.issued, JSON.stringify(withLearned(pack, learned)));
+    await storePack(taken.issued, toText(withLearned(pack, learned)));
     await writeRefresh({ taken: { ...taken, version } });
   });
 }

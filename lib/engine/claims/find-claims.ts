@@ -1,5 +1,6 @@
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../reading/read-page.ts';
+import { mayClaim } from '../relevance/may-claim.ts';
 import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import { judge } from './judges/judge.ts';
 import type { Days } from './judges/judged.ts';
@@ -10,9 +11,6 @@ import type { Proposition } from './proposition.ts';
 import { hasStrangerSubject } from './readers/stranger-subject.ts';
 import { toFinding } from './to-finding.ts';
 import { viewPage } from './view/page-view.ts';
-
-/** A page is corrected where it is likelier to be about the work than not: a note on somebody else's news is wrong. */
-const likelyAbout = 1 / 2;
 
 /** What no detector can read is guessed at only where the page is twice as likely to be about the work as not. */
 const surelyAbout = 2 / 3;
@@ -30,12 +28,12 @@ const detect = detectWith(listeners);
  */
 export function findClaims(
   read: ReadPage,
-  { confidence }: Relevance,
+  relevance: Relevance,
   pack: PreparedPack,
   readOn: Day,
   from = 0,
 ): ClaimFinding[] {
-  if (confidence < likelyAbout) return [];
+  if (!mayClaim(relevance)) return [];
   const page = viewPage(read, pack);
   const days: Days = { published: read.context.published, readOn };
   const findingsOf = (claims: readonly Proposition[]): ClaimFinding[] =>
@@ -43,7 +41,7 @@ export function findClaims(
       const judged = judge(claim, pack, days);
       return judged ? [toFinding(claim, judged)] : [];
     });
-  const readLapse = confidence >= surelyAbout ? lapseReader(page) : undefined;
+  const readLapse = relevance.confidence >= surelyAbout ? lapseReader(page) : undefined;
   const found: ClaimFinding[] = [];
   for (const view of page.sentences) {
     if (view.block < from) continue;

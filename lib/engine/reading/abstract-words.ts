@@ -1,5 +1,5 @@
 import { monthNames } from '../dates/date-words.ts';
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import { longestSentence } from '../story/sentence-symbols.ts';
 import { stem } from '../text/stem.ts';
 import type { ReadSentence } from './read-page.ts';
@@ -25,7 +25,7 @@ const months = new Set(monthNames.filter((name) => name !== 'may'));
  */
 export function abstractWords(
   { tokens, sentence, mentions, works }: Pick<ReadSentence, 'tokens' | 'sentence' | 'mentions' | 'works'>,
-  { names, story }: PreparedPack,
+  { names, story }: SpoilerPack,
 ): string[] {
   const words: string[] = [];
   const spans = new Map<number, { word: string; last: number }>();

@@ -1,7 +1,7 @@
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { withPairMembers } from '../mentions/with-pair-members.ts';
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import { matchTellings } from '../story/match-tellings.ts';
 import { type EventMatch, scoreEvents } from '../story/score-events.ts';
 import { type ReadBlock, readBlocks } from '../text/read-blocks.ts';
@@ -49,7 +49,7 @@ export interface ReadPage {
 }
 
 /** Reads mentions, works and tellings of every sentence. */
-export function readPage(blocks: readonly ReadBlock[], context: PageContext, pack: PreparedPack): ReadPage {
+export function readPage(blocks: readonly ReadBlock[], context: PageContext, pack: SpoilerPack): ReadPage {
   const depths = blocks.map((block, place) => headingDepth(block, place, context.title));
   const mentions = findMentions(
     blocks.map((block, place) =>

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { findTitles } from './find-titles.ts';
 
@@ -8,7 +8,7 @@ import { findTitles } from './find-titles.ts';
  */
 export function blocksInScope(
   { blocks, sentences }: ReadPage,
-  { story, names }: PreparedPack,
+  { story, names }: SpoilerPack,
 ): ReadonlySet<number> {
   const people = new Set(
     sentences

@@ -1,6 +1,6 @@
 import { findNames } from '../mentions/find-names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { remember } from '../remember.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -36,11 +36,11 @@ function countStrangers(tokens: readonly Token[], ownWords: ReadonlySet<string>)
  * people and actors are named, references to its parts, how many capitalised words are somebody else's, and the
  * other words that it is made of.
  */
-export const describePageAbout = (page: ReadPage, pack: PreparedPack): Features =>
+export const describePageAbout = (page: ReadPage, pack: SpoilerPack): Features =>
   featuresOf((say) => sayPageAbout(page, pack, say));
 
 /** The same, said and not kept; each thing once. */
-export function sayPageAbout(page: ReadPage, pack: PreparedPack, say: SayFeature): void {
+export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature): void {
   const { names, story, works } = pack;
   const characters = new Set<number>();
   const fullNames = new Set<number>();

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { CompiledEvent } from '../story/compiled-story.ts';
 import type { Reason } from '../types.ts';
 import { type Describe, heaviest, weighedOf } from '../weights/weigh.ts';
@@ -10,7 +10,7 @@ export function explain(
   features: readonly number[],
   inContext: Describe,
   event: CompiledEvent | undefined,
-  { weights }: PreparedPack,
+  { weights }: SpoilerPack,
 ): Reason[] {
   const { layers, names } = weights.sentence;
   const around = heaviest(weighedOf(inContext, weights.context), 3).map(({ what, weight }) => ({

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { blocksInScope } from '../relevance/blocks-in-scope.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
@@ -18,7 +18,7 @@ const leastAbout = 0.03;
 export function findSpoilers(
   page: ReadPage,
   { about, confidence: aboutness }: Relevance,
-  pack: PreparedPack,
+  pack: SpoilerPack,
 ): SpoilerFinding[] {
   if (aboutness < leastAbout) return [];
   const { weights } = pack;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { larkfield } from '../../pack/fixtures/larkfield.ts';
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import { numberLayers } from '../weights/numbered-layers.ts';
 import { levelOf } from './level-of.ts';
 
 const pack = larkfield();
 const layer = (name: string) => ({ bias: -300, names: name, values: [600] });
 /** A pack in which three words say all: one of the premise, one of a turning point, one that may be either. */
-const weighed: PreparedPack = {
+const weighed: SpoilerPack = {
   ...pack,
   weights: {
     ...pack.weights,

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { SpoilerLevel } from '../types.ts';
 import { weighNumbers } from '../weights/numbered-layers.ts';
 import { probability } from '../weights/weigh.ts';
@@ -13,7 +13,7 @@ import { probability } from '../weights/weigh.ts';
 export function levelOf(
   features: readonly number[],
   confidence: number,
-  { weights }: PreparedPack,
+  { weights }: SpoilerPack,
 ): SpoilerLevel {
   const { premise, major } = weights.sentence.layers;
   const onlyPremise = probability(weighNumbers(features, premise));

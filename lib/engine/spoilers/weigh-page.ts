@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { numbersSaid } from '../weights/numbered-layers.ts';
 import { type Describe, type Features, probability } from '../weights/weigh.ts';
@@ -12,7 +12,7 @@ export interface DescribedPage extends DescribedTellings {
 }
 
 /** Describes every sentence of a page and the events that it may tell. */
-export function describePage(page: ReadPage, pack: PreparedPack): DescribedPage {
+export function describePage(page: ReadPage, pack: SpoilerPack): DescribedPage {
   return { features: describeSentences(page, pack), ...describeCandidates(page, pack) };
 }
 
@@ -43,7 +43,7 @@ export function secondPass(
 const most = 5;
 
 /** What the first pass knows of a page's sentences, as the numbers of what it weighs, each once. */
-export function numberSentences(page: ReadPage, pack: PreparedPack): number[][] {
+export function numberSentences(page: ReadPage, pack: SpoilerPack): number[][] {
   const numbersOf = numbersSaid(pack.weights.sentence);
   const describe = sentenceDescriber(page, pack);
   return page.sentences.map((_, sentence) => numbersOf((add) => describe(sentence, add)));

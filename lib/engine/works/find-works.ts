@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../prepare.ts';
+import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isForeign } from './is-foreign.ts';
@@ -18,7 +18,7 @@ const openings = new Set([...numberedOpenings(), ...nounOpenings()]);
  * @returns In order. Bare ordinals and relations are left open (`works` and `units` are empty): what they mean
  *   depends on the text around and on the day, which each kind of finding settles for itself.
  */
-export function findWorks(block: ReadBlock, pack: PreparedPack): WorkMention[] {
+export function findWorks(block: ReadBlock, pack: SpoilerPack): WorkMention[] {
   const { tokens } = block;
   const found: WorkMention[] = [];
   for (const sentence of block.sentences) {

@@ -45,13 +45,11 @@ test('it stays away when the block is shown anew', async () => {
 
 test('the same words on another fact keep their note', async () => {
   const engine = demoEngine();
-  const judge: PageEngine['judge'] = (blocks, context) => {
-    const judged = engine.judge(blocks, context);
-    const claimsFrom = (first: number) =>
-      judged.claimsFrom(first).map((claim) => ({ ...claim, fact: blocks[claim.block]?.kind ?? '' }));
-    return { ...judged, claimsFrom };
+  const findClaims: PageEngine['findClaims'] = async (text) => {
+    const claims = await engine.findClaims(text);
+    return claims.map((claim) => ({ ...claim, fact: text.blocks[claim.block]?.kind ?? '' }));
   };
-  const page = await open('<h1>It was never made</h1><p>It was never made.</p>', { ...engine, judge });
+  const page = await open('<h1>It was never made</h1><p>It was never made.</p>', { ...engine, findClaims });
   dismiss(0);
   expect(notes().map((note) => note.parentElement?.localName)).toEqual(['p']);
   expect(page.counts().notes).toBe(1);

@@ -29,7 +29,7 @@ export function closedEngine(lines: readonly Line[] = []): PageEngine {
               },
             ],
       ),
-      claimsFrom: () => [],
     }),
+    findClaims: async () => [],
   };
 }

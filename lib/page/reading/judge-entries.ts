@@ -1,3 +1,4 @@
+import { mayClaim } from '../../engine/relevance/may-claim.ts';
 import type { PageJudgement, TextBlock } from '../../engine/types.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import type { PageEngine } from '../page-engine.ts';
@@ -69,8 +70,12 @@ export function judgeFirst(
       ...(entry.findings ?? []).filter(({ type }) => type === 'claim'),
     ];
   }
-  const find = () =>
-    judged.claimsFrom(before.length).map((claim) => ({ ...claim, block: claim.block - before.length }));
+  const from = before.length;
+  const find = async () => {
+    if (!mayClaim(judged.relevance)) return [];
+    const claims = await engine.findClaims({ blocks, context, from });
+    return claims.map((claim) => ({ ...claim, block: claim.block - from }));
+  };
   const { about } = judged.relevance;
   return { count, isAbout: about, isTurn, search: { entries: batch, find }, ...failed };
 }

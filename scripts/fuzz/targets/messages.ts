@@ -1,11 +1,23 @@
+import { isClaimQuestion } from '../../../lib/browser/background/is-claim-question.ts';
 import { frameOf, isSummaryMessage } from '../../../lib/browser/check-sender.ts';
+import { type ClaimQuestion, longestQuestion } from '../../../lib/messages/claim-question.ts';
 import { mutateJson } from '../mutate-json.ts';
 import { promise, type Target } from '../target.ts';
 
 const own = 'leafmark-own-id';
-const message = {
+const summary = {
   type: 'page-summary',
   summary: { about: true, sentences: 3, hidden: 2, notes: 1, lifted: 0 },
+};
+const question: ClaimQuestion = {
+  type: 'find-claims',
+  blocks: [
+    { text: 'News', kind: 'heading', depth: 1 },
+    { text: 'It was never made.', kind: 'paragraph' },
+  ],
+  context: { title: 'News', published: '2024-05-06', aboutness: 0.5 },
+  from: 1,
+  readOn: '2031-06-01',
 };
 const sender = { id: own, url: 'https://paper.example/', tab: { id: 7 }, frameId: 0 };
 
@@ -13,7 +25,9 @@ const sender = { id: own, url: 'https://paper.example/', tab: { id: 7 }, frameId
 export const messageTarget: Target = {
   name: 'messages',
   make: (random) => ({
-    message: mutateJson(message, random, (old) => `${old}!`),
+    message: mutateJson(random.pick([summary, question]), random, (old) =>
+      random.pick([`${old}!`, old.repeat(2_000)]),
+    ),
     sender: mutateJson(sender, random, (old) => random.pick([`${old}2`, own.toUpperCase(), '', old])),
   }),
   check: (input) => {
@@ -24,10 +38,20 @@ export const messageTarget: Target = {
       from === undefined || (from.tab === given.sender.tab.id && from.frame === given.sender.frameId),
       'a message is of the frame that sent it',
     );
+    if (isClaimQuestion(given.message)) checkQuestion(given.message);
     if (!isSummaryMessage(given.message)) return;
-    const { type, summary } = given.message as typeof message;
+    const { type, summary: counts } = given.message as typeof summary;
     promise(type === 'page-summary', 'only summaries are summaries');
     for (const key of ['sentences', 'hidden', 'notes', 'lifted'] as const)
-      promise(Number.isInteger(summary[key]) && summary[key] >= 0, 'counts are counts');
+      promise(Number.isInteger(counts[key]) && counts[key] >= 0, 'counts are counts');
   },
 };
+
+function checkQuestion({ blocks, context, from, readOn }: ClaimQuestion): void {
+  const texts = [context.title, ...blocks.map(({ text }) => text)];
+  promise(
+    texts.every((text) => typeof text === 'string') && texts.join('').length <= longestQuestion.letters,
+    'what a page asks about is text of bounded length',
+  );
+  promise(Number.isInteger(from) && from >= 0 && readOn.length === 10, 'a question has its place and day');
+}

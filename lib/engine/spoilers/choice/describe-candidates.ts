@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import type { EventMatch } from '../../story/score-events.ts';
 import type { Reveal } from '../../types.ts';
@@ -47,7 +47,7 @@ export interface DescribedTellings {
 }
 
 /** Makes ready what all sentences of a page share, and describes each of them on demand. */
-export function describeCandidates(page: ReadPage, pack: PreparedPack): DescribedTellings {
+export function describeCandidates(page: ReadPage, pack: SpoilerPack): DescribedTellings {
   const { events, eventNames } = pack.story;
   const { ofEvents, ofStretches } = pack.reveals;
   const open = page.sentences.map(({ matches }) => openMatches(matches));

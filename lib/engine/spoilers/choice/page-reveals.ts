@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../../reading/read-page.ts';
 import type { EventMatch } from '../../story/score-events.ts';
 import type { RevealOnPage } from '../features/describe-choice.ts';
@@ -14,7 +14,7 @@ import { timingOf } from './timing-of.ts';
 export function pageReveals(
   page: ReadPage,
   matches: readonly (readonly EventMatch[])[],
-  pack: PreparedPack,
+  pack: SpoilerPack,
 ): (reveal: number) => RevealOnPage {
   const { codes, ofEvents } = pack.reveals;
   const told: NamedUnits[] = [];

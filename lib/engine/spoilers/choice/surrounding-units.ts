@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import { type CarriedUnits, carriedUnits } from '../units/carried-units.ts';
 import { NamedUnits } from '../units/named-units.ts';
@@ -16,7 +16,7 @@ export interface SurroundingUnits {
 }
 
 /** Reads the units that a page names. */
-export function surroundingUnits(page: ReadPage, pack: PreparedPack): SurroundingUnits {
+export function surroundingUnits(page: ReadPage, pack: SpoilerPack): SurroundingUnits {
   const asNamed = (units: readonly string[]) =>
     units.length === 0 ? undefined : new NamedUnits(units, pack.reveals);
   const named = page.sentences.map(({ works, tokens }) =>

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../dates/calendar.ts';
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { Day, Unit } from '../../types.ts';
 import type { RevealOnPage } from '../features/describe-choice.ts';
 
@@ -16,7 +16,7 @@ const timeless: Timing = { isOut: true, isFresh: false, isNewest: false };
 /** How the day of a page stands to those on which the units of a reveal came out. */
 export function timingOf(
   published: Day | undefined,
-  pack: PreparedPack,
+  pack: SpoilerPack,
 ): (codes: readonly string[]) => Timing {
   if (published === undefined) return () => timeless;
   const { out } = pack.story;
@@ -34,7 +34,7 @@ export function timingOf(
 }
 
 /** On each line all units of what had come out last by a day. */
-function newestUnits({ pack: { lines }, story: { out } }: PreparedPack, day: Day): Set<string> {
+function newestUnits({ pack: { lines }, story: { out } }: SpoilerPack, day: Day): Set<string> {
   return new Set(
     lines.flatMap(({ units }) => {
       const dayOf = ({ code }: Unit) => out.get(code) ?? '9';

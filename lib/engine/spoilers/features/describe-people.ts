@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadSentence } from '../../reading/read-page.ts';
 import { wordSet } from '../../word-set.ts';
 import { fewOf } from './count-names.ts';
@@ -20,7 +20,7 @@ const speakers = wordSet(
 /** Who is meant, how surely, and in which part of the sentence: characters, actors, or nobody. */
 export function describePeople(
   { mentions, tokens, sentence }: ReadSentence,
-  { names }: PreparedPack,
+  { names }: SpoilerPack,
   add: (feature: string) => void,
 ): void {
   const kindOf = (person: number) => names.people[person]?.kind ?? 'character';

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import { wordSet } from '../../word-set.ts';
 
@@ -16,7 +16,7 @@ type Speaker = 'maker' | 'character' | 'stranger';
  * For each sentence whether it stands in quotation marks, opened here or before, and who speaks in its block: what
  * an actor or a reader says of the story is seldom told as the story is.
  */
-export function describeQuotes(page: ReadPage, { names }: PreparedPack): string[][] {
+export function describeQuotes(page: ReadPage, { names }: SpoilerPack): string[][] {
   let block = -1;
   let isOpen = false;
   let speaker: Speaker | undefined;
@@ -41,7 +41,7 @@ export function describeQuotes(page: ReadPage, { names }: PreparedPack): string[
 
 function speakerOf(
   { tokens, sentence, mentions }: ReadSentence,
-  { people }: PreparedPack['names'],
+  { people }: SpoilerPack['names'],
 ): Speaker | undefined {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (!verbs.has(tokens[at]?.text ?? '')) continue;

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import type { Features } from '../../weights/weigh.ts';
 import { describeForm } from './describe-form.ts';
@@ -23,7 +23,7 @@ const sure: ReadonlySet<string> = new Set([
 export type SentenceDescriber = (number: number, add: (feature: string) => void) => void;
 
 /** Makes ready what the sentences of a page share, to describe each of them to the first pass. */
-export function sentenceDescriber(page: ReadPage, pack: PreparedPack): SentenceDescriber {
+export function sentenceDescriber(page: ReadPage, pack: SpoilerPack): SentenceDescriber {
   const headings = describeHeadings(page);
   const quotes = describeQuotes(page, pack);
   return (number, add) => {
@@ -50,7 +50,7 @@ export function sentenceDescriber(page: ReadPage, pack: PreparedPack): SentenceD
 }
 
 /** Everything that the first pass knows of a page's sentences, as the names of what holds of each. */
-export function describeSentences(page: ReadPage, pack: PreparedPack): Features[] {
+export function describeSentences(page: ReadPage, pack: SpoilerPack): Features[] {
   const describe = sentenceDescriber(page, pack);
   return page.sentences.map((_, number) => {
     const features = new Map<string, number>();

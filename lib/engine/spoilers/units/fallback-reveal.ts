@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import type { Reveal, SpoilerFinding } from '../../types.ts';
 import { unitsOf } from './unit-hints.ts';
@@ -13,7 +13,7 @@ export function fallbackReveal(
   page: ReadPage,
   number: number,
   before: readonly SpoilerFinding[],
-  { pack: { lines } }: PreparedPack,
+  { pack: { lines } }: SpoilerPack,
 ): Reveal {
   const here = page.sentences[number] as ReadSentence;
   const heading = (page.headings[here.section] ?? []).flatMap((place) => page.sentences[place]?.works ?? []);

@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { Token } from '../../text/tokenise.ts';
 import { wordSet } from '../../word-set.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
@@ -12,7 +12,7 @@ export const unitsOf = (works: readonly WorkMention[]): string[] => [
  * The episodes that a heading names by title alone ("Meet", "Episode 4: Journey"). Titles are everyday words,
  * so next to nothing else may stand in the heading.
  */
-export function episodesNamed(tokens: readonly Token[], { works }: PreparedPack): readonly string[] {
+export function episodesNamed(tokens: readonly Token[], { works }: SpoilerPack): readonly string[] {
   let heading = '';
   for (const { kind, text } of tokens)
     if (kind === 'word' && !fillers.has(text)) heading += heading === '' ? text : ` ${text}`;

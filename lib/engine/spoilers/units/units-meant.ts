@@ -1,4 +1,4 @@
-import type { PreparedPack } from '../../prepare.ts';
+import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import { readCardinal } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Line } from '../../types.ts';
@@ -16,7 +16,7 @@ import { finaleOf } from './finale-of.ts';
 export function unitsMeant(
   works: readonly WorkMention[],
   tokens: readonly Token[],
-  { works: { works: all }, pack: { lines } }: PreparedPack,
+  { works: { works: all }, pack: { lines } }: SpoilerPack,
 ): string[] {
   const units = new Set<string>();
   for (const mention of works) {

@@ -1,0 +1,42 @@
+import type { CompiledSpoilerPack } from './compiled-pack.ts';
+import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
+import { type NamedUnits, unitsOfReveals } from './spoilers/units/named-units.ts';
+import { groupOfUnits, type NumberedReveals, numberReveals } from './spoilers/units/numbered-reveals.ts';
+import { type PreparedStory, prepareStory } from './story/prepare-story.ts';
+import { stretchesOf } from './story/stretches.ts';
+import type { Reveal } from './types.ts';
+import { type PreparedWeights, prepareWeights } from './weights/prepare-weights.ts';
+import { type PreparedWorks, prepareWorks } from './works/prepare-works.ts';
+
+/**
+ * What a text is read with and its spoilers are found by, with its look-up tables, built once per page. Each part
+ * belongs to one stage of the engine and is described there.
+ */
+export interface SpoilerPack {
+  readonly pack: CompiledSpoilerPack;
+  readonly names: PreparedNames;
+  readonly story: PreparedStory;
+  readonly works: PreparedWorks;
+  readonly weights: PreparedWeights;
+  /** Which groups of units tell the same story, see `stretchesOf`. */
+  readonly stretches: readonly Reveal[];
+  readonly reveals: NumberedReveals;
+  /** The units of a reveal, by its number. */
+  readonly unitsOfReveal: (reveal: number) => NamedUnits;
+}
+
+/** Builds the look-up tables for spoilers. Takes a few milliseconds; call once and keep the result. */
+export function prepareSpoilerPack(pack: CompiledSpoilerPack): SpoilerPack {
+  const stretches = stretchesOf(pack.story.events, pack.lines);
+  const reveals = numberReveals(pack.story.events, stretches, groupOfUnits(pack.lines));
+  return {
+    pack,
+    names: prepareNames(pack.names),
+    story: prepareStory(pack.story),
+    works: prepareWorks(pack.works),
+    weights: prepareWeights(pack.weights),
+    stretches,
+    reveals,
+    unitsOfReveal: unitsOfReveals(reveals),
+  };
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cutText } from './cut-text.ts';
-import { isCopy, unwrapCopies, unwrapCopy } from './unwrap-copy.ts';
+import { isCopy, unwrapAdded, unwrapCopies, unwrapCopy } from './unwrap-copy.ts';
 
 /** A paragraph with a host of ours around a stretch of its text. */
 function paragraph(said: string, start: number, end: number) {
@@ -48,8 +48,53 @@ test('a host that was copied alone leaves the text around it to the page', () =>
   const home = document.createElement('p');
   const copy = host.cloneNode(true) as Element;
   home.append('before ', copy, ' behind');
-  unwrapCopy(copy, false);
+  unwrapCopy(copy, () => false);
   expect(texts(home)).toEqual(['before ', 'two', ' behind']);
+});
+
+describe('copies that were put in', () => {
+  /** Has a page put nodes into an element in one task. */
+  const put = (home: Element, act: () => void) => {
+    const observer = new MutationObserver(() => {});
+    observer.observe(home, { childList: true, subtree: true });
+    act();
+    const homes = unwrapAdded(observer.takeRecords());
+    observer.disconnect();
+    return homes;
+  };
+
+  test('one by one with all around them are one text again', () => {
+    const { home } = paragraph('one two three', 4, 7);
+    const copy = document.createElement('p');
+    const act = () => {
+      for (const node of home.childNodes) copy.append(node.cloneNode(true));
+    };
+    expect([...put(copy, act)]).toEqual([copy]);
+    expect(texts(copy)).toEqual(['one two three']);
+  });
+
+  test('in an element that was taken from around them too', () => {
+    const { home } = paragraph('one two three', 4, 7);
+    const root = document.createElement('main');
+    const copy = home.cloneNode(true) as Element;
+    put(root, () => {
+      root.append(copy);
+      copy.replaceWith(...copy.childNodes);
+    });
+    expect(texts(root)).toEqual(['one two three']);
+  });
+
+  test('beside text that was there before leave that alone, moved or not', () => {
+    const { host } = paragraph('one two three', 4, 7);
+    const home = document.createElement('p');
+    home.append('before ', ' behind');
+    const [before, behind] = home.childNodes;
+    put(home, () => {
+      home.append(before as Node, host.cloneNode(true), behind as Node);
+    });
+    expect(texts(home)).toEqual(['before ', 'two', ' behind']);
+    expect([home.firstChild, home.lastChild]).toEqual([before, behind]);
+  });
 });
 
 test('our own is no copy, and stays', () => {

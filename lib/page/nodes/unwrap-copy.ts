@@ -9,16 +9,17 @@ export function isCopy(node: Node): node is Element {
 /**
  * Takes a copy of an element of ours apart: it hides nothing, and what stands in it is the page's.
  *
- * @param isWithin Whether what stands around it was copied with it: then its text is joined to that on both sides, as it
- *   was in what was copied.
+ * @param isCopied Whether what stands beside it was copied with it: then its text is joined to that, as it was in what
+ *   was copied.
  */
-export function unwrapCopy(copy: Element, isWithin: boolean): void {
+export function unwrapCopy(copy: Element, isCopied: (node: Node) => boolean = () => true): void {
+  const { previousSibling, nextSibling } = copy;
   const inside = [...copy.childNodes];
-  const all = isWithin ? [copy.previousSibling, ...inside, copy.nextSibling] : inside;
   copy.replaceWith(...inside);
   let carrier: Text | undefined;
-  for (const node of all) {
-    const text = node?.nodeType === 3 && !cutOwner(node) ? (node as Text) : undefined;
+  for (const node of [previousSibling, ...inside, nextSibling]) {
+    const isOurs = node && (inside.includes(node as ChildNode) || (isCopied(node) && !cutOwner(node)));
+    const text = isOurs && node.nodeType === 3 ? (node as Text) : undefined;
     if (carrier && text) {
       carrier.appendData(text.data);
       text.remove();
@@ -30,5 +31,31 @@ const copies = /* @__PURE__ */ Object.values(ownTags).join(',');
 
 /** Takes apart what has been copied into an element or document together with what stands around it. */
 export function unwrapCopies(root: Document | Element): void {
-  for (const element of root.querySelectorAll(copies)) if (isCopy(element)) unwrapCopy(element, true);
+  for (const element of root.querySelectorAll(copies)) if (isCopy(element)) unwrapCopy(element);
+}
+
+/** Takes apart the copies that a page has put in by themselves or side by side with others. @returns where they stood. */
+export function unwrapAdded(records: readonly MutationRecord[]): Set<Node> {
+  const homes = new Set<Node>();
+  let fresh: Set<Node> | undefined;
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (!isCopy(node) || !node.parentNode) continue;
+      homes.add(node.parentNode);
+      fresh ??= freshNodes(records);
+      unwrapCopy(node, (beside) => fresh?.has(beside) === true);
+    }
+  }
+  return homes;
+}
+
+/** Nodes that have been put in and have stood nowhere before, or only in what is as new. */
+function freshNodes(records: readonly MutationRecord[]): Set<Node> {
+  const fresh = new Set<Node>();
+  const known = new Set<Node>();
+  for (const { target, removedNodes, addedNodes } of records) {
+    if (!fresh.has(target)) for (const node of removedNodes) known.add(node);
+    for (const node of addedNodes) if (!known.has(node)) fresh.add(node);
+  }
+  return fresh;
 }

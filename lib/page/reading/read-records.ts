@@ -1,7 +1,7 @@
 import { cutOwner } from '../nodes/cut-table.ts';
 import { isHost, isOwn } from '../nodes/own-nodes.ts';
 import { blockAround, inlineTags, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
-import { isCopy, unwrapCopies, unwrapCopy } from '../nodes/unwrap-copy.ts';
+import { unwrapAdded, unwrapCopies } from '../nodes/unwrap-copy.ts';
 import { mendCuts } from './mend-cuts.ts';
 
 /** What the page has changed, as far as reading it again is concerned. */
@@ -30,6 +30,7 @@ export function noChanges(): Changes {
 export function readRecords(records: readonly MutationRecord[]): Changes {
   const changes = noChanges();
   for (const [text, { isTorn }] of mendCuts(records)) markChanged(text, changes, isTorn);
+  for (const home of unwrapAdded(records)) markChanged(home, changes);
   for (const record of records) {
     if (record.target.parentNode?.nodeName === 'TITLE' || record.target.nodeName === 'TITLE')
       changes.isTitle = true;
@@ -71,11 +72,6 @@ function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Chan
   // What the page has put into an element of ours belongs beside it.
   if (isOwn(parent) && node.parentNode === parent) parent.before(node);
   const home = node.parentNode ?? parent;
-  if (isCopy(node)) {
-    unwrapCopy(node, false);
-    markChanged(home, changes);
-    return;
-  }
   if (node.nodeType === 1) {
     if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
       changes.removed.add(node as Element); // it may have come from a place where it was read

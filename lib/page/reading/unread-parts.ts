@@ -96,7 +96,7 @@ export class UnreadParts {
     });
     if (copies.length > 0) {
       // A copy hides nothing: what stands in it is the page's.
-      for (const copy of copies) unwrapCopy(copy, true);
+      for (const copy of copies) unwrapCopy(copy);
       this.#readPart(part, fresh);
       return;
     }

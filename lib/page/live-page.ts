@@ -208,7 +208,11 @@ export class LivePage {
 
   #stop(document: Document): void {
     this.#isStopped = true;
-    readRecords(this.#observer.takeRecords()); // puts right what the page has touched in this moment
+    try {
+      readRecords(this.#observer.takeRecords()); // puts right what the page has touched in this moment
+    } catch (error) {
+      this.#error = error;
+    }
     this.#observer.disconnect();
     this.#subject.undo();
     for (const { marks } of this.#list) marks?.undo();

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { demoEngine, nothingRead, readAll } from './fixtures/demo-engine.ts';
+import { normalize } from './fixtures/normalize.ts';
 import { reportSiblings } from './fixtures/report-siblings.ts';
 import { LivePage } from './live-page.ts';
 import { isPiece } from './nodes/cut-table.ts';
@@ -173,21 +174,6 @@ function change(step: Step, node: Node, target: Node): void {
   else if (step.do === 'append' && node.lastChild instanceof Text) node.lastChild.appendData(step.text);
   else if (step.do === 'normalize') normalize(node);
   else if (step.do === 'unwrap' && node instanceof Element) node.replaceWith(...node.childNodes);
-}
-
-/** As the DOM standard has it: the simulated document's own joins to an empty node what it should keep. */
-function normalize(root: Node): void {
-  for (let node = root.firstChild; node; ) {
-    const next: ChildNode | null = node.nextSibling;
-    if (!(node instanceof Text)) normalize(node);
-    else if (node.data === '') node.remove();
-    else if (next instanceof Text) {
-      if (next.data !== '') node.appendData(next.data);
-      next.remove();
-      continue;
-    }
-    node = next;
-  }
 }
 
 const tasks = 8;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from 'vitest';
+import { normalize } from '../fixtures/normalize.ts';
 import { reportSiblings } from '../fixtures/report-siblings.ts';
 import { cutText, isWhole } from '../nodes/cut-text.ts';
 import { mendCuts } from './mend-cuts.ts';
@@ -263,19 +264,4 @@ function wrap(node: ChildNode, tag: string): void {
   const around = document.createElement(tag);
   node.replaceWith(around);
   around.append(node);
-}
-
-/** As the DOM standard has it; the simulated document's own joins to an empty node what it should keep. */
-function normalize(root: Node): void {
-  for (let node = root.firstChild; node; ) {
-    const next: ChildNode | null = node.nextSibling;
-    if (!(node instanceof Text)) normalize(node);
-    else if (node.data === '') node.remove();
-    else if (next instanceof Text) {
-      if (next.data !== '') node.appendData(next.data);
-      next.remove();
-      continue;
-    }
-    node = next;
-  }
 }

@@ -25,7 +25,7 @@ const reach = 12;
 
 /** One of these has to stand in the sentence. */
 export const noDateWords =
-  'date dates dated day days month months window timetable timeline when whenever schedule quiet silent mum lipped coy cagey beyond than'.split(
+  'date dates dated day days month months window timetable timeline when whenever schedule quiet silent mum lipped coy cagey'.split(
     ' ',
   );
 
@@ -70,8 +70,7 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
   const isLater = cues.some(({ cue }) => cue === 'yet');
   const isOurs = !tellsStory(view, clause, page);
   for (const cue of cues) {
-    if (cue.cue === 'undated' && isOurs && (!endsInLimit(tokens, cue) || hasDateAfter(view, cue)))
-      return cue.first;
+    if (cue.cue === 'undated' && isOurs) return cue.first;
     if (cue.cue === 'quiet' && isOurs && comings.has(after(tokens, cue))) return cue.first;
     if (cue.cue === 'date' && isOurs && isDeniedAfter(view, cue, clause)) return cue.first;
     const denial = nearestDenial(cues, cue);
@@ -99,13 +98,6 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
   }
   return undefined;
 }
-
-/** "won't be drawn beyond", of which the day is said that is all there is. */
-const endsInLimit = (tokens: SentenceView['tokens'], { last }: Cue) =>
-  /^(?:beyond|than)$/.test(tokens[last - 1]?.text ?? '');
-const hasDateAfter = ({ dates, tokens }: SentenceView, { last }: Cue) =>
-  dates.some(({ first }) => first >= last && first - last <= 3) ||
-  tokens.slice(last, last + 2).some(({ text }) => /^20\d\d$/.test(text));
 
 const openers: ReadonlySet<string> = new Set(['no', 'unknown', 'quiet', 'undated']);
 const comings = wordSet('premiere launch release date dates when publication');

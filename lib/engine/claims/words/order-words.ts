@@ -17,9 +17,9 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
       'promise promises promised promised promising',
       'secure secures secured secured securing',
       'order orders ordered ordered ordering: up',
-      'get gets got got getting: the go ahead|the green light|the nod|its series order|a series order|a second season|a third season|two more|another season|another series|more seasons',
+      'get gets got got getting: the go ahead|the green light|the nod|(its/a) series order|a second/third season|two more|another season/series|more seasons',
       'receive receives received received receiving: the go ahead|the green light|the nod|a series order',
-      'give gives gave given giving: the green light|it the green light|it another|the go ahead|the nod|it a second|it a third|it a fourth|it two more|the show two more|the series two more',
+      'give gives gave given giving: (it) the go ahead|(it) the green light|the nod|it a second/third/fourth|it another|it two more|the show/series two more',
       'confirm confirms confirmed confirmed confirming',
       'announce announces announced announced announcing',
     ],
@@ -45,15 +45,9 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
     ],
   },
   {
-    order: [
-      'been picked up|is picked up|a go|in the bag|gets picked up|renewal|green light|greenlight|commission',
-      'canceled|picked up',
-    ],
-    drop: ['canceled|cancellation|pull the plug|pulls the plug|pulled the plug'],
-    decide: [
-      "word|news|decision|anybody 's guess|anyone 's guess|no guarantee|up in the air",
-      'hanging in the balance|a matter of|wish list',
-    ],
+    order: ['a go|in the bag|(been/is/gets) picked up|renewal|green light|greenlight|commission|canceled'],
+    drop: ['canceled|cancellation|pull/pulls/pulled the plug'],
+    decide: ["word|news|decision|anybody/anyone 's guess|no guarantee|up in the air|a matter of"],
     back: ['back'],
   },
 );

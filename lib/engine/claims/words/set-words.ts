@@ -73,43 +73,30 @@ export const setWords = phraseTable<
   },
   {
     crew: [
-      'the crew|a crew|crew|crews|film crew|camera crew|cast and crew|the unit|a unit|the production|extras',
-      'the cameras|vans|trucks|lorries|the team|the shoot|shooting|filming|the cast',
+      '(the/a) crew|crews|film/camera crew|cast and crew|the/a unit|the production/cameras/team/shoot/cast|extras|vans',
+      'trucks|lorries|shooting|filming',
     ],
-    again: [
-      'expected back|due back|coming back|be back|to return|will return|come back|to come back|returning',
-      'are back|is back|roll back|rolling back',
-    ],
-    busy: [
-      'working on|at work on|making|busy with|busy on|in the middle of|in the middle of making|in the midst of',
-      'in the thick of|deep in',
-    ],
-    stay: ['be in|be here|be around|be on|at it|due to last|due to run|in and around'],
+    again: ['expected/due/coming/be/come/are/is back|to/will return|returning|roll/rolling back'],
+    busy: ['working on|at work on|making|busy with/on|deep in'],
+    stay: ['be in/here/around/on|at it|due to last/run|in and around'],
     into: [
-      'weeks into|days into|months into|a week into|a month into|a day into|halfway into|well into',
-      'halfway through|half way through|midway through|part way through|weeks through',
+      'a day/week/month into|days/weeks/months into|weeks/halfway/midway through|half/part way through|halfway/well into',
     ],
     set: [
-      'back on set|on set for|currently on set|now on set|still on set|are on set|on location|is a hot set',
-      'mid shoot|back in costume|back in uniform|back in school uniform|back in their blazers|back in the blazers|back in their uniforms',
-      'calling for extras|calls for extras|call for extras|extras are wanted|extras wanted|in production',
+      'back on set|on set for|currently/now/still/are on set|on location|mid shoot|back in costume|in production',
+      'calling/calls/call for extras|extras (are) wanted',
     ],
     work: [
-      'work begins on|work starts on|work has begun on|work has started on|work kicks off on|work is under way on',
-      'work is underway on|work is now under way on|work under way on|work has kicked off on|work gets under way on',
-      'work continues on|production continues on|filming continues on|shooting continues on|work goes on on|work is going on on',
-      'work has now begun on|work has already begun on|work has finally begun on|work gets going on',
+      'work begins/starts/continues/resumes on|work has (now/already) begun/started on|work is (now) under way on',
+      'work is (now) underway on',
     ],
     before: [
-      'gearing up to film|gears up to film|preparing to film|prepares to film|getting ready to film|about to film|ready to film',
-      'gearing up to shoot|preparing to shoot|prepares to shoot|about to shoot|ready to shoot|in pre production|in preproduction',
-      'about to start filming|about to begin filming|about to go into production|about to enter production|in prep',
-      'be back on set|be on set|be before the cameras|be in front of the cameras',
+      'gearing/gears up to film/shoot|preparing/prepares/about/ready to film/shoot|getting ready to film',
+      'about to start/begin filming|about to enter production|about to go into production|in pre production|in preproduction',
+      'in prep|be (back) on set|be before the cameras|be in front of the cameras',
     ],
     last: [
-      'the last shot|the final shot|the last scene|the last scenes|the final scene|the final scenes|last take',
-      'the last slate|the final take|the last frame|final frame|last day on set|final day on set',
-      'last day of filming|last day of shooting|final day of filming|final day of shooting|the last day|final slate',
+      'the last/final shot/scene/scenes/take/slate/frame|last/final day on set|last/final day of filming/shooting|the last day',
     ],
   },
 );

@@ -29,10 +29,8 @@ export const unadaptedTable = phraseTable<UnadaptedCue>(
     ],
   },
   {
-    lack: ["no|not a|n't a|nor a|neither a|without a"],
-    seeking: [
-      'looking for a|seeking a|searching for a|in search of a|hunting for a|in talks with a|talking to|in talks with',
-    ],
+    lack: ["no|not/n't/nor/neither/without a"],
+    seeking: ['looking/searching/hunting for a|in search of a|seeking a|in talks with (a)|talking to'],
     buyer: [
       'broadcaster|broadcasters|channel|network|networks|streamer|streaming service|platform|studio|buyer|producer',
       'production company|tv company|television company|film company|producers',
@@ -41,11 +39,7 @@ export const unadaptedTable = phraseTable<UnadaptedCue>(
       'found|been found|come forward|bitten|interested yet|on board|attached|yet|so far|involved|signed|named|announced',
     ],
     keen: ['sniffing|circling|nosing|interested|said to be interested|showing interest'],
-    talk: [
-      'talk of|talks of|rumours of|rumors of|rumour of|rumor of|whispers of|mutterings of|hopes of|hope of|chatter of',
-      'talk about|talks about|rumours about|rumors about|rumour about|whispers about|chatter about',
-      'mutterings about|hopes about',
-    ],
+    talk: ['talk/talks/rumours/rumors/rumour/rumor/whispers/mutterings/chatter/hopes/hope of/about'],
     version: [
       'version|series|adaptation|show|programme|deal|tv|television|telly|screen|film|movie|netflix|streaming',
       'live action',
@@ -55,31 +49,20 @@ export const unadaptedTable = phraseTable<UnadaptedCue>(
     nothing: ["n't|not|nothing|no"],
     made: ['come of it|news|word|cast|report'],
     afoot: [
-      'is in the works|in the works at|being developed|in development|is being written|is being planned|is afoot',
-      'is on the cards|is in the pipeline|has been optioned|is being scripted|is being prepared|being adapted',
+      'is in the works/pipeline|in the works at|in development|being developed/adapted|is being written/planned/scripted/prepared',
+      'is afoot|is on the cards|has been optioned',
     ],
     turning: [
-      ...['making', 'turning', 'adapting', 'developing'].map((verb) =>
-        ['it', 'this', 'them', 'the book', 'the books', 'the comic', 'the comics']
-          .flatMap((what) => ['into', 'for', 'as'].map((to) => `${verb} ${what} ${to}`))
-          .join('|'),
-      ),
-      ...['going', 'due', 'set', 'about'].map((plan) =>
-        ['on', 'a', 'made into a', 'turned into a'].map((how) => `${plan} to be ${how}`).join('|'),
-      ),
+      'making/turning/adapting/developing it/this/them into/for/as|going/due/set/about to be on/a',
+      'making/turning/adapting/developing the book/books/comic/comics into/for/as|going/due/set/about to be made/turned into a',
     ],
     developed: [
       'being developed|in development|being worked on|being made|in the works|in the pipeline|being discussed',
     ],
     begun: [
-      "it 's in development|it is in development|it 's being developed|it is being developed|it 's still being developed",
-      "it 's still in development|still in development|still being developed|in early development",
+      "it 's/is being developed|it 's/is in development|still being developed|still in development|in early development",
     ],
-    planning: [
-      ...['preparing', 'developing', 'planning', 'working on'].map((verb) =>
-        ['a', 'an', 'the'].map((article) => `${verb} ${article}`).join('|'),
-      ),
-    ],
+    planning: ['preparing/developing/planning a/an/the|working on a/an/the'],
   },
 );
 

@@ -3,7 +3,6 @@ import type { Proposition, RankedMention } from '../proposition.ts';
 import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
-import { readTense } from '../readers/read-tense.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
@@ -13,8 +12,8 @@ import { makingWords } from '../words/making-words.ts';
 export const makingKeys = () => makingWords.keyWords();
 
 /**
- * A volume that is still being made, by what is done with it: "the sixth volume is at the printers", "proofs of volume
- * six are out", "the as yet unfinished sixth novel". The timeline knows whether it was out: then somebody else's is meant.
+ * A volume that is still being made, by what is done with it: "the sixth volume is at the printers", "the as
+ * yet unfinished sixth novel". The timeline knows whether it was out: then somebody else's is meant.
  */
 export function making(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
@@ -39,7 +38,6 @@ export function making(view: SentenceView, page: PageView): Proposition[] {
 }
 
 const pasts = wordSet('was were had used');
-const readers = wordSet('i we you he she');
 
 /** How far a state may stand behind its volume, and before it. */
 const farBehind = 7;
@@ -59,33 +57,11 @@ function unmade(
   const { first, last } = nearest.mention;
   const isBehind = cue.first >= last && cue.first - last <= farBehind;
   const isBefore = first >= cue.last && first - cue.last <= farBefore;
-  switch (cue.cue as NonNullable<ReturnType<typeof makingWords.get>>[number]['cue']) {
-    case 'stage':
-      return isBehind ? volumes : undefined;
-    case 'half':
-      return isBehind || isBefore ? volumes : undefined;
-    case 'sheets':
-      return isBefore && isPresent(view, last, clause) ? volumes : undefined;
-    // What somebody has read is finished too: said by an undated page it may be that.
-    case 'done':
-      return isBehind && cue.first - last <= 1 && page.published !== undefined ? volumes : undefined;
-    case 'gone': {
-      if (!isBehind || page.published === undefined) return undefined;
-      const { tense } = readTense(view.tokens, cue.first, cue.form, clause.first);
-      const isOthers = view.tokens
-        .slice(Math.max(last, cue.first - 2), cue.first)
-        .some(({ text }) => readers.has(text));
-      return !isOthers &&
-        (tense === 'perfect' || tense === 'progressive' || tense === 'future' || cue.form === 's')
-        ? volumes
-        : undefined;
-    }
-  }
+  if (cue.cue === 'half') return isBehind || isBefore ? volumes : undefined;
+  if (cue.cue === 'stage') return isBehind ? volumes : undefined;
+  // What somebody has read is finished too: said by an undated page it may be that.
+  return isBehind && cue.first - last <= 1 && page.published !== undefined ? volumes : undefined;
 }
-
-/** "Proofs of volume six are with the author": a verb of its own follows, in the present. */
-const isPresent = ({ tokens }: SentenceView, from: number, { last }: Clause) =>
-  tokens.slice(from, Math.min(last, from + 4)).some(({ text }) => /^(?:is|are|'re|have|has)$/.test(text));
 
 /** A single volume: named by its number, or as the next or last. */
 const isOneVolume = ({ mention }: RankedMention) =>

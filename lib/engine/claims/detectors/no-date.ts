@@ -67,7 +67,6 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
   for (let at = clause.first; at < clause.last; at += 1)
     if (otherObjects.has(tokens[at]?.text ?? '')) return undefined;
   const isTold = cues.some(({ cue, first }) => cue === 'tell' && telling.test(tokens[first]?.text ?? ''));
-  const isLater = cues.some(({ cue }) => cue === 'yet');
   const isOurs = !tellsStory(view, clause, page);
   for (const cue of cues) {
     if (cue.cue === 'undated' && isOurs) return cue.first;
@@ -92,7 +91,7 @@ function unknownDate(view: SentenceView, clause: Clause, page: PageView): number
             (isTold && tokens[cue.first - 1]?.text === 'a') ||
             firm.has(tokens[cue.first - 1]?.text ?? '')) &&
           !isForOther(view, cue)
-        : isDenied(view, denial, cue, isTold, isLater) || isNotTold(view, cues, denial, cue)
+        : isDenied(view, denial, cue, isTold) || isNotTold(view, cues, denial, cue)
     )
       return cue.first;
   }
@@ -123,13 +122,7 @@ const isUntold = (cues: readonly Cue[], denial: Cue, { first: when }: Cue): bool
   );
 
 /** "no date", "no new day", "hasn't got a date", "nobody has named a day": a denial that reaches the word. */
-function isDenied(
-  { tokens }: SentenceView,
-  denial: Cue,
-  cue: Cue,
-  isTold: boolean,
-  isLater: boolean,
-): boolean {
+function isDenied({ tokens }: SentenceView, denial: Cue, cue: Cue, isTold: boolean): boolean {
   const word = tokens[cue.first]?.text ?? '';
   const previous = tokens[cue.first - 1]?.text ?? '';
   const after = tokens[cue.last]?.text ?? '';
@@ -139,13 +132,11 @@ function isDenied(
   const gap = cue.first - denial.last;
   if (gap === 0) {
     const isHad = had.has(tokens[denial.first - 1]?.text ?? '') || after === 'given';
-    return isTold || isLater || (word === 'date' && (isHad || after === 'for')) || after === 'given';
+    return isTold || (word === 'date' && (isHad || after === 'for')) || after === 'given';
   }
   if (gap <= 2 && firm.has(previous)) return true;
   if (!(near.has(previous) || firm.has(previous))) return false;
-  return (
-    isTold && (word === 'date' || firm.has(previous) || isLater || previous === 'a' || previous === 'which')
-  );
+  return isTold && (word === 'date' || firm.has(previous) || previous === 'a' || previous === 'which');
 }
 
 const purposes = new Set(['for', 'of']);

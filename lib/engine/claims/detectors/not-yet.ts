@@ -1,10 +1,12 @@
 import type { Proposition } from '../proposition.ts';
 import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
 import { lapsesOf } from '../readers/lapses-of.ts';
+import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { findCues } from '../words/find-cues.ts';
 import { notYetWords } from '../words/not-yet-words.ts';
+import { negators } from '../words/time-words.ts';
 
 /**
  * Says of something that had not come when the page was written that it had not, or that nobody knew: "volume five
@@ -26,15 +28,15 @@ export function notYet(view: SentenceView, page: PageView): Proposition[] {
     if (!named) return [];
     const cues = findCues(view, clause.first, clause.last, notYetWords);
     const has = (what: string) => cues.some(({ cue }) => cue === what);
-    const isOpen = has('open') || (has('no') && has('yet'));
+    const isOpen = has('open');
     const isLoose =
       named.numbers.length > 1 ||
       (named.kind === 'film' && named.indefinite) ||
       view.tokens[named.last]?.text === 'one';
-    const isMaybe = has('maybe') && !has('no') && !isLoose;
+    const isMaybe = has('maybe') && !isLoose && !clauseHas(view, clause, negators);
     if (!(isOpen || isMaybe)) return [];
     if (isForeignClause(view, clause, page) || tellsStory(view, clause, page)) return [];
-    if (view.mentions.some(({ via }) => via === 'name' || via === 'alias') && !isOpenWord(cues)) return [];
+    if (view.mentions.some(({ via }) => via === 'name' || via === 'alias') && !isOpen) return [];
     const claims = lapsesOf(view, page, clause, 'not-yet')
       .map((claim) => ({ ...claim, mentions: claim.mentions.filter(({ mention }) => mention === named) }))
       .filter(
@@ -50,9 +52,6 @@ function bracketedFrom({ tokens, works }: SentenceView, { first }: Clause): numb
   const open = tokens[first]?.text === '(' ? first : tokens[first - 1]?.text === '(' ? first - 1 : undefined;
   return works.find(({ last }) => last === open)?.first ?? first;
 }
-
-/** Said in words that mean nothing else: people named beside it do not change it. */
-const isOpenWord = (cues: readonly { readonly cue: string }[]) => cues.some(({ cue }) => cue === 'open');
 
 const whole = (view: SentenceView, { first, last }: Clause) => ({
   topic: 'release-date' as const,

@@ -60,11 +60,6 @@ export function readSet(view: SentenceView, page: PageView, clause: Clause): Sta
   if (work && isWork(view, work)) return state('filming', work);
   const set = find('set');
   if (set) return state('filming', set);
-  const busy = find('busy');
-  if (busy && isPresent(view, clause, busy) && isWork(view, busy)) return state('filming', busy);
-  const gear = cues.find(({ cue, last: end }) => cue === 'crew' && isGear(view.tokens[end - 1]?.text ?? ''));
-  const again = gear && cues.find(({ cue, first }) => cue === 'again' && first >= gear.last);
-  if (again && isToReturn(view, clause, again)) return state('not-filming', again);
   const last = find('last');
   const done = find('done');
   const crew = find('crew');
@@ -89,42 +84,6 @@ const isWork = ({ tokens, works }: SentenceView, { last }: Cue) =>
     ({ first, numbers, kind }) =>
       (kind === 'film' || (kind === 'season' && numbers.length > 0)) && first >= last && first - last <= 1,
   );
-
-const presents = new Set([
-  'is',
-  "'s",
-  'are',
-  "'re",
-  'am',
-  "'m",
-  'now',
-  'still',
-  'currently',
-  'busy',
-  'already',
-  'hard',
-  'back',
-]);
-
-/** "they are making", "who is now at work on": said of the page's own day. */
-const isPresent = ({ tokens }: SentenceView, clause: Clause, { first }: Cue) => {
-  const near = tokens.slice(Math.max(clause.first, first - 3), first);
-  return (
-    near.some(({ text }) => presents.has(text)) &&
-    !near.some(({ text }) => text === 'was' || text === 'were' || text === 'not')
-  );
-};
-
-/** What is nowhere but where something is filmed. */
-const isGear = (word: string) => /^(?:vans|trucks|lorries|crews?|cameras|unit)$/.test(word);
-
-/** "The trucks are expected back in May": with a time to come. */
-const isToReturn = (view: SentenceView, clause: Clause, { first, last }: Cue) =>
-  !view.tokens
-    .slice(clause.first, first)
-    .some(({ text }) => text === 'was' || text === 'were' || text === 'had') &&
-  (view.dates.some((date) => date.first >= last && date.first < clause.last) ||
-    /^(?:before|in|for|from|soon|once|when|as)$/.test(view.tokens[last]?.text ?? ''));
 
 /** Whether a work has gone into production or is going to; `undefined` where it is told of a time that is over. */
 function hasBegun(view: SentenceView, clause: Clause, cue: Cue): boolean | undefined {

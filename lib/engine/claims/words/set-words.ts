@@ -3,15 +3,12 @@ import { phraseTable } from './phrase-table.ts';
 /**
  * How people tell of a shoot by those who do the work and by what is seen of it. `crew` does it; `stay` and `leave` are what
  * a crew does; `into` says how far the work is; `set` that it goes on; `start` that
- * it begins, and `work` so of what is named after it; `before` that it is still to come; `again` is what they come for the next;
- * `busy` are those who work at what is named after it; `last` is its end, when it is `done`.
+ * it begins, and `work` so of what is named after it; `before` that it is still to come; `last` is its end, when it is `done`.
  */
 export const setWords = phraseTable<
   | 'crew'
   | 'arrive'
   | 'gear'
-  | 'again'
-  | 'busy'
   | 'stay'
   | 'leave'
   | 'into'
@@ -76,8 +73,6 @@ export const setWords = phraseTable<
       '(the/a) crew|crews|film/camera crew|cast and crew|the/a unit|the production/cameras/team/shoot/cast|extras|vans',
       'trucks|lorries|shooting|filming',
     ],
-    again: ['expected/due/coming/be/come/are/is back|to/will return|returning|roll/rolling back'],
-    busy: ['working on|at work on|making|busy with/on|deep in'],
     stay: ['be in/here/around/on|at it|due to last/run|in and around'],
     into: [
       'a day/week/month into|days/weeks/months into|weeks/halfway/midway through|half/part way through|halfway/well into',
@@ -102,4 +97,4 @@ export const setWords = phraseTable<
 );
 
 /** Cues of which one has to stand in a clause: the others say nothing of a shoot by themselves. */
-export const tellingSetCues = ['crew', 'into', 'set', 'start', 'work', 'before', 'last', 'busy'] as const;
+export const tellingSetCues = ['crew', 'into', 'set', 'start', 'work', 'before', 'last'] as const;

@@ -15,7 +15,6 @@ type UnadaptedCue =
   | 'turning'
   | 'planning'
   | 'seeking'
-  | 'developed'
   | 'begun'
   | 'afoot';
 
@@ -49,15 +48,12 @@ export const unadaptedTable = phraseTable<UnadaptedCue>(
     nothing: ["n't|not|nothing|no"],
     made: ['come of it|news|word|cast|report'],
     afoot: [
-      'is in the works/pipeline|in the works at|in development|being developed/adapted|is being written/planned/scripted/prepared',
-      'is afoot|is on the cards|has been optioned',
+      'in the works/pipeline|in development|being developed/adapted/discussed/made|being worked on|is afoot',
+      'is being written/planned/scripted/prepared|is on the cards|has been optioned',
     ],
     turning: [
       'making/turning/adapting/developing it/this/them into/for/as|going/due/set/about to be on/a',
       'making/turning/adapting/developing the book/books/comic/comics into/for/as|going/due/set/about to be made/turned into a',
-    ],
-    developed: [
-      'being developed|in development|being worked on|being made|in the works|in the pipeline|being discussed',
     ],
     begun: [
       "it 's/is being developed|it 's/is in development|still being developed|still in development|in early development",
@@ -79,15 +75,13 @@ export const unadaptedSequences: readonly Sequence<UnadaptedCue>[] = [
   // "the rights are still available"
   ['rights', 2, 'free'],
   // "a television version is in the works"
-  ['version', 2, 'afoot'],
+  ['version', 3, 'afoot'],
   // "it is being developed for television"
   ['afoot', 2, 'version'],
   // "somebody bought the rights, but nothing has been made"
   ['rights', 12, 'nothing', 4, 'made'],
   // "they are turning it into a programme", "it is going to be on Netflix"
   ['turning', 2, 'version'],
-  // "a television version is being developed"
-  ['version', 3, 'developed'],
   // "it's still in development"
   ['begun'],
   // "is planning a television adaptation"

@@ -8,7 +8,7 @@ import {
   answerOpenings,
   askedSubjects,
   tellingWords,
-  unknowingPhrases,
+  unknowingWords,
 } from '../words/answer-words.ts';
 import { cuesSaid, findCues } from '../words/find-cues.ts';
 
@@ -29,14 +29,6 @@ const longestLabel = 4;
 /** "Later this year.", "Some time in May." */
 const opensLater = (view: SentenceView) =>
   openingAt(view, startOf(view), view.sentence.last)?.cue === 'later';
-
-/** Whether an answer says that something is not known, or is no more than "No." */
-const isUnknowing = (view: SentenceView) => {
-  const { tokens, sentence } = view;
-  const { first, last } = sentence;
-  const isBareNo = last - first === 2 && tokens[first]?.text === 'no' && tokens[first + 1]?.text === '.';
-  return isBareNo || findCues(view, first, last, unknowingPhrases).length > 0;
-};
 
 /** Whether an answer opens with a denial, as it stands, in quotation marks or after "So far, …". */
 function opensWithDenial(view: SentenceView, start: number): boolean {
@@ -73,9 +65,13 @@ const openingAt = (view: SentenceView, at: number, last: number) =>
 /** The words of the longest opening. */
 const longestOpening = 6;
 
+/** "No." */
+const saysNoMore = ({ sentence: { first, last } }: SentenceView) => last - first <= 2;
+
 /** A denial by itself, or one who "isn't saying", "hasn't yet told". */
 function isDenial(view: SentenceView, opening: Opening, last: number): boolean {
   const { tokens } = view;
+  if (opening?.cue === 'bare-no') return saysNoMore(view) || clauseHas(view, view.sentence, unknowingWords);
   if (opening?.cue !== 'teller') return opening?.cue === 'denial';
   const silence = openingAt(view, opening.last, last);
   if (silence?.cue !== 'silent') return false;
@@ -122,7 +118,6 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
   const isNo =
     clauseHas(view, view.sentence, denials) &&
     starts.some((start) => opensWithDenial(view, start)) &&
-    isUnknowing(view) &&
     !tellsStory(view, view.sentence, page);
   const isLater = asked === question && view.dates[0]?.first === view.sentence.first && opensLater(view);
   if (!isNo && !isLater) return [];

@@ -56,7 +56,7 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
 }
 
 /** Where actors have days of their own, and where stories have theirs: "takes on the role in January", "is set at Christmas". */
-const stages = wordSet('role broadway stage theatre theater matinee musical tour gig concert exam exams');
+const stages = wordSet('role broadway stage theatre theater musical tour gig concert');
 const isSetIn = / set (?:over|at|around|during|between) /;
 /** "some time this year": no day that anybody knows, so that it is said of something to come. */
 const isSomeTime = ({ tokens }: Pick<SentenceView, 'tokens'>, { first }: DateMention) =>

@@ -15,12 +15,6 @@ const parts = wordSet('season series volume book part');
 const asides = wordSet('whose which with also');
 /** Words between commas that go over to something else: "Riverview, meanwhile, is back". */
 const turns = wordSet('meanwhile too however likewise');
-const turning = [
-  ['on', 'the', 'other', 'hand'],
-  ['by', 'contrast'],
-  ['for', 'its', 'part'],
-  ['in', 'the', 'meantime'],
-];
 /** May stand small within a title. */
 const small = wordSet('of the and a an in to for at on with this');
 /** Words that begin a sentence with a capital, or always have one, and are no part of a title. */
@@ -89,7 +83,6 @@ function isNews(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "…, meanwhile, …", "…, on the other hand, …" */
+/** "…, meanwhile, …" */
 const turnsAway = (tokens: readonly Token[], at: number) =>
-  (turns.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') ||
-  turning.some((words) => words.every((word, k) => tokens[at + k]?.text === word));
+  turns.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',';

@@ -24,10 +24,9 @@ export const aheadWords = phraseTable<'ahead'>(
   },
   {
     ahead: [
-      'be out|is out|are out|out on|out in|out this|out next|due|back on|be back|available|on netflix',
-      'next in series|pre order|preorder|in shops|in bookshops|in stores|on shelves|slated|set for',
-      'up at once|up on|release date|diary|diaries|calendar|countdown|save the date|be up|be on|be with us',
-      'be along|some time in|sometime in|from today|out today|out now|have it',
+      'be/is/are out|out on/in/this/next/today/now|due|back on|be back/up/on/along|be with us|available|on netflix',
+      'next in series|pre order|preorder|in shops/bookshops/stores|on shelves|slated|set for|up on|release date',
+      'diary|diaries|calendar|countdown|some time in|sometime in|from today',
     ],
   },
 );
@@ -52,14 +51,12 @@ export const guessingWords = phraseTable<'guess'>(
   },
   {
     guess: [
-      'bet|money is on|money on|likely|likelier|likeliest|probably|possibly|perhaps|maybe|presumably',
-      'earliest|soonest|at the latest|fair|would be|could be|might be|may be|should be|tipped|rumoured',
-      'rumored|rumour|rumor|safe|seems|looks like|if all goes well|with luck|with any luck|optimistic',
-      'pessimistic|realistic|realistically|conservative|before then|lean|leaning|pencil|pencilled',
-      'fingers crossed|at a guess|arithmetic|sums|would put|puts it|would suggest|suggests|points to',
-      'pointing to|not before|no earlier|unlikely before|could well|might well|may well|would be quick',
-      "smart money|tenner|fiver|put money|d put|'d put|best guess|some time in|sometime in|i would say",
-      "we would say|i 'd say|we 'd say|wish",
+      'likely|likelier|likeliest|probably|possibly|perhaps|maybe|presumably|earliest|soonest|at the latest|at a guess',
+      'best guess|fair|safe|tipped|rumoured|rumored|rumour|rumor|would/could/might/may/should be|could/might/may well',
+      'seems|looks like|with (any) luck|if all goes well|optimistic|pessimistic|realistic|realistically|conservative',
+      'not before|before then|no earlier|unlikely before|lean|leaning|pencil|pencilled|fingers crossed|would put/suggest',
+      "puts it|suggests|points/pointing to|smart money|money (is) on|put money|'d put|some time in|sometime in|wish",
+      "i/we would/'d say",
     ],
   },
 );

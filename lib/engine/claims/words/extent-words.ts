@@ -22,9 +22,8 @@ export const extentWords = phraseTable<'extent' | 'story'>(
   },
   {
     extent: [
-      'told over|told across|told in|told through|collected in|collected into|divided into|split into|split over',
-      'split across|split between|broken into|published in|bound in|gathered in|gathered into|comes in|come in',
-      'available in|to be had in|out in',
+      'told over/across/in/through|collected/gathered/split/divided in/into|split over/across/between|broken into',
+      'published/bound/comes/come/available/out in',
     ],
     story: [
       'saga|story|tale|romance|comic|webcomic|strip|series|novels|whole thing|work|narrative|love story',

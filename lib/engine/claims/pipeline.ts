@@ -37,7 +37,7 @@ import type { Proposition } from './proposition.ts';
 import { dropCorrections } from './refiners/drop-corrections.ts';
 import { mergeFindings } from './refiners/merge-findings.ts';
 import { oncePerTruth } from './refiners/once-per-truth.ts';
-import { openStateWords } from './words/open-state-words.ts';
+import { openStateKeys } from './words/open-state-words.ts';
 import { pendingWords } from './words/pending-words.ts';
 import { releaseWords } from './words/release-words.ts';
 
@@ -78,7 +78,7 @@ export const listeners: readonly Listener[] = [
   // How far the making is: ordered, filmed, named, cast.
   { detector: renewal, words: renewalWords },
   { detector: filming, words: filmingKeys },
-  { detector: openStates, words: openStateWords },
+  { detector: openStates, words: openStateKeys },
   // How many there are, which is the newest and which the last, and what is made from what.
   { detector: counts, words: countWords },
   { detector: looseCounts, words: looseCountWords },

@@ -240,7 +240,10 @@ export const openStateTable = phraseTable<string>(
   ),
 );
 
+let keys: ReadonlySet<string> | undefined;
+
 /** One of these has to stand in the sentence. */
-export const openStateWords: ReadonlySet<string> = openStateTable.keyWords(
-  cuedStates.flatMap(({ needed: [first] }) => first ?? []),
-);
+export const openStateKeys = (): ReadonlySet<string> => {
+  keys ??= openStateTable.keyWords(cuedStates.flatMap(({ needed: [first] }) => first ?? []));
+  return keys;
+};

@@ -34,6 +34,9 @@ describe('release', () => {
     ['Volume five was supposed to be out by now.', '2028-06-01', 'outdated publication-date'],
     ['The film is here: it drops at 8am.', '2031-03-14', 'outdated release-date'],
     ['The film lands tonight.', '2031-03-14', 'outdated release-date'],
+    ['The film lands tonight.', '2031-03-13', 'outdated release-date'],
+    ['The film lands in a few hours.', '2031-03-13', 'outdated release-date'],
+    ['The film lands tonight.', '2031-03-11', 'wrong release-date'],
     [
       'Two weeks before the second season goes live, Netflix has shared pictures.',
       '2027-01-20',

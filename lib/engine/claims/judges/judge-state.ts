@@ -184,9 +184,16 @@ function contradictsPlan(
   );
 }
 
-/** The days that a date of a claim allows: "before May" all up to it, "from May" all after. */
+/**
+ * The days that a date of a claim allows: "before May" all up to it, "from May" all after, and with "tonight" or "on Friday"
+ * those beside it, since what comes out at one moment does so on two days of the world.
+ */
 function intervalOf(date: DateMention, { view }: StateClaim, published: Day): Interval | undefined {
-  const named = resolveDate(date, published, 'ahead');
+  const meant = resolveDate(date, published, 'ahead');
+  const named =
+    meant?.precision === 'day' && date.deictic
+      ? { ...meant, from: addDays(meant.from, -1), to: addDays(meant.to, 1) }
+      : meant;
   const word = view.tokens[date.first - 1]?.text ?? '';
   if (named && /^(?:before|by|until|till)$/.test(word)) return { ...named, from: published };
   return named && /^(?:after|from|past)$/.test(word) ? { ...named, to: '9999-12-31' } : named;

@@ -1,5 +1,6 @@
 import type { CompiledSpoilerPack } from './compiled-pack.ts';
 import { type PreparedNames, prepareNames } from './mentions/prepare-names.ts';
+import { abstractWord } from './reading/abstract-words.ts';
 import { type NamedUnits, unitsOfReveals } from './spoilers/units/named-units.ts';
 import { groupOfUnits, type NumberedReveals, numberReveals } from './spoilers/units/numbered-reveals.ts';
 import { type PreparedStory, prepareStory } from './story/prepare-story.ts';
@@ -18,6 +19,8 @@ export interface SpoilerPack {
   readonly story: PreparedStory;
   readonly works: PreparedWorks;
   readonly weights: PreparedWeights;
+  /** What stands for a word where weights learn from words, see `abstractWord`. */
+  readonly abstract: (word: string) => string;
   /** Which groups of units tell the same story, see `stretchesOf`. */
   readonly stretches: readonly Reveal[];
   readonly reveals: NumberedReveals;
@@ -29,12 +32,14 @@ export interface SpoilerPack {
 export function prepareSpoilerPack(pack: CompiledSpoilerPack): SpoilerPack {
   const stretches = stretchesOf(pack.story.events, pack.lines);
   const reveals = numberReveals(pack.story.events, stretches, groupOfUnits(pack.lines));
+  const story = prepareStory(pack.story);
   return {
     pack,
     names: prepareNames(pack.names),
-    story: prepareStory(pack.story),
+    story,
     works: prepareWorks(pack.works),
     weights: prepareWeights(pack.weights),
+    abstract: abstractWord(story.titles),
     stretches,
     reveals,
     unitsOfReveal: unitsOfReveals(reveals),

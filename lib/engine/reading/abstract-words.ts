@@ -1,5 +1,6 @@
 import { monthNames } from '../dates/date-words.ts';
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
+import { remember } from '../remember.ts';
 import { longestSentence } from '../story/sentence-symbols.ts';
 import { stem } from '../text/stem.ts';
 import type { ReadSentence } from './read-page.ts';
@@ -18,6 +19,10 @@ const classOf = {
 // "May" is more often the verb.
 const months = new Set(monthNames.filter((name) => name !== 'may'));
 
+/** What stands for a word alone: a class for a title of one word and a month, else the word without its ending. */
+export const abstractWord = (titles: ReadonlySet<string>): ((word: string) => string) =>
+  remember((word) => (titles.has(word) ? '@t' : months.has(word) ? '@m' : stem(word)));
+
 /**
  * The words of a sentence from which weights learn: names, works, numbers and months replaced by classes (`@c` for a
  * character, `@w` for a work, `@y` for a year), endings cut off, marks left out but for quotation marks and the like.
@@ -25,7 +30,7 @@ const months = new Set(monthNames.filter((name) => name !== 'may'));
  */
 export function abstractWords(
   { tokens, sentence, mentions, works }: Pick<ReadSentence, 'tokens' | 'sentence' | 'mentions' | 'works'>,
-  { names, story }: SpoilerPack,
+  { names, abstract }: SpoilerPack,
 ): string[] {
   const words: string[] = [];
   const spans = new Map<number, { word: string; last: number }>();
@@ -36,16 +41,14 @@ export function abstractWords(
     spans.set(first, { word: classOf[names.people[person]?.kind ?? 'character'], last });
   }
   for (let at = sentence.first; at < sentence.last && words.length < longestSentence; ) {
-    const span = spans.get(at);
+    const span = spans.size > 0 ? spans.get(at) : undefined;
     const token = tokens[at];
     if (!token) break;
     if (span) words.push(span.word);
+    else if (token.kind === 'word') words.push(abstract(token.text));
     else if (token.kind === 'number')
       words.push(/^(?:19|20)\d\d$/.test(token.text) ? '@y' : /[.:]/.test(token.text) ? '@n:' : '@n');
-    else if (story.titles.has(token.text)) words.push('@t');
-    else if (months.has(token.text)) words.push('@m');
-    else if (token.kind === 'word' || /[?!":;()…]/.test(token.text))
-      words.push(token.kind === 'word' ? stem(token.text) : token.text);
+    else if (/[?!":;()…]/.test(token.text)) words.push(token.text);
     at = span ? Math.max(span.last, at + 1) : at + 1;
   }
   return words;

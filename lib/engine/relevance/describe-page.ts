@@ -2,11 +2,11 @@ import { findNames } from '../mentions/find-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
-import { remember } from '../remember.ts';
 import type { Token } from '../text/tokenise.ts';
 import { type Features, featuresOf, type SayFeature } from '../weights/weigh.ts';
 import { findTitles } from './find-titles.ts';
 import { isTitleAsNoun } from './title-as-noun.ts';
+import { vocabularyName } from './vocabulary-name.ts';
 
 const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
 
@@ -37,10 +37,15 @@ function countStrangers(tokens: readonly Token[], ownWords: ReadonlySet<string>)
  * other words that it is made of.
  */
 export const describePageAbout = (page: ReadPage, pack: SpoilerPack): Features =>
-  featuresOf((say) => sayPageAbout(page, pack, say));
+  featuresOf((say) =>
+    sayPageAbout(page, pack, say, (word, value) => {
+      const name = vocabularyName(word);
+      if (name !== '') say(name, value);
+    }),
+  );
 
-/** The same, said and not kept; each thing once. */
-export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature): void {
+/** The same, said and not kept; each thing once, the words first, without a name. */
+export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature, sayWord: SayFeature): void {
   const { names, story, works } = pack;
   const characters = new Set<number>();
   const fullNames = new Set<number>();
@@ -84,7 +89,7 @@ export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature)
     headline.length > 0 &&
     headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
   const strangers = countStrangers(page.title, works.ownWords);
-  sayVocabulary(page, say);
+  sayVocabulary(page, sayWord);
   say('title in headline', inHeadline ? 1 : 0);
   say('title', named.some(Boolean) ? 1 : 0);
   say('title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0);
@@ -107,17 +112,10 @@ const vocabularyLength = 2;
 /** A page of fewer different words than this says less by them. */
 const fewWords = 10;
 
-const isLetter = /^\p{L}/u;
-/** The feature of a word; empty for a mark or a class. */
-const nameOf = remember((word) => (isLetter.test(word) ? `word ${word}` : ''));
-
-/** The different words of a page, names apart. */
+/** The different words of a page, with classes in place of names. */
 function sayVocabulary({ sentences }: ReadPage, say: SayFeature): void {
   const words = new Set<string>();
   for (const sentence of sentences) for (const word of sentence.words) words.add(word);
   const value = vocabularyLength / Math.sqrt(Math.max(fewWords, words.size));
-  for (const word of words) {
-    const name = nameOf(word);
-    if (name !== '') say(name, value);
-  }
+  for (const word of words) say(word, value);
 }

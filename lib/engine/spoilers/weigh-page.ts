@@ -5,6 +5,7 @@ import { type Describe, type Features, probability } from '../weights/weigh.ts';
 import { type DescribedTellings, describeCandidates } from './choice/describe-candidates.ts';
 import { describeContexts } from './features/describe-context.ts';
 import { describeSentences, sentenceDescriber } from './features/describe-sentence.ts';
+import { numberWords } from './features/describe-words.ts';
 
 /** What is known of a page's sentences before anything is weighed, by name: what the trainer starts from. */
 export interface DescribedPage extends DescribedTellings {
@@ -46,5 +47,10 @@ const most = 5;
 export function numberSentences(page: ReadPage, pack: SpoilerPack): number[][] {
   const numbersOf = numbersSaid(pack.weights.sentence);
   const describe = sentenceDescriber(page, pack);
-  return page.sentences.map((_, sentence) => numbersOf((add) => describe(sentence, add)));
+  return page.sentences.map(({ words }, sentence) =>
+    numbersOf((add, addNumber) => {
+      numberWords(words, pack.weights.words, addNumber);
+      describe(sentence, add);
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { CompiledEvent, CompiledStory, CompiledSymbol } from './compiled-story.ts';
+import type { CompiledConcept, CompiledEvent, CompiledStory, CompiledSymbol } from './compiled-story.ts';
 import { EventCounts } from './event-counts.ts';
 import { type PreparedTellings, prepareTellings } from './prepare-tellings.ts';
 import { SymbolPlaces } from './symbol-places.ts';
@@ -11,7 +11,8 @@ export interface PreparedStory {
   readonly eventNames: readonly string[];
   /** The word classes that hold a form, as symbols. */
   readonly symbolsOf: (word: string) => readonly CompiledSymbol[];
-  readonly concepts: CompiledStory['concepts'];
+  /** By the word at which they are looked up. */
+  readonly concepts: readonly (readonly CompiledConcept[] | undefined)[];
   readonly tellings: PreparedTellings;
   /** Scratch for one sentence at a time, empty between sentences. */
   readonly symbolPlaces: SymbolPlaces;
@@ -35,7 +36,7 @@ export const prepareStory = ({
   events,
   eventNames: events.map(({ id }) => `event ${id}`),
   symbolsOf: symbolsOfWord(forms),
-  concepts,
+  concepts: bySymbol(concepts, tellings.symbols),
   tellings: prepareTellings(tellings),
   symbolPlaces: new SymbolPlaces(tellings.symbols),
   eventCounts: new EventCounts(events.length),
@@ -43,3 +44,10 @@ export const prepareStory = ({
   slips: new Set(slips),
   out: new Map(Object.entries(out)),
 });
+
+/** Concepts by symbol in a list, since an object of so many numbers is a table to be searched. */
+function bySymbol(concepts: CompiledStory['concepts'], symbols: number): PreparedStory['concepts'] {
+  const all: (readonly CompiledConcept[] | undefined)[] = new Array(symbols);
+  for (const [symbol, phrases] of Object.entries(concepts)) all[Number(symbol)] = phrases;
+  return all;
+}

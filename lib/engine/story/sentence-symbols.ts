@@ -31,7 +31,8 @@ export function sentenceSymbols(
     const { text } = tokens[at] as Token;
     placeOf.push(kept);
     if (skipped.has(text)) continue;
-    for (const symbol of story.symbolsOf(text)) places.add(symbol, kept, kept + 1);
+    const symbols = story.symbolsOf(text);
+    for (let of = 0; of < symbols.length; of += 1) places.add(symbols[of] as CompiledSymbol, kept, kept + 1);
     kept += 1;
   }
   addConcepts(places, story);

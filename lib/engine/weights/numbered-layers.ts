@@ -43,12 +43,12 @@ export function numberLayers<Name extends string>(
   return { numberOf, names, layers: Object.fromEntries(ready) as Record<Name, NumberedLayer> };
 }
 
-/** Collects what holds of one thing after another, as numbers, each once; what no layer weighs is left out. */
+/** Collects what holds of one thing after another, as numbers, each once; what no layer weighs (-1) is left out. */
 export function numbersSaid({
   numberOf,
   names,
 }: Pick<NumberedLayers<string>, 'numberOf' | 'names'>): (
-  describe: (add: (name: string) => void, addNumber: (number: number | undefined) => void) => void,
+  describe: (add: (name: string) => void, addNumber: (number: number) => void) => void,
 ) => number[] {
   /** For each number the turn in which it was said last. */
   const lastOf = new Int32Array(names.length);
@@ -56,12 +56,12 @@ export function numbersSaid({
   return (describe) => {
     const said: number[] = [];
     turn += 1;
-    const addNumber = (number: number | undefined) => {
-      if (number === undefined || lastOf[number] === turn) return;
+    const addNumber = (number: number) => {
+      if (number < 0 || lastOf[number] === turn) return;
       lastOf[number] = turn;
       said.push(number);
     };
-    describe((name) => addNumber(numberOf.get(name)), addNumber);
+    describe((name) => addNumber(numberOf.get(name) ?? -1), addNumber);
     return said;
   };
 }

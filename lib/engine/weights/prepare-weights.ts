@@ -1,3 +1,6 @@
+import { vocabularyName } from '../relevance/vocabulary-name.ts';
+import { remember } from '../remember.ts';
+import { type LearnedWord, learnedWords } from '../spoilers/features/describe-words.ts';
 import type { CompiledWeights } from './compiled-weights.ts';
 import { type NumberedLayers, numberLayers } from './numbered-layers.ts';
 import { type Layer, prepareLayer } from './weigh.ts';
@@ -7,16 +10,26 @@ export interface PreparedWeights {
   readonly page: Layer;
   /** What weighs a sentence by itself. */
   readonly sentence: NumberedLayers<'told' | 'premise' | 'major'>;
+  /** What the same layers know of a word. */
+  readonly words: (word: string) => LearnedWord;
+  /** What the layer of pages weighs a word of a page. */
+  readonly pageWord: (word: string) => number;
   readonly context: Layer;
   readonly choice: Layer;
   readonly threshold: number;
 }
 
 /** Makes all layers of a pack ready; the threshold stays as it is stored, in hundredths. */
-export const prepareWeights = (weights: CompiledWeights): PreparedWeights => ({
-  page: prepareLayer(weights.page),
-  sentence: numberLayers({ told: weights.told, premise: weights.premise, major: weights.major }),
-  context: prepareLayer(weights.context),
-  choice: prepareLayer(weights.choice),
-  threshold: weights.threshold,
-});
+export function prepareWeights(weights: CompiledWeights): PreparedWeights {
+  const page = prepareLayer(weights.page);
+  const sentence = numberLayers({ told: weights.told, premise: weights.premise, major: weights.major });
+  return {
+    page,
+    sentence,
+    words: learnedWords(sentence.numberOf),
+    pageWord: remember((word) => page.weights.get(vocabularyName(word)) ?? 0),
+    context: prepareLayer(weights.context),
+    choice: prepareLayer(weights.choice),
+    threshold: weights.threshold,
+  };
+}

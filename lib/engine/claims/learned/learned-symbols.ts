@@ -1,10 +1,11 @@
+import { remember } from '../../remember.ts';
 import type { NumberedLayers } from '../../weights/numbered-layers.ts';
 import { PairNumbers } from '../../weights/pair-numbers.ts';
 import { beginning, end } from './describe-lapse.ts';
 
-/** The numbers of what was learned of one symbol: alone, and as the first of a pair, by the second. */
+/** The numbers of what was learned of one symbol: alone, -1 for nothing, and as the first of a pair, by the second. */
 interface LearnedSymbol {
-  readonly alone: number | undefined;
+  readonly alone: number;
   readonly before: ReadonlyMap<string, number>;
 }
 
@@ -13,33 +14,22 @@ interface LearnedSymbol {
  * pair: a page has few different ones, and most begin no pair that was learned.
  */
 export class LearnedSymbols {
-  private readonly numberOf: ReadonlyMap<string, number>;
-  private readonly pairs: PairNumbers;
-  private readonly known = new Map<string, LearnedSymbol>();
+  private readonly of: (symbol: string) => LearnedSymbol;
 
   constructor({ numberOf, names }: Pick<NumberedLayers<string>, 'numberOf' | 'names'>) {
-    this.numberOf = numberOf;
-    this.pairs = new PairNumbers(names);
+    const pairs = new PairNumbers(names);
+    this.of = remember((symbol) => ({ alone: numberOf.get(symbol) ?? -1, before: pairs.after(symbol) }));
   }
 
   /** Says the numbers of what was learned of some symbols in a row, alone and in pairs, in that order for each. */
-  say(symbols: readonly string[], addNumber: (number: number | undefined) => void): void {
+  say(symbols: readonly string[], addNumber: (number: number) => void): void {
     let last = this.of(beginning);
     for (const symbol of symbols) {
       const here = this.of(symbol);
-      if (here.alone !== undefined) addNumber(here.alone);
-      if (last.before.size > 0) addNumber(last.before.get(symbol));
+      addNumber(here.alone);
+      if (last.before.size > 0) addNumber(last.before.get(symbol) ?? -1);
       last = here;
     }
-    addNumber(last.before.get(end));
-  }
-
-  private of(symbol: string): LearnedSymbol {
-    let learned = this.known.get(symbol);
-    if (learned === undefined) {
-      learned = { alone: this.numberOf.get(symbol), before: this.pairs.after(symbol) };
-      this.known.set(symbol, learned);
-    }
-    return learned;
+    addNumber(last.before.get(end) ?? -1);
   }
 }

@@ -19,7 +19,7 @@ const sure: ReadonlySet<string> = new Set([
   't acts hints',
 ]);
 
-/** Says what holds of a sentence, by its number: names, some more than once. */
+/** Says what holds of a sentence but for its words, by its number: names, some more than once. */
 export type SentenceDescriber = (number: number, add: (feature: string) => void) => void;
 
 /** Makes ready what the sentences of a page share, to describe each of them to the first pass. */
@@ -30,7 +30,6 @@ export function sentenceDescriber(page: ReadPage, pack: SpoilerPack): SentenceDe
     const here = page.sentences[number] as ReadSentence;
     const told: string[] = [];
     const asked: string[] = [];
-    describeWords(here.words, add);
     describeTellings(here.matches, pack.story, (feature) => {
       if (sure.has(feature)) told.push(feature);
       add(feature);
@@ -52,9 +51,13 @@ export function sentenceDescriber(page: ReadPage, pack: SpoilerPack): SentenceDe
 /** Everything that the first pass knows of a page's sentences, as the names of what holds of each. */
 export function describeSentences(page: ReadPage, pack: SpoilerPack): Features[] {
   const describe = sentenceDescriber(page, pack);
-  return page.sentences.map((_, number) => {
+  return page.sentences.map(({ words }, number) => {
     const features = new Map<string, number>();
-    describe(number, (feature) => features.set(feature, 1));
+    const add = (feature: string) => {
+      features.set(feature, 1);
+    };
+    describeWords(words, add);
+    describe(number, add);
     return features;
   });
 }

@@ -139,7 +139,8 @@ class Twins {
    */
   isForLater(step: Step, unseen: readonly string[]): boolean {
     if (this.nodes.length === 0 || !('at' in step)) return false;
-    if (unseen.includes('split') || unseen.includes('normalize')) return true;
+    if (unseen.includes('normalize')) return true;
+    if (unseen.includes('split') && /^(?:write|say|fill|replace)$/.test(step.do)) return true;
     if (step.do === 'normalize') return unseen.some((before) => before !== 'unwrap');
     return /^(?:split|copy|append)$/.test(step.do) || !this.pairAt(step.at)[0].isConnected;
   }

@@ -1,4 +1,4 @@
-import { type Cut, cutOf, dropCut, isPiece, type Piece } from './cut-table.ts';
+import { type Cut, cutOf, dropCut, type Piece } from './cut-table.ts';
 import { isInnerReplaced, joinInPlace, joinTo } from './join-cut.ts';
 import { type Doings, insteadOf, isGivenUp, putBehind } from './page-doings.ts';
 import { tellRecut } from './recut.ts';
@@ -33,12 +33,16 @@ function mendWritten(text: Text, cut: Cut, doings: Doings): void {
 
 /** The last of the nodes into which the page has parted what it found in its node (`splitText`, a link around a word). */
 function lastOfParts(text: Text, { head }: Cut, doings: Doings): Node | undefined {
-  const parts = [text, ...putBehind(text, doings)];
+  const parts = [text, ...putBehind(text, doings).filter((node) => doings.fresh.has(node))];
   // A part may have been put into an element that stands in its place.
   const outer = parts.filter((node) => !parts.some((other) => other !== node && other.contains(node)));
-  const isParted = outer.length > 1 && outer.map(({ textContent }) => textContent).join('') === head;
-  if (!isParted || parts.some(isPiece)) return undefined;
-  return parts.findLast((node) => isText(node) && outer.at(-1)?.contains(node)) ?? outer.at(-1);
+  // What came behind the last of them has nothing to do with it.
+  let said = text.data;
+  const last = outer.slice(1).find(({ textContent }) => {
+    said += textContent;
+    return said === head;
+  });
+  return last && (parts.findLast((node) => isText(node) && last.contains(node)) ?? last);
 }
 
 /** Whether the page has gone through our pieces too, as what replaces words or translates does. */

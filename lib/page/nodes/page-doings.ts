@@ -8,8 +8,10 @@ export interface Doings {
   readonly added: ReadonlySet<Node>;
   /** Nodes that it has taken out, and how it did so the last time. */
   readonly removed: ReadonlyMap<Node, MutationRecord>;
-  /** All of it, in order. */
-  readonly records: readonly MutationRecord[];
+  /** What it has put directly behind a node, in the order in which it came there. */
+  readonly behind: ReadonlyMap<Node, readonly Node[]>;
+  /** What it has put in and had nowhere before. */
+  readonly fresh: ReadonlySet<Node>;
 }
 
 /** Looks at what a mutation observer has recorded as a whole. */
@@ -17,22 +19,32 @@ export function readDoings(records: readonly MutationRecord[]): Doings {
   const written = new Set<Node>();
   const added = new Set<Node>();
   const removed = new Map<Node, MutationRecord>();
+  const behind = new Map<Node, Node[]>();
   for (const record of records) {
     if (record.type === 'characterData') written.add(record.target);
-    for (const node of record.removedNodes) removed.set(node, record);
-    for (const node of record.addedNodes) added.add(node);
+    for (const node of record.removedNodes) {
+      removed.delete(node); // in the order of the last times
+      removed.set(node, record);
+    }
+    let before = record.previousSibling;
+    for (const node of record.addedNodes) {
+      added.add(node);
+      if (before) pushTo(behind, before, node);
+      before = node;
+    }
   }
-  return { written, added, removed, records };
+  return { written, added, removed, behind, fresh: freshNodes(records) };
 }
 
-/** What the page has put directly behind a node, and behind that. */
-export function putBehind(node: Node, { records }: Doings): Node[] {
-  const all = [node];
-  for (const { addedNodes, previousSibling } of records) {
-    const at = previousSibling && addedNodes.length > 0 ? all.indexOf(previousSibling) : -1;
-    if (at >= 0) all.splice(at + 1, 0, ...addedNodes);
+/** What the page has put directly behind a node, and behind that; what it put there last comes first. */
+export function putBehind(node: Node, doings: Doings, known = new Set<Node>()): Node[] {
+  const all: Node[] = [];
+  for (const one of doings.behind.get(node) ?? []) {
+    if (isPiece(one) || known.has(one)) continue;
+    known.add(one);
+    all.unshift(one, ...putBehind(one, doings, known));
   }
-  return all.slice(1);
+  return all;
 }
 
 /** What the page has put in the place of a node that it took out: at once, or before it and then took it out. */
@@ -48,4 +60,22 @@ export function insteadOf(node: Node, { removed, added }: Doings): Node[] {
 /** Whether the page has taken a node out and put something in its place. */
 export function isGivenUp(node: Node, doings: Doings): boolean {
   return !node.parentNode && insteadOf(node, doings).length > 0;
+}
+
+/** Nodes that have been put in and have stood nowhere before, or only in what is as new. */
+export function freshNodes(records: readonly MutationRecord[]): Set<Node> {
+  const fresh = new Set<Node>();
+  const known = new Set<Node>();
+  for (const { target, removedNodes, addedNodes } of records) {
+    if (!fresh.has(target)) for (const node of removedNodes) known.add(node);
+    for (const node of addedNodes) if (!known.has(node)) fresh.add(node);
+  }
+  return fresh;
+}
+
+/** Thousands may be put behind one and the same node. */
+function pushTo(lists: Map<Node, Node[]>, key: Node, node: Node): void {
+  const list = lists.get(key);
+  if (list) list.push(node);
+  else lists.set(key, [node]);
 }

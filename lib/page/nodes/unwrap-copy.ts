@@ -1,5 +1,6 @@
 import { cutOwner } from './cut-table.ts';
 import { isHost, isOwn, ownTags } from './own-nodes.ts';
+import { freshNodes } from './page-doings.ts';
 
 /** Whether the page made this element by copying one of ours. */
 export function isCopy(node: Node): node is Element {
@@ -47,15 +48,4 @@ export function unwrapAdded(records: readonly MutationRecord[]): Set<Node> {
     }
   }
   return homes;
-}
-
-/** Nodes that have been put in and have stood nowhere before, or only in what is as new. */
-function freshNodes(records: readonly MutationRecord[]): Set<Node> {
-  const fresh = new Set<Node>();
-  const known = new Set<Node>();
-  for (const { target, removedNodes, addedNodes } of records) {
-    if (!fresh.has(target)) for (const node of removedNodes) known.add(node);
-    for (const node of addedNodes) if (!known.has(node)) fresh.add(node);
-  }
-  return fresh;
 }

@@ -174,6 +174,19 @@ describe('a cut text node that the page touches', () => {
       ['o', '<a>n</a>', 'e two three'],
     ],
     [
+      'its own text split and all put elsewhere in the element',
+      ({ home, text }) => {
+        text.splitText(2);
+        home.append(...home.childNodes);
+      },
+      ['on', 'e two three'],
+    ],
+    [
+      'its own text split and something put behind that',
+      ({ text }) => text.splitText(2).after(link('4')),
+      ['on', 'e two three', '<a>4</a>'],
+    ],
+    [
       'a link put around its last word',
       ({ text }) => wrap(text.splitText(2), 'a'),
       ['on', '<a>e two three</a>'],

@@ -15,6 +15,10 @@ const doings = {
   'replaces its text': "t.replaceWith('All is calm.')",
   'says something else': "p.textContent = 'All is calm.'",
   'parts its text': "t.splitText(t.data.startsWith('Heart') ? 3 : 0)",
+  'parts its text and puts a part into an element':
+    "const rest = t.splitText(0); const b = document.createElement('b'); rest.replaceWith(b); b.append(rest)",
+  'goes through all texts and writes each anew':
+    "const all = document.createTreeWalker(p, 4); while (all.nextNode()) all.currentNode.data = all.currentNode.data.replace(/e/g, 'ee')",
   'puts something behind its text': "t.after(document.createElement('i'))",
   'joins its texts': 'p.normalize()',
   'joins its texts to others': "p.prepend('Once more: '); p.append(' So much for that.'); p.normalize()",

@@ -33,16 +33,18 @@ function mendWritten(text: Text, cut: Cut, doings: Doings): void {
 
 /** The last of the nodes into which the page has parted what it found in its node (`splitText`, a link around a word). */
 function lastOfParts(text: Text, { head }: Cut, doings: Doings): Node | undefined {
-  const parts = [text, ...putBehind(text, doings).filter((node) => doings.fresh.has(node))];
-  // A part may have been put into an element that stands in its place.
-  const outer = parts.filter((node) => !parts.some((other) => other !== node && other.contains(node)));
-  // What came behind the last of them has nothing to do with it.
-  let said = text.data;
-  const last = outer.slice(1).find(({ textContent }) => {
+  const parts = putBehind(text, doings).filter((node) => doings.fresh.has(node));
+  // Wherever the parts of a split have gone since, they are what it made.
+  return lastSaying(head, text, parts.filter(isText)) ?? lastSaying(head, text, parts);
+}
+
+/** The node with which a text and what stands behind it have said all of something. */
+function lastSaying(wanted: string, first: Text, others: readonly Node[]): Node | undefined {
+  let said = first.data;
+  return others.find(({ textContent }) => {
     said += textContent;
-    return said === head;
+    return said === wanted;
   });
-  return last && (parts.findLast((node) => isText(node) && last.contains(node)) ?? last);
 }
 
 /** Whether the page has gone through our pieces too, as what replaces words or translates does. */

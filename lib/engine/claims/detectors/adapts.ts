@@ -6,8 +6,8 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import { wordsOf } from '../view/plain-text.ts';
 
 const cues = wordSet(
-  'swallowed swallows adapt adapts adapted adapting cover covers covered covering based drawn draws draw',
-  'takes take took taken source focusing focuses focus folds tackles tackled eaten consume consumed',
+  'adapt adapts adapted adapting cover covers covered covering based drawn draws draw takes take took taken source',
+  'focusing focuses focus folds tackles tackled',
 );
 const exclusives = new Set(['only', 'alone', 'solely', 'just', 'exclusively', 'entirely']);
 const soft = wordSet(

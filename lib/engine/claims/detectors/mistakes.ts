@@ -54,7 +54,7 @@ const isCalled = ({ attribute }: Fact, { tokens }: SentenceView, at: number) =>
 const longest = 4;
 
 /** A place that nobody names is the story's where the sentence says that something takes place there. */
-const staging = / (?:story|plot|set|happens|takes place|taking place|plays out|unfolds|pupils?|students?) /;
+const staging = / (?:story|plot|set|happens|takes place|taking place|plays out|unfolds) /;
 
 /** The subject is named in the sentence or by the mistake itself; a work may be the one talked about before. */
 function isAbout({ wording, first, last }: FoundWording, view: SentenceView, page: PageView): boolean {

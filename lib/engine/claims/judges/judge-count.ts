@@ -28,7 +28,6 @@ export function judgeCount(claim: CountClaim, pack: PreparedPack, days: Days): J
   const now = (claim.scope === 'open' || scoped.length === 0 ? facts : scoped).some((fact) =>
     matches(fact, readOn),
   );
-  const highest = Math.max(...facts.flatMap(({ periods }) => periods.map(({ value }) => value.number)));
   const truth = [...scoped, ...facts].find((fact) => isWorld(fact) && periodOn(fact, readOn)) ?? facts[0];
   const period = truth && periodOn(truth, readOn);
   if (!truth || !period) return undefined;
@@ -43,7 +42,7 @@ export function judgeCount(claim: CountClaim, pack: PreparedPack, days: Days): J
     ? 'current'
     : held
       ? 'outdated'
-      : isNever(claim, facts, highest, published)
+      : isNever(claim, facts, pack, published)
         ? 'wrong'
         : undefined;
   if (!verdict) return undefined;
@@ -70,17 +69,28 @@ const fitsScope = ({ scope }: CountClaim, { value }: Period<'count'>) =>
 const isOpenTo = ({ scope }: CountClaim, { periods }: CountFact) =>
   scope !== 'out' || periods[0]?.value.scope === 'out';
 
+/** By so much a number of seasons may go beyond the highest there was. */
+const mostBeyond = 3;
+
+const highestOf = (facts: readonly CountFact[]) =>
+  Math.max(...facts.flatMap(({ periods }) => periods.map(({ value }) => value.number)));
+
 /** A number above all that ever held, or, of things said to be out, above what was out. */
 function isNever(
   { of, number, scope }: CountClaim,
   facts: readonly CountFact[],
-  highest: number,
+  { works }: PreparedPack,
   published: string | undefined,
 ): boolean {
-  if (number > highest) return of !== 'seasons' || number <= 6;
+  const highest = highestOf(facts);
+  // So many seasons are those of something else.
+  if (number > highest) return of !== 'seasons' || number <= highest + mostBeyond;
   if (of === 'episodes' && scope === 'total')
     return !facts.some(({ periods }) => periods.some(({ value }) => value.number === number));
-  if (of === 'episodes') return number > 8 && (scope !== 'out' || published === undefined);
+  if (of === 'episodes') {
+    const ofSeasons = facts.filter(({ subject }) => works.byId.get(subject)?.kind === 'season');
+    return number > highestOf(ofSeasons) && (scope !== 'out' || published === undefined);
+  }
   if (published === undefined) return false;
   if (of === 'seasons' && scope === 'planned') {
     const planned = facts

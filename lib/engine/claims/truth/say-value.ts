@@ -13,6 +13,6 @@ export function sayFigure({ of, number, unit, compare }: FactValues['figure']): 
 export const sayAward = ({ award, number, result }: FactValues['award'], from?: string): string =>
   `It was ${number} ${award} (${result})${from === undefined ? '' : `, ${onDay(from)}`}.`;
 
-/** "Solitaire is published by HarperCollins." */
+/** "Larkfield is published by Hill." */
 export const sayPublisher = ({ publisher }: FactValues['publisher'], name: string): string =>
   `${name} is published by ${publisher}.`;

@@ -30,7 +30,7 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'deb
     out: [
       ...comingOutVerbs,
       `hit hits hit hit hitting: ${places}`,
-      `reach reaches reached reached reaching: ${places}|british shops|readers|us|them|you|customers|north america`,
+      `reach reaches reached reached reaching: ${places}|readers|us|them|you|customers`,
       `come comes came come coming: out|to ${places.replaceAll('|', '|to ')}|onto netflix|our way`,
       'go goes went gone going: up|out|on sale|live|on netflix|up on netflix',
       `start starts started started starting: on netflix|streaming`,

@@ -18,6 +18,11 @@ export interface CountFrame {
   readonly isNamed?: true;
 }
 
+/** Numbers of books that may be meant. */
+export const bookNumbers = wordSet(
+  'two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10 11 12',
+);
+
 const phrases = (...lines: readonly string[]) => lines.flatMap((line) => line.split('|'));
 
 const adverbs = wordSet('now currently already only still all');
@@ -55,9 +60,7 @@ export const countFrames: readonly CountFrame[] = [
   {
     before: phrases('there are|there being|there have been|there are but|we have had', "there 've been"),
     between: adverbs,
-    after: phrases(
-      'of the books|of the picture books|of the comics|of the volumes|of the graphic novels|of the novels',
-    ),
+    after: phrases('of the books|of the comics|of the volumes|of the graphic novels|of the novels'),
     scope: 'out',
     isNamed: true,
   },
@@ -159,15 +162,12 @@ export const countFrames: readonly CountFrame[] = [
   },
   {
     before: ['book', 'volume', 'number', 'part', 'books in series :'].flatMap((noun) =>
-      ['1', '2', '3', '4', '5', 'one', 'two', 'three', 'four', 'five'].map((one) => `${noun} ${one} of`),
+      ['1', 'one', ...bookNumbers].map((one) => `${noun} ${one} of`),
     ),
     scope: 'planned',
     isNamed: true,
   },
 ];
-
-/** Numbers of books that may be meant. */
-export const bookNumbers = wordSet('two three four five six 2 3 4 5 6');
 
 /** Things that are counted beside books: a number with one of them is theirs. */
 export const otherCounted = wordSet(

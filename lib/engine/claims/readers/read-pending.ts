@@ -1,0 +1,134 @@
+import { resolveDate } from '../../dates/date-mention.ts';
+import { wordSet } from '../../word-set.ts';
+import type { StateClaim } from '../proposition.ts';
+import type { PageView, SentenceView } from '../view/page-view.ts';
+import type { Clause } from '../view/split-clauses.ts';
+import type { Cue } from '../words/find-cues.ts';
+import {
+  awaitedAt,
+  hasBeforeCue,
+  isDenied,
+  namesPart,
+  type PendingPlace,
+  regionOf,
+} from './pending-place.ts';
+import { readEnding } from './read-ending.ts';
+
+/** What a cue of waiting says of its clause; `undefined` where it says nothing of ours, or nothing at all. */
+export function readPending(place: PendingPlace, cue: Cue): StateClaim | undefined {
+  switch (cue.cue) {
+    case 'ahead':
+      return readAhead(place, cue);
+    case 'plan':
+      return readPlan(place, cue);
+    case 'wait':
+      return isAwaited(place.view, place.clause, cue) ? awaitedAt(place, cue.first) : undefined;
+    default:
+      return readEnding(place, cue);
+  }
+}
+
+/** "a third is on the way" */
+function readAhead(place: PendingPlace, cue: Cue): StateClaim | undefined {
+  const { view, page, clause } = place;
+  const isOfOurs =
+    isLabel(view, page, cue) ||
+    hasBefore(view, clause, cue) ||
+    pointsBack(view, page, cue) ||
+    isCarried(view, clause.first) ||
+    regionOf(view, clause) !== undefined;
+  if (!isOfOurs || !saysAhead(view, clause, cue)) return undefined;
+  return { ...awaitedAt(place, cue.first), ...(looksAhead(place) && { hedged: true }) };
+}
+
+/** Plans that somebody made; the rest is expectation. */
+const firm = new Set(['slated', 'scheduled', 'promised', 'billed', 'set', 'down']);
+
+/** "due before Christmas" */
+function readPlan(place: PendingPlace, cue: Cue): StateClaim | undefined {
+  const { view, clause, date } = place;
+  if (!date || !looksAhead(place) || !saysPlan(view, clause, cue, namesPart(view, clause))) return undefined;
+  const isFirm = firm.has(view.tokens[cue.first]?.text ?? '');
+  return { ...awaitedAt(place, cue.first), date, ...(!isFirm && { hedged: true }), implied: true };
+}
+
+/** "Coming soon", by itself on the page of a book: what the title names. */
+const isLabel = ({ sentence, isHeading }: SentenceView, { title }: PageView, { first, last }: Cue) =>
+  !isHeading &&
+  sentence.last - sentence.first - (last - first) <= 1 &&
+  title.some(({ numbers, kind }) => numbers.length === 1 || kind === 'film');
+
+const directions = wordSet('to from home back out up down of');
+
+/** "a third is on the way", but not "on the way to school" nor "is not on the way"; "is not far off" is. */
+const saysAhead = (view: SentenceView, clause: Clause, cue: Cue) =>
+  !isPlanOf(view.tokens, cue) &&
+  !(view.tokens[cue.first]?.text === 'on' && directions.has(view.tokens[cue.last]?.text ?? '')) &&
+  (!isDenied(view, clause, cue.first) || /far/.test(view.tokens[cue.last - 2]?.text ?? ''));
+
+/** Plans that need no part of the series beside them: "our guess is 2026", "release date: May". */
+const ownPlans = wordSet('see expect our my safe fair transmission release');
+const pastHelpers = new Set(['had', 'was', 'were']);
+
+/** "is due in May", "not expected before May", but not "had once been promised for May". */
+const saysPlan = (view: SentenceView, clause: Clause, cue: Cue, hasPart: boolean) =>
+  !hasBeforeCue(view, clause, cue.first, pastHelpers) &&
+  (hasPart || isCarried(view, clause.first) || ownPlans.has(view.tokens[cue.first]?.text ?? '')) &&
+  (!isDenied(view, clause, cue.first) ||
+    view.tokens.slice(cue.last, cue.last + 3).some(({ text }) => text === 'before'));
+
+/** "await the second season", "the much anticipated film": what is waited for stands after the cue, or around it. */
+function isAwaited(view: SentenceView, clause: Clause, cue: Cue): boolean {
+  const next = view.works.find(
+    ({ first, last }) =>
+      (first >= cue.last && first - cue.last <= 4) || (first <= cue.first && last >= cue.last),
+  );
+  if (!next || isDenied(view, clause, cue.first)) return false;
+  // "was working on the second season": done by now, for all that it says.
+  if (makings.has(view.tokens[cue.first]?.text ?? '') && hasBeforeCue(view, clause, cue.first, pastHelpers))
+    return false;
+  const isAround = next.first <= cue.first;
+  const isLast = next.relation === 'last' && next.kind === 'volume';
+  return next.kind === 'film' || next.numbers.length > 0 || isLast || (next.relation === 'next' && !isAround);
+}
+
+const makings = wordSet('drawing inking scripting illustrating working hard busy');
+
+/** "The comics are planned to be five": what they shall be, not when. */
+const isPlanOf = (tokens: SentenceView['tokens'], { last }: { last: number }) =>
+  tokens[last - 1]?.text === 'planned' &&
+  tokens[last]?.text === 'to' &&
+  /^(?:be|have|run|consist|number|reach|last)$/.test(tokens[last + 1]?.text ?? '');
+
+/** What is to come is named before the cue, or right after it. */
+const hasBefore = (
+  { works }: SentenceView,
+  clause: { first: number },
+  cue: { first: number; last: number },
+) =>
+  works.some(
+    ({ first, last, kind, indefinite, numbers }) =>
+      first >= clause.first &&
+      ((last <= cue.first && cue.first - last <= 8) || (first >= cue.last && first - cue.last <= 3)) &&
+      (!indefinite || numbers.length > 0 || kind === 'film' || kind === 'season'),
+  );
+
+/** "It is due in May", "this one follows": the clause begins with a word that points back. */
+const isCarried = ({ tokens }: SentenceView, at: number) =>
+  ['it', 'that', 'this', 'which', 'they', 'and', 'as', 'with', 'another', 'one', 'more'].includes(
+    tokens[at]?.text ?? '',
+  );
+
+/** "has not finished it", "is still drawing it": who writes it is another matter. */
+const pointsBack = ({ tokens, place }: SentenceView, { sentences }: PageView, { last }: Cue) =>
+  tokens[last]?.text === 'it' &&
+  /^(?:finish|draw|ink)/.test(tokens[last - 1]?.text ?? '') &&
+  sentences[place - 1]?.works.some(({ kind, numbers }) => kind === 'volume' || numbers.length > 0) === true;
+
+/** Whether the day lies ahead of the page's own. */
+function looksAhead({ view, page, date }: PendingPlace): boolean {
+  if (!date) return false;
+  const interval = resolveDate(date, page.published, 'ahead');
+  if (!interval) return / will | 'll | expected | due | expect /.test(view.plain);
+  return page.published === undefined || interval.to >= page.published;
+}

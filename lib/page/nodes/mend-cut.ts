@@ -19,8 +19,6 @@ export function mendCut(text: Text, doings: Doings): void {
   tellRecut(text);
 }
 
-/** The text that the page had put into the node before it touched it. */
-const saidBefore = ({ head, pieces }: Cut) => head + pieces.map(({ said, left }) => said + left).join('');
 /** What a page puts into its node is the whole text, unless it parted the node or goes through all texts that it finds. */
 function mendWritten(text: Text, cut: Cut, doings: Doings): void {
   const last = lastOfParts(text, cut, doings);
@@ -69,19 +67,29 @@ function mendNormalized(text: Text, cut: Cut, doings: Doings): void {
   if (own?.after.data.startsWith(own.left + cut.head)) {
     // The page has put it behind its own pieces, and it was joined to the last of them.
     own.after.after(text);
-    text.data = saidBefore(cut) + own.after.data.slice(own.left.length + cut.head.length);
+    text.data = (doings.said.get(text) ?? '') + own.after.data.slice(own.left.length + cut.head.length);
     dropCut(text);
     return;
   }
   const before = joinedBefore(text, cut, doings);
   const next = leftBehind(text, cut, doings);
-  if (before) text.data = saidBefore(cut);
+  if (before) text.data = doings.said.get(text) ?? text.data;
   else if (!text.parentNode && cut.head === '') (cut.pieces[0] as Piece).host.before(text);
   joinTo(before ?? text, text, cut);
   if (!next) return;
   mendCut(next, doings);
   (before ?? text).appendData(next.data);
+  next.data = ownWords(next, doings);
   next.remove();
+}
+
+/** What a text says without those that were joined to it. */
+function ownWords(text: Text, { removed, said: saidBefore }: Doings): string {
+  const before = saidBefore.get(text);
+  if (before !== undefined) return before;
+  const joined = [...removed].filter(([node, record]) => isText(node) && record.previousSibling === text);
+  const said = joined.map(([{ textContent }]) => textContent).join('');
+  return text.data.endsWith(said) ? text.data.slice(0, text.length - said.length) : text.data;
 }
 
 /** The text before the page's own node to which that would have been joined. */

@@ -1,4 +1,4 @@
-import { isPiece } from './cut-table.ts';
+import { cutOf, isPiece } from './cut-table.ts';
 
 /** What a page has done in one go, before we looked. */
 export interface Doings {
@@ -12,10 +12,17 @@ export interface Doings {
   readonly behind: ReadonlyMap<Node, readonly Node[]>;
   /** What it has put in and had nowhere before. */
   readonly fresh: ReadonlySet<Node>;
+  /** What each text node that was cut had said before the page touched it. */
+  readonly said: ReadonlyMap<Text, string>;
+}
+
+function saidBefore(text: Text): string {
+  const { head, pieces } = cutOf(text) ?? { head: text.data, pieces: [] };
+  return head + pieces.map(({ said, left }) => said + left).join('');
 }
 
 /** Looks at what a mutation observer has recorded as a whole. */
-export function readDoings(records: readonly MutationRecord[]): Doings {
+export function readDoings(records: readonly MutationRecord[], touched: Iterable<Text>): Doings {
   const written = new Set<Node>();
   const added = new Set<Node>();
   const removed = new Map<Node, MutationRecord>();
@@ -33,7 +40,8 @@ export function readDoings(records: readonly MutationRecord[]): Doings {
       before = node;
     }
   }
-  return { written, added, removed, behind, fresh: freshNodes(records) };
+  const said = new Map([...touched].map((text) => [text, saidBefore(text)]));
+  return { written, added, removed, behind, fresh: freshNodes(records), said };
 }
 
 /** What the page has put directly behind a node, and behind that; what it put there last comes first. */

@@ -252,6 +252,24 @@ describe('normalize()', () => {
     expect(second.data).toBe('four five six');
   });
 
+  test('what it takes out says what it said, however much was joined to it', () => {
+    const made = scene('one two three', 8, 13);
+    const others = ['four five six', 'seven ', 'eight'].map((said) => document.createTextNode(said));
+    made.home.append(...others);
+    cutText(others[0] as Text, 0, 4, 'veil');
+    const joined = ['one two threefour five sixseven eight'];
+    expect(left(made, ({ home }) => normalize(home)).home).toEqual(joined);
+    expect(others.map(({ data }) => data)).toEqual(['four five six', 'seven ', 'eight']);
+  });
+
+  test('an uncut text behind an empty one of ours says what it said', () => {
+    const made = scene('one two three', 8, 13);
+    made.home.append('four ', 'five');
+    const [four, five] = [...made.home.childNodes].slice(-2);
+    expect(left(made, ({ home }) => normalize(home)).home).toEqual(['one two threefour five']);
+    expect([four?.nodeValue, five?.nodeValue]).toEqual(['four ', 'five']);
+  });
+
   test.each([
     [0, 3],
     [4, 7],

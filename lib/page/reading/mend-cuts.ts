@@ -23,7 +23,7 @@ export function mendCuts(
     if (addedNodes.length > 0 && nextSibling && isPiece(nextSibling)) touch(cutOwner(nextSibling) ?? null);
   }
   if (touched.size === 0) return touched;
-  const doings = readDoings(records);
+  const doings = readDoings(records, touched.keys());
   // Last first: what one node is joined to may be a piece of another.
   const inOrder = [...doings.removed.keys()].filter((node) => touched.has(node as Text)).reverse() as Text[];
   for (const text of new Set([...inOrder, ...touched.keys()])) mendCut(text, doings);

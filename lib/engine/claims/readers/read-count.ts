@@ -20,6 +20,20 @@ const notParts = wordSet(
 /** Smaller parts, which may stand before their numbers. */
 const smaller = wordSet('chapter chapters episode episodes page pages part parts');
 
+type Counted = CountClaim['of'];
+
+/** A number in its clause, with what was read of it so far. */
+interface CountPlace {
+  readonly view: SentenceView;
+  readonly clause: Clause;
+  readonly at: number;
+  /** Behind the noun that is counted, or behind the number where there is none. */
+  readonly end: number;
+  readonly mentions: CountClaim['mentions'];
+  /** The words around both. */
+  readonly near: readonly string[];
+}
+
 /** What a number at a place counts, if it counts books, seasons or episodes. @param number Its value and its end. */
 export function readCount(
   view: SentenceView,
@@ -28,111 +42,125 @@ export function readCount(
   at: number,
   { value, next }: { value: number; next: number },
 ): CountClaim | undefined {
-  const { tokens } = view;
-  const before = tokens[at - 1]?.text ?? '';
-  // Asked only where something hangs on it: most numbers count nothing.
-  const isExtent = () => tellsExtent(view, clause, at);
-  const isPartial = partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''));
-  // "ran for three seasons": all of them.
-  const isRun =
-    before === 'for' &&
-    /^(?:ran|lasted)$/.test(tokens[at - 2]?.text ?? '') &&
-    (tokens[at - 3]?.text === 'it' ||
-      view.works.some(({ first, last }) => first >= clause.first && last < at));
-  if (isPartial && !isRun && !isExtent()) return undefined;
-  // "you've read four volumes": what somebody has read, not what there is.
-  if (before === 'read') return undefined;
-  let noun: 'volumes' | 'episodes' | 'seasons' | undefined;
-  let end = next;
-  for (let k = next; k < clause.last && k - next < 5; k += 1) {
-    const text = tokens[k]?.text ?? '';
-    if (notParts.has(text)) return undefined;
-    noun = text === 'half' && tokens[k + 1]?.text === 'hours' ? 'episodes' : countedNouns.get(text);
-    if (noun) {
-      end = k + 1;
-      break;
-    }
-    if (text === 'more' || text === 'new') {
-      if (countedNouns.get(tokens[k + 1]?.text ?? '') !== 'volumes' || text === 'more') return undefined;
-    }
-    if (!countBetween.has(text) && !page.pack.works.phrases.has(text)) break;
-  }
-  // "five books to read after this one"
-  if (tokens[end]?.text === 'to' && noun === 'volumes') return undefined;
-  const words = wordsOf(tokens, clause);
-  const near = wordsOf(tokens, {
+  if (isOfSome(view, clause, at)) return undefined;
+  const noun = nounAfter(view, page, clause, next);
+  if (!noun) return undefined;
+  const { end } = noun;
+  const near = wordsOf(view.tokens, {
     first: Math.max(clause.first, at - 7),
     last: Math.min(clause.last, end + 8),
   });
-  const from = Math.max(clause.first, at - 7);
-  const has = (set: ReadonlySet<string>) =>
-    near.some(
-      (word, k) =>
-        set.has(word) &&
-        (word !== 'out' ||
-          isOut(tokens, from + k) ||
-          (tokens[from + k + 1]?.kind === 'mark' && !isOfVerb(tokens, from + k))),
-    );
-  if (near.some((word, k) => word === 'out' && near[k + 1] === 'of')) return undefined; // "four out of five"
-  const isAll = before === 'all' || before === 'both';
+  // "four out of five"
+  if (near.some((word, k) => word === 'out' && near[k + 1] === 'of')) return undefined;
   const mentions = rankMentions(page, view, clause, at);
-  if (!noun) {
-    // "Chapters one through seven are in print"
-    if (tokens.slice(Math.max(clause.first, at - 3), at).some(({ text }) => smaller.has(text)))
-      return undefined;
-    if (!bareCount(view, at, next, value, near)) return undefined;
-    const context = mentions.find(({ mention }) => mention.kind !== 'franchise' && mention.kind !== 'part')
-      ?.mention.kind;
-    const isOfBooks = near.some((word) => /^(?:stores|shops|shelves|shelf|print|bookshops)$/.test(word));
-    if (context !== 'volume' && context !== 'book-series' && !isOfBooks) return undefined;
-    noun = 'volumes';
-  } else if (
-    noun === 'volumes' &&
-    tokens[end - 1]?.text === 'novels' &&
-    tokens[at + 1]?.text === 'novels' &&
-    !has(totalScope)
-  )
-    return undefined;
-  if (noun === 'volumes' && isExtent())
-    return { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
-  if (/^(?:in|on|by)$/.test(before) && !has(outScope) && noun === 'volumes') return undefined;
-  const isInto = tokens[end]?.text === 'in' && /^(?:and|,|now)$/.test(tokens[end + 1]?.text ?? '');
-  // "five of the planned six"
-  const isOfAll =
-    before === 'the' && tokens[at - 2]?.text === 'of' && readCardinal(tokens, at - 3) !== undefined;
-  const isPlan = isOfAll || before === 'planned' || before === 'projected' || before === 'promised';
-  const scope =
-    !isPlan && (has(outScope) || isInto)
-      ? 'out'
-      : isPlan || words.some((word) => totalScope.has(word))
-        ? 'planned'
-        : isAll
-          ? 'open'
-          : undefined;
+  const place: CountPlace = { view, clause, at, end, mentions, near };
+  const of = noun.of ?? (isOfBooks(place, next, value) ? 'volumes' : undefined);
+  // "ten novels": a writer's, unless they are said to be all.
+  const isOfWriter = noun.of === 'volumes' && view.tokens[at + 1]?.text === 'novels' && end === at + 2;
+  if (!of || (isOfWriter && !says(place, totalScope))) return undefined;
+  const scope = scopeOf(place, of);
+  return scope && { ...base(view, clause, mentions), of, number: value, scope };
+}
+
+/** Whether a number counts no more than a part: "the first three", "you've read four", but not "ran for three seasons". */
+function isOfSome(view: SentenceView, clause: Clause, at: number): boolean {
+  const { tokens, works } = view;
+  const before = tokens[at - 1]?.text ?? '';
+  const isPartial = partial.has(before) || (before === 'the' && partial.has(tokens[at - 2]?.text ?? ''));
+  const isRun =
+    before === 'for' &&
+    /^(?:ran|lasted)$/.test(tokens[at - 2]?.text ?? '') &&
+    (tokens[at - 3]?.text === 'it' || works.some(({ first, last }) => first >= clause.first && last < at));
+  return (isPartial && !isRun && !tellsExtent(view, clause, at)) || before === 'read';
+}
+
+const mostBetween = 5;
+
+/**
+ * The noun behind a number.
+ *
+ * @returns `undefined` where something else is counted; without `of` where no noun follows.
+ */
+function nounAfter(
+  { tokens }: SentenceView,
+  { pack }: PageView,
+  clause: Clause,
+  next: number,
+): { readonly of?: Counted; readonly end: number } | undefined {
+  for (let at = next; at < clause.last && at - next < mostBetween; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    const after = tokens[at + 1]?.text ?? '';
+    if (notParts.has(text)) return undefined;
+    const of = text === 'half' && after === 'hours' ? 'episodes' : countedNouns.get(text);
+    // "five books to read after this one"
+    if (of) return of === 'volumes' && after === 'to' ? undefined : { of, end: at + 1 };
+    if (text === 'more' || (text === 'new' && countedNouns.get(after) !== 'volumes')) return undefined;
+    if (!countBetween.has(text) && !pack.works.phrases.has(text)) break;
+  }
+  return { end: next };
+}
+
+/** Whether a number without a noun counts books: "five are out". */
+function isOfBooks({ view, clause, at, mentions, near }: CountPlace, next: number, value: number): boolean {
+  // "Chapters one through seven are in print"
+  const before = view.tokens.slice(Math.max(clause.first, at - 3), at);
+  if (before.some(({ text }) => smaller.has(text)) || !bareCount(view, at, next, value, near)) return false;
+  const context = mentions.find(({ mention: { kind } }) => kind !== 'franchise' && kind !== 'part');
+  return (
+    context?.mention.kind === 'volume' ||
+    context?.mention.kind === 'book-series' ||
+    near.some((word) => /^(?:stores|shops|shelves|shelf|print|bookshops)$/.test(word))
+  );
+}
+
+/** Whether one of some words stands around a number; "out" only as the state of being published. */
+const says = ({ view: { tokens }, clause, at, near }: CountPlace, words: ReadonlySet<string>): boolean => {
+  const from = Math.max(clause.first, at - 7);
+  return near.some(
+    (word, k) =>
+      words.has(word) &&
+      (word !== 'out' ||
+        isOut(tokens, from + k) ||
+        (tokens[from + k + 1]?.kind === 'mark' && !isOfVerb(tokens, from + k))),
+  );
+};
+
+/** Whether so many are out, planned, or neither is said; `undefined` where the number says nothing of the series. */
+function scopeOf(place: CountPlace, of: Counted): CountClaim['scope'] | undefined {
+  const { view, clause, at, mentions, near } = place;
+  const before = view.tokens[at - 1]?.text ?? '';
+  const isAll = before === 'all' || before === 'both';
+  if (of === 'volumes') {
+    if (tellsExtent(view, clause, at)) return 'open';
+    if (/^(?:in|on|by)$/.test(before) && !says(place, outScope)) return undefined;
+  }
   // "each season has six episodes": all of them, so that a number that never was is wrong, small as it may be.
-  if (noun === 'episodes' && isOfEach(view, clause, at))
-    return { ...base(view, clause, mentions), of: noun, number: value, scope: 'total' };
-  if (noun === 'seasons' && !near.some((word) => seasonScope.has(word))) return undefined;
+  if (of === 'episodes' && isOfEach(view, clause, at)) return 'total';
+  if (of === 'seasons' && !near.some((word) => seasonScope.has(word))) return undefined;
+  const said = saidScope(place) ?? (isAll ? 'open' : undefined);
   // "there are four books"
   const isThere = /^(?:are|'re|is|now)$/.test(before) && near.includes('there');
-  if (!scope && isThere && noun === 'volumes')
-    return { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
-  if (!scope)
-    return noun === 'volumes'
-      ? undefined
-      : { ...base(view, clause, mentions), of: noun, number: value, scope: 'open' };
+  if (!said) return of !== 'volumes' || isThere ? 'open' : undefined;
   // "all eight episodes of season one came out in April": a season's own number.
   const isSeasons =
-    noun === 'episodes' &&
+    of === 'episodes' &&
     (isAll ||
       mentions.some(({ via, mention }) => via === 'clause' && mention.kind === 'season') ||
       hasDate(view, clause));
-  return {
-    ...base(view, clause, mentions),
-    of: noun,
-    number: value,
-    scope: isSeasons ? 'open' : scope,
-  };
+  return isSeasons ? 'open' : said;
+}
+
+/** "five are out", "five of the planned six" */
+function saidScope(place: CountPlace): 'out' | 'planned' | undefined {
+  const { view, clause, at, end } = place;
+  const { tokens } = view;
+  const before = tokens[at - 1]?.text ?? '';
+  const isOfAll =
+    before === 'the' && tokens[at - 2]?.text === 'of' && readCardinal(tokens, at - 3) !== undefined;
+  if (isOfAll || /^(?:planned|projected|promised)$/.test(before)) return 'planned';
+  const isInto = tokens[end]?.text === 'in' && /^(?:and|,|now)$/.test(tokens[end + 1]?.text ?? '');
+  if (isInto || says(place, outScope)) return 'out';
+  return wordsOf(tokens, clause).some((word) => totalScope.has(word)) ? 'planned' : undefined;
 }
 
 const hasDate = ({ dates }: SentenceView, { first, last }: Clause) =>

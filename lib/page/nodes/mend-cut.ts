@@ -33,7 +33,8 @@ function mendWritten(text: Text, cut: Cut, doings: Doings): void {
 function lastOfParts(text: Text, { head }: Cut, doings: Doings): Node | undefined {
   const parts = putBehind(text, doings).filter((node) => doings.fresh.has(node));
   // Wherever the parts of a split have gone since, they are what it made.
-  return lastSaying(head, text, parts.filter(isText)) ?? lastSaying(head, text, parts);
+  const split = lastSaying(head, text, parts.filter(isText));
+  return split ?? (/\S/.test(head) ? lastSaying(head, text, parts) : undefined);
 }
 
 /** The node with which a text and what stands behind it have said all of something. */

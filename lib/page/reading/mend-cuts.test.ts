@@ -77,6 +77,16 @@ describe('a cut text node that the page touches', () => {
       ['one '],
     ],
     [
+      'emptied, and an empty element put behind it',
+      beginning,
+      ({ text }) => {
+        text.data = '';
+        text.after(link(''));
+      },
+      ['', '<a></a>'],
+      [],
+    ],
+    [
       'emptied after its element was moved',
       beginning,
       ({ text, home, other }) => {

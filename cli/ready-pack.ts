@@ -12,6 +12,7 @@ export const ingredients: readonly string[] = [
   'lib/engine/gate',
   'lib/engine/number-text.ts',
   'lib/engine/remember.ts',
+  'lib/engine/split-pack.ts',
   'lib/engine/story',
   'lib/engine/text',
   'lib/engine/word-set.ts',

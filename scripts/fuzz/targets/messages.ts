@@ -26,7 +26,7 @@ export const messageTarget: Target = {
   name: 'messages',
   make: (random) => ({
     message: mutateJson(random.pick([summary, question]), random, (old) =>
-      random.pick([`${old}!`, old.repeat(2_000)]),
+      random.pick([`${old}!`, old.slice(0, 20).repeat(1_500)]),
     ),
     sender: mutateJson(sender, random, (old) => random.pick([`${old}2`, own.toUpperCase(), '', old])),
   }),

@@ -6,11 +6,14 @@ interface Sender {
   readonly frameId?: number | undefined;
 }
 
+const isNumber = (value: unknown): value is number => Number.isInteger(value);
+
 /** The frame of a page that a message comes from; `undefined` when its sender is anybody else. */
 export function frameOf(sender: Sender, ownId: string): { tab: number; frame: number } | undefined {
   const tab = sender.tab?.id;
-  if (sender.id !== ownId || tab === undefined || sender.frameId === undefined) return undefined;
-  return { tab, frame: sender.frameId };
+  const frame = sender.frameId;
+  if (sender.id !== ownId || !isNumber(tab) || !isNumber(frame)) return undefined;
+  return { tab, frame };
 }
 
 const countKeys = ['sentences', 'hidden', 'notes', 'lifted'] as const;

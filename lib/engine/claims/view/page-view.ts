@@ -4,6 +4,7 @@ import type { Interval } from '../../dates/interval.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { ReadPage } from '../../reading/read-page.ts';
+import { longestSentence } from '../../story/sentence-symbols.ts';
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Day } from '../../types.ts';
@@ -56,7 +57,10 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   let block = -1;
   let beginnings = beginningsOf([]);
   let entry: Interval | undefined;
-  for (const { block: at, sentence, tokens, works: named, mentions, isHeading } of read.sentences) {
+  for (const { block: at, tokens, isHeading, ...whole } of read.sentences) {
+    const sentence = beginningOf(whole.sentence, tokens);
+    const named = within(whole.works, sentence);
+    const mentions = within(whole.mentions, sentence);
     const works = ownWorks(tokens, numberTitles(tokens, named, sentence), sentence, pack, mentions);
     const { first, last } = sentence;
     if (isHeading && at !== block) heading = sentences.length;
@@ -95,6 +99,15 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   }
   return { sentences, title: read.titleWorks, published: read.context.published, pack };
 }
+
+/** A sentence as far as it is read: what is longer is a list or a wall of text, and would cost its length for each claim in it. */
+function beginningOf(sentence: Sentence, tokens: readonly Token[]): Sentence {
+  const last = sentence.first + longestSentence;
+  return last < sentence.last ? { ...sentence, last, end: (tokens[last - 1] as Token).end } : sentence;
+}
+
+const within = <T extends { readonly last: number }>(all: readonly T[], { last }: Sentence): readonly T[] =>
+  all.some((one) => one.last > last) ? all.filter((one) => one.last <= last) : all;
 
 function endsInQuestion(tokens: readonly Token[], { first, last }: Sentence): boolean {
   for (let at = last - 1; at >= first && at >= last - 3; at -= 1)

@@ -6,9 +6,10 @@ import { PhraseTable, phraseTable } from './phrase-table.ts';
 
 /** All tables of this folder, by their file and name. */
 const tables: [string, PhraseTable<string>][] = [];
-for (const file of readdirSync(new URL('.', import.meta.url)))
+const folder = new URL('.', import.meta.url);
+for (const file of readdirSync(folder))
   if (file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    for (const [name, made] of Object.entries(await import(`./${file}`)))
+    for (const [name, made] of Object.entries(await import(new URL(file, folder).href)))
       if (made instanceof PhraseTable) tables.push([`${file}: ${name}`, made]);
 
 const deadIn = (table: PhraseTable<string>) =>

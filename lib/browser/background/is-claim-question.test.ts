@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import { type ClaimQuestion, longestQuestion } from '../../messages/claim-question.ts';
+import { longestQuestion } from '../../messages/claim-question.ts';
+import { question } from '../../messages/fixtures/claim-question.ts';
 import { isClaimQuestion } from './is-claim-question.ts';
 
-const question: ClaimQuestion = {
-  type: 'find-claims',
-  blocks: [
-    { text: 'News', kind: 'heading', depth: 1 },
-    { text: 'It was never made.', kind: 'paragraph' },
-  ],
-  context: { title: 'News', published: '2024-05-06', aboutness: 0.4 },
-  from: 1,
-  readOn: '2031-06-01',
-};
 const paragraph = (text: unknown) => ({ text, kind: 'paragraph' });
 
 test.each<[string, object]>([

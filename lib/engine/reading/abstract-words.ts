@@ -1,7 +1,7 @@
 import { monthNames } from '../dates/date-words.ts';
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import { remember } from '../remember.ts';
-import { longestSentence } from '../story/sentence-symbols.ts';
+import { longestSentence } from '../text/split-sentences.ts';
 import { stem } from '../text/stem.ts';
 import type { ReadSentence } from './read-page.ts';
 

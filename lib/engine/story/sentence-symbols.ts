@@ -1,13 +1,10 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Sentence } from '../text/split-sentences.ts';
+import { longestSentence, type Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { type CompiledSymbol, symbolKinds } from './compiled-story.ts';
 import { followConcept, hasAllWords } from './follow-concept.ts';
 import type { PreparedStory } from './prepare-story.ts';
 import type { SymbolPlaces } from './symbol-places.ts';
-
-/** Tokens beyond this many are not read: a "sentence" that long is a list or a wall of text. */
-export const longestSentence = 120;
 
 const skipped = new Set(["'s", ',', '"', "'", '‘', '’', '(', ')', '*', '_']);
 

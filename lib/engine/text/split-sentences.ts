@@ -9,6 +9,9 @@ export interface Sentence {
   readonly end: number;
 }
 
+/** Tokens of a sentence beyond this many are not read: a "sentence" that long is a list or a wall of text. */
+export const longestSentence = 120;
+
 // A full stop after these does not end a sentence, whatever follows.
 const titles = wordSet(
   'mr mrs ms mx dr st prof vs vol vols no nos feat ft incl approx dir ep eps pt fig gen sen rep rev capt lt',

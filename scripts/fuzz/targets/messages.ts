@@ -1,6 +1,7 @@
 import { isClaimQuestion } from '../../../lib/browser/background/is-claim-question.ts';
 import { frameOf, isSummaryMessage } from '../../../lib/browser/check-sender.ts';
 import { type ClaimQuestion, longestQuestion } from '../../../lib/messages/claim-question.ts';
+import { question } from '../../../lib/messages/fixtures/claim-question.ts';
 import { mutateJson } from '../mutate-json.ts';
 import { promise, type Target } from '../target.ts';
 
@@ -8,16 +9,6 @@ const own = 'leafmark-own-id';
 const summary = {
   type: 'page-summary',
   summary: { about: true, sentences: 3, hidden: 2, notes: 1, lifted: 0 },
-};
-const question: ClaimQuestion = {
-  type: 'find-claims',
-  blocks: [
-    { text: 'News', kind: 'heading', depth: 1 },
-    { text: 'It was never made.', kind: 'paragraph' },
-  ],
-  context: { title: 'News', published: '2024-05-06', aboutness: 0.5 },
-  from: 1,
-  readOn: '2031-06-01',
 };
 const sender = { id: own, url: 'https://paper.example/', tab: { id: 7 }, frameId: 0 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { warnings } from '../../../pack/fixtures/claims-in.ts';
 import { viewed } from '../../../pack/fixtures/viewed.ts';
-import { longestSentence } from '../../story/sentence-symbols.ts';
+import { longestSentence } from '../../text/split-sentences.ts';
 
 describe('a sentence without an end', () => {
   const said = 'Season two of Riverbend lands on 12 February';

@@ -42,7 +42,7 @@ const save = (failed: FuzzCase) => {
   mkdirSync(join(root, 'fuzz/cases'), { recursive: true });
   const file = `fuzz/cases/${failed.target}-${failed.seed}.json`;
   writeFileSync(join(root, file), `${JSON.stringify(failed, null, 2)}\n`);
-  say(`FAILED  ${failed.target}, seed ${failed.seed}: ${failed.problem.split('\n')[0]}  (${file})`);
+  say(`FAILED  ${failed.target}, seed ${failed.seed}: ${failed.problem}  (${file})`);
 };
 
 const counts = new Map<string, number>();

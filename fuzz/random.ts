@@ -1,4 +1,4 @@
-import { seededRandom } from '../../e2e/harness/seeded-random.ts';
+import { seededRandom } from '../e2e/harness/seeded-random.ts';
 
 /** Numbers that follow from a seed: the same case for the same seed, on every machine. */
 export class Random {

@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { allTargets } from './fuzz/all-targets.ts';
-import { caseOf } from './fuzz/run-cases.ts';
-import type { FuzzCase } from './fuzz/target.ts';
-import type { FuzzTask } from './fuzz/worker.ts';
-import { root } from './install/run.mjs';
-import { say, stop } from './install/say.mjs';
+import { root } from '../scripts/install/run.mjs';
+import { say, stop } from '../scripts/install/say.mjs';
+import { allTargets } from './all-targets.ts';
+import { caseOf } from './run-cases.ts';
+import type { FuzzCase } from './target.ts';
+import type { FuzzTask } from './worker.ts';
 
 const usage = `usage: npm run fuzz -- [--minutes N] [--seed N] [--target text|html|packs|settings|messages]
   --minutes N   for how long (default: 1)
@@ -49,7 +49,7 @@ const counts = new Map<string, number>();
 let current: { target: string; seed: number } | undefined;
 let begunAt = Date.now();
 const task: FuzzTask = { targets: values.target, seed, minutes };
-const worker = new Worker(new URL('./fuzz/worker.mjs', import.meta.url), { workerData: task });
+const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: task });
 say(`seed ${seed}, ${minutes} min`);
 worker.on('message', (message: { failed?: FuzzCase; target?: string; seed?: number }) => {
   if (message.failed !== undefined) return save(message.failed);

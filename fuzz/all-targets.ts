@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseUncut } from '../../cli/parse-article.ts';
-import { readyPack } from '../../cli/ready-pack.ts';
-import { readPackSource } from '../../lib/pack/read-pack-source.ts';
-import { root } from '../install/run.mjs';
+import { parseUncut } from '../cli/parse-article.ts';
+import { readyPack } from '../cli/ready-pack.ts';
+import { readPackSource } from '../lib/pack/read-pack-source.ts';
+import { root } from '../scripts/install/run.mjs';
 import type { Target } from './target.ts';
 import { htmlTarget } from './targets/html.ts';
 import { messageTarget } from './targets/messages.ts';

@@ -1,5 +1,5 @@
-import { defaultSettings, parseSettings } from '../../../lib/browser/settings/parse-settings.ts';
-import { readSettingsFile, writeSettingsFile } from '../../../lib/browser/settings/settings-file.ts';
+import { defaultSettings, parseSettings } from '../../lib/browser/settings/parse-settings.ts';
+import { readSettingsFile, writeSettingsFile } from '../../lib/browser/settings/settings-file.ts';
 import { mutateJson } from '../mutate-json.ts';
 import { mutateText } from '../mutate-text.ts';
 import { promise, type Target } from '../target.ts';

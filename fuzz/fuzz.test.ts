@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../install/run.mjs';
+import { root } from '../scripts/install/run.mjs';
 import { allTargets } from './all-targets.ts';
 import { Random } from './random.ts';
 import { caseOf, runCases, tryInput } from './run-cases.ts';

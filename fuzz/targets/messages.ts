@@ -1,7 +1,7 @@
-import { isClaimQuestion } from '../../../lib/browser/background/is-claim-question.ts';
-import { frameOf, isSummaryMessage } from '../../../lib/browser/check-sender.ts';
-import { type ClaimQuestion, longestQuestion } from '../../../lib/messages/claim-question.ts';
-import { question } from '../../../lib/messages/fixtures/claim-question.ts';
+import { isClaimQuestion } from '../../lib/browser/background/is-claim-question.ts';
+import { frameOf, isSummaryMessage } from '../../lib/browser/check-sender.ts';
+import { type ClaimQuestion, longestQuestion } from '../../lib/messages/claim-question.ts';
+import { question } from '../../lib/messages/fixtures/claim-question.ts';
 import { mutateJson } from '../mutate-json.ts';
 import { promise, type Target } from '../target.ts';
 

@@ -1,9 +1,9 @@
-import type { Article } from '../../../cli/article.ts';
-import { cutArticle, type UncutArticle } from '../../../cli/parse-article.ts';
-import { analyse } from '../../../lib/engine/analyse.ts';
-import { decide } from '../../../lib/engine/decide.ts';
-import type { PreparedPack } from '../../../lib/engine/prepare.ts';
-import type { Analysis } from '../../../lib/engine/types.ts';
+import type { Article } from '../../cli/article.ts';
+import { cutArticle, type UncutArticle } from '../../cli/parse-article.ts';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { decide } from '../../lib/engine/decide.ts';
+import type { PreparedPack } from '../../lib/engine/prepare.ts';
+import type { Analysis } from '../../lib/engine/types.ts';
 import { mutateText } from '../mutate-text.ts';
 import { inProportion, promise, type Target } from '../target.ts';
 

@@ -1,6 +1,6 @@
-import { htmlArticle } from '../../../cli/html-article.ts';
-import type { UncutArticle } from '../../../cli/parse-article.ts';
-import type { PreparedPack } from '../../../lib/engine/prepare.ts';
+import { htmlArticle } from '../../cli/html-article.ts';
+import type { UncutArticle } from '../../cli/parse-article.ts';
+import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import { mutateText } from '../mutate-text.ts';
 import type { Random } from '../random.ts';
 import type { Target } from '../target.ts';

@@ -11,10 +11,6 @@ import { caseOf } from './run-cases.ts';
 import type { FuzzCase } from './target.ts';
 import type { FuzzTask } from './worker.ts';
 
-const usage = `usage: npm run fuzz -- [--minutes N] [--seed N] [--target text|html|packs|settings|messages]
-  --minutes N   for how long (default: 1)
-  --seed N      the first seed (default: the time of day); the same seed makes the same cases`;
-
 /** No case may take longer, however busy the machine. */
 const longestMs = 120_000;
 
@@ -29,6 +25,9 @@ const { values } = parseArgs({
 const minutes = Number(values.minutes);
 const seed = Number(values.seed);
 const targets = await allTargets();
+const usage = `usage: npm run fuzz -- [--minutes N] [--seed N] [--target ${targets.map(({ name }) => name).join('|')}]
+  --minutes N   for how long (default: 1)
+  --seed N      the first seed (default: the time of day); the same seed makes the same cases`;
 const unknown = values.target.filter((name) => !targets.some((target) => target.name === name));
 if (values.help) {
   say(usage);

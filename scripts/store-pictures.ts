@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../e2e/harness/launch.ts';
+import { serveSampleSite } from '../sample-site/serve.ts';
 import { takePictures } from './gallery/take-pictures.ts';
 import { root } from './install/run.mjs';
 import { say } from './install/say.mjs';
-import { serveSampleSite } from './serve-sample-site.ts';
 import { layOut, type Placed } from './store-pictures/lay-out.ts';
 
 const folder = join(root, 'store/screenshots');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { seededRandom } from '../../e2e/harness/seeded-random.ts';
+import { seededRandom } from '../e2e/harness/seeded-random.ts';
 
 const words =
   'the a of to in and was with from rain river council market station garden letter morning window summer old new small long quiet bright road bridge harbour school baker ferry lamp kettle winter evening paper clock field tower summer orchard wagon'.split(

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { root } from './install/run.mjs';
-import { madeArchive } from './measure/made-archive.ts';
+import { root } from '../scripts/install/run.mjs';
+import { madeArchive } from './made-archive.ts';
 
 const usage = `usage: npm run --silent scan:measure -- [options]
   --mb LIST          sizes of the archive in MB (default: 10)

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../install/run.mjs';
+import { root } from '../scripts/install/run.mjs';
 import { madeArchive } from './made-archive.ts';
 
 const corpus = join(root, 'data/training/articles.jsonl');

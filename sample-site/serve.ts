@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sampleSite } from '../sample-site/site.ts';
+import { sampleSite } from './site.ts';
 
 /** Serves the sample site on this machine alone. @returns Its address without a slash at the end, and how to stop it. */
 export async function serveSampleSite(): Promise<{ readonly origin: string; close(): void }> {

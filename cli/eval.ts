@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LabelledArticle, readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
+import { root } from './command/root.ts';
+import { UsageError } from './command/usage-error.ts';
 import { engineAnswer } from './evaluate/answer.ts';
 import { readEvalOptions, usage } from './evaluate/eval-options.ts';
 import { newFigures } from './evaluate/figures.ts';
@@ -9,9 +11,7 @@ import { printFigures, printMisses } from './evaluate/print-figures.ts';
 import { readersOn } from './evaluate/readers.ts';
 import { putFigures, readmeFigures } from './evaluate/readme-figures.ts';
 import { scoreArticle } from './evaluate/score-article.ts';
-import { readyPack } from './ready-pack.ts';
-import { root } from './root.ts';
-import { UsageError } from './usage-error.ts';
+import { readyPack } from './pack/ready-pack.ts';
 
 const ownCorpus = join(root, 'data/evaluation/articles.jsonl');
 const complain = (message: string) => process.stderr.write(`eval: ${message}\n`);

@@ -1,9 +1,9 @@
 import { fingerprintOf, readPublicKey } from '../lib/refresh/public-key.ts';
+import { parseFlags } from './command/parse-flags.ts';
+import { root } from './command/root.ts';
+import { runCommand } from './command/run-command.ts';
+import { UsageError } from './command/usage-error.ts';
 import { makeSigningKey, publicKeyOf, readSigningKey } from './pack/signing-key.ts';
-import { parseFlags } from './parse-flags.ts';
-import { root } from './root.ts';
-import { runCommand } from './run-command.ts';
-import { UsageError } from './usage-error.ts';
 
 const usage = `usage: npm run --silent pack:keys -- FILE [--show]
 

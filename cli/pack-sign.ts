@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { readPackAddress } from '../lib/refresh/pack-address.ts';
+import { parseFlags } from './command/parse-flags.ts';
+import { runCommand } from './command/run-command.ts';
+import { UsageError } from './command/usage-error.ts';
 import { packMeasure } from './pack/pack-measure.ts';
+import { readyPack } from './pack/ready-pack.ts';
 import { momentOf, publishedPart, signPack } from './pack/sign-pack.ts';
 import { publicKeyOf, readSigningKey } from './pack/signing-key.ts';
 import { verifyPack } from './pack/verify-pack.ts';
-import { parseFlags } from './parse-flags.ts';
-import { readyPack } from './ready-pack.ts';
-import { runCommand } from './run-command.ts';
-import { UsageError } from './usage-error.ts';
 
 const usage = `usage: npm run --silent pack:sign -- --key FILE OUT [--address URL]
 

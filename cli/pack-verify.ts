@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { parseFlags } from './command/parse-flags.ts';
+import { runCommand } from './command/run-command.ts';
+import { UsageError } from './command/usage-error.ts';
 import { packMeasure } from './pack/pack-measure.ts';
+import { readyPack } from './pack/ready-pack.ts';
 import { verifyPack } from './pack/verify-pack.ts';
-import { parseFlags } from './parse-flags.ts';
-import { readyPack } from './ready-pack.ts';
-import { runCommand } from './run-command.ts';
-import { UsageError } from './usage-error.ts';
 
 const usage = `usage: npm run --silent pack:verify -- FILE --public-key KEY
 

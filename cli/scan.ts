@@ -3,14 +3,14 @@ import { decide } from '../lib/engine/decide.ts';
 import type { PreparedPack } from '../lib/engine/prepare.ts';
 import type { Analysis, Line, Reader } from '../lib/engine/types.ts';
 import { scanArchive } from './archive/scan-archive.ts';
-import type { Article } from './article.ts';
-import { placeInText, readArticle, toRecord } from './findings.ts';
-import { readOptions, type ScanOptions, usage } from './options.ts';
-import { readFile } from './read-file.ts';
-import { readerProgress } from './reader-progress.ts';
-import { readyPack } from './ready-pack.ts';
-import { report } from './report.ts';
-import { UsageError } from './usage-error.ts';
+import type { Article } from './article/article.ts';
+import { placeInText, readArticle, toRecord } from './article/findings.ts';
+import { readFile } from './article/read-file.ts';
+import { UsageError } from './command/usage-error.ts';
+import { readyPack } from './pack/ready-pack.ts';
+import { printFindings } from './scan/print-findings.ts';
+import { readerProgress } from './scan/reader-progress.ts';
+import { readScanOptions, type ScanOptions, usage } from './scan/scan-options.ts';
 
 const complain = (message: string) => process.stderr.write(`scan: ${message}\n`);
 
@@ -47,12 +47,12 @@ const scanOne = (read: Article, options: ScanOptions, pack: PreparedPack): strin
   const analysis = readArticle(article, pack, options.asOf);
   const reader: Reader = { progress, spoilers: 'plot', notes: 'changed' };
   if (options.json) return `${JSON.stringify(forOneReader(article, analysis, reader, lines, options))}\n`;
-  return report(article, analysis, lines, { ...options, reader, readOn: options.asOf });
+  return printFindings(article, analysis, lines, { ...options, reader, readOn: options.asOf });
 };
 
 /** Runs the command. @returns Its exit code: 1 when lines were left out. */
 const run = async (args: readonly string[]): Promise<number> => {
-  const options = readOptions(args);
+  const options = readScanOptions(args);
   if (options.help) {
     process.stdout.write(`${usage}\n`);
     return 0;

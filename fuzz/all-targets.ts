@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseUncut } from '../cli/parse-article.ts';
-import { readyPack } from '../cli/ready-pack.ts';
+import { parseUncut } from '../cli/article/parse-article.ts';
+import { readyPack } from '../cli/pack/ready-pack.ts';
 import { readPackSource } from '../lib/pack/read-pack-source.ts';
 import { root } from '../scripts/install/run.mjs';
 import type { Target } from './target.ts';

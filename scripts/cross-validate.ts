@@ -1,5 +1,5 @@
-import { toRecord } from '../cli/findings.ts';
-import { parseArticle } from '../cli/parse-article.ts';
+import { toRecord } from '../cli/article/findings.ts';
+import { parseArticle } from '../cli/article/parse-article.ts';
 import { judgeRelevance } from '../lib/engine/relevance/judge-relevance.ts';
 import { findSpoilers } from '../lib/engine/spoilers/find-spoilers.ts';
 import { prepareWeights } from '../lib/engine/weights/prepare-weights.ts';

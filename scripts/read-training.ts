@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textBlocks } from '../cli/text-blocks.ts';
+import { textBlocks } from '../cli/article/text-blocks.ts';
 import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
 import { signSearch } from '../lib/engine/gate/sign-search.ts';
 import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';

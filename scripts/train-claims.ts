@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textBlocks } from '../cli/text-blocks.ts';
+import { textBlocks } from '../cli/article/text-blocks.ts';
 import { preparePack } from '../lib/engine/prepare.ts';
 import { compilePack } from '../lib/pack/compile-pack.ts';
 import { readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { readyPack } from '../ready-pack.ts';
+import { readyPack } from '../pack/ready-pack.ts';
 import type { InputLine } from './read-batches.ts';
 import { type ScannedBatch, type ScanRules, scanBatch } from './scan-batch.ts';
 

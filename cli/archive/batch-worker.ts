@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readyPack } from '../ready-pack.ts';
+import { readyPack } from '../pack/ready-pack.ts';
 import { garbageCollector } from './collect-garbage.ts';
 import type { InputLine } from './read-batches.ts';
 import { type ScanRules, scanBatch } from './scan-batch.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../root.ts';
+import { root } from '../command/root.ts';
 import { type ArchiveOptions, scanArchive } from './scan-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leafmark-archive-'));

@@ -2,9 +2,9 @@ import { gatePattern } from '../../lib/engine/gate/gate-pattern.ts';
 import { signSearch } from '../../lib/engine/gate/sign-search.ts';
 import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import type { Day } from '../../lib/engine/types.ts';
-import { type FindingsRecord, readArticle, toRecord } from '../findings.ts';
-import { cutArticle, parseUncut, type UncutArticle } from '../parse-article.ts';
-import { UsageError } from '../usage-error.ts';
+import { type FindingsRecord, readArticle, toRecord } from '../article/findings.ts';
+import { cutArticle, parseUncut, type UncutArticle } from '../article/parse-article.ts';
+import { UsageError } from '../command/usage-error.ts';
 import type { InputLine } from './read-batches.ts';
 
 /** How every line of a run is scanned. */

@@ -3,8 +3,14 @@ import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import type { Day, Reader } from '../../lib/engine/types.ts';
 import type { LabelledArticle } from '../../lib/pack/labels/labelled-article.ts';
 import type { Place } from '../../lib/pack/labels/place-labels.ts';
-import { type ClaimRecord, placeInText, readArticle, type SpoilerRecord, toRecord } from '../findings.ts';
-import { cutArticle } from '../parse-article.ts';
+import {
+  type ClaimRecord,
+  placeInText,
+  readArticle,
+  type SpoilerRecord,
+  toRecord,
+} from '../article/findings.ts';
+import { cutArticle } from '../article/parse-article.ts';
 
 /** What somebody who is measured says of one article. */
 export interface Answer {

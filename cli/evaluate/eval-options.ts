@@ -1,7 +1,7 @@
 import type { Day } from '../../lib/engine/types.ts';
-import { isCalendarDay, today } from '../calendar-day.ts';
-import { parseFlags } from '../parse-flags.ts';
-import { UsageError } from '../usage-error.ts';
+import { isCalendarDay, today } from '../article/calendar-day.ts';
+import { parseFlags } from '../command/parse-flags.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** What the command line asks for. */
 export interface EvalOptions {

@@ -1,5 +1,5 @@
 import type { Line, Reader } from '../../lib/engine/types.ts';
-import { readerProgress } from '../reader-progress.ts';
+import { readerProgress } from '../scan/reader-progress.ts';
 
 /** One of those for whom the decisions are measured. */
 export interface NamedReader {

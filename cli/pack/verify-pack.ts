@@ -2,7 +2,7 @@ import { mostBytes } from '../../lib/refresh/fetch-pack.ts';
 import { fingerprintOf, readPublicKey } from '../../lib/refresh/public-key.ts';
 import { Refusal } from '../../lib/refresh/refusal.ts';
 import { type Measure, takePack } from '../../lib/refresh/take-pack.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 import { refusalInWords } from './refusal-in-words.ts';
 
 /**

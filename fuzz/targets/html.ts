@@ -1,5 +1,5 @@
-import { htmlArticle } from '../../cli/html-article.ts';
-import type { UncutArticle } from '../../cli/parse-article.ts';
+import { htmlArticle } from '../../cli/article/html-article.ts';
+import type { UncutArticle } from '../../cli/article/parse-article.ts';
 import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import { mutateText } from '../mutate-text.ts';
 import type { Random } from '../random.ts';

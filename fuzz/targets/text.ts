@@ -1,5 +1,5 @@
-import type { Article } from '../../cli/article.ts';
-import { cutArticle, type UncutArticle } from '../../cli/parse-article.ts';
+import type { Article } from '../../cli/article/article.ts';
+import { cutArticle, type UncutArticle } from '../../cli/article/parse-article.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { decide } from '../../lib/engine/decide.ts';
 import type { PreparedPack } from '../../lib/engine/prepare.ts';

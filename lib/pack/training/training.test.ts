@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textBlocks } from '../../../cli/text-blocks.ts';
+import { textBlocks } from '../../../cli/article/text-blocks.ts';
 import { probability, weigh } from '../../engine/weights/weigh.ts';
 import { larkfield } from '../fixtures/larkfield.ts';
 import { readLabelledArticles } from '../labels/labelled-article.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../lib/engine/types.ts';
+import type { BlockKind } from '../../lib/engine/types.ts';
 import { attribute, type Element, isElement, type Node, walk } from './html-tree.ts';
 
 /** A block of a page before it has a place in the article's text. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Analysis, Line, Reader } from '../lib/engine/types.ts';
-import { toRecord } from './findings.ts';
-import { report } from './report.ts';
-import { textBlocks } from './text-blocks.ts';
+import type { Analysis, Line, Reader } from '../../lib/engine/types.ts';
+import { toRecord } from '../article/findings.ts';
+import { textBlocks } from '../article/text-blocks.ts';
+import { printFindings } from './print-findings.ts';
 
 const lines: Line[] = [
   {
@@ -60,14 +60,14 @@ const analysis: Analysis = {
 };
 
 const told = (reader: Partial<Reader>, show = false) =>
-  report(article, analysis, lines, {
+  printFindings(article, analysis, lines, {
     reader: { progress: {}, spoilers: 'plot', notes: 'changed', ...reader },
     readOn: '2026-11-22',
     show,
     why: show,
   });
 
-describe('report', () => {
+describe('printFindings', () => {
   test('masks what lies ahead and says what changed, without telling the story', () => {
     expect(told({})).toBe(`Rain
 published on an unknown day, read on 2026-11-22

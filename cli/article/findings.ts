@@ -1,5 +1,5 @@
-import { analyse } from '../lib/engine/analyse.ts';
-import type { PreparedPack } from '../lib/engine/prepare.ts';
+import { analyse } from '../../lib/engine/analyse.ts';
+import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import type {
   Analysis,
   ClaimFinding,
@@ -8,7 +8,7 @@ import type {
   Reason,
   Source,
   SpoilerFinding,
-} from '../lib/engine/types.ts';
+} from '../../lib/engine/types.ts';
 import type { Article } from './article.ts';
 
 /** One spoiler, as written to JSON. Offsets are UTF-16 into the article's text. */

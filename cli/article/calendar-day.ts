@@ -1,4 +1,4 @@
-import type { Day } from '../lib/engine/types.ts';
+import type { Day } from '../../lib/engine/types.ts';
 
 /** Whether a text is a day that exists: `2023-02-28` is one, `2023-02-30` and `28.2.2023` are not. */
 export function isCalendarDay(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Day, TextBlock } from '../lib/engine/types.ts';
+import type { Day, TextBlock } from '../../lib/engine/types.ts';
 
 /** A block of an article, and where its text begins in the article's text. */
 export interface PlacedBlock extends TextBlock {

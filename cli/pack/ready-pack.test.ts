@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsOf } from '../scripts/sources/imports-of.ts';
+import { importsOf } from '../../scripts/sources/imports-of.ts';
 import { ingredients } from './ready-pack.ts';
 
 test('a pack is made anew after a change of anything that makes it', () => {

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../lib/engine/types.ts';
+import type { BlockKind } from '../../lib/engine/types.ts';
 import type { PlacedBlock } from './article.ts';
 
 const bullet = /^(?:[-–—*•·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;

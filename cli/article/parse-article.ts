@@ -1,7 +1,7 @@
+import { UsageError } from '../command/usage-error.ts';
 import type { Article } from './article.ts';
 import { dayIn } from './calendar-day.ts';
 import { textBlocks } from './text-blocks.ts';
-import { UsageError } from './usage-error.ts';
 
 const publishedOn = (value: unknown) => {
   if (value === undefined || value === null) return undefined;

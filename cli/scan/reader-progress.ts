@@ -1,5 +1,5 @@
-import type { Line } from '../lib/engine/types.ts';
-import { UsageError } from './usage-error.ts';
+import type { Line } from '../../lib/engine/types.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /**
  * The reader's place on each line, from what was asked for.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { UsageError } from '../command/usage-error.ts';
 import type { Article } from './article.ts';
 import { htmlArticle } from './html-article.ts';
 import { textBlocks } from './text-blocks.ts';
-import { UsageError } from './usage-error.ts';
 
 const problems: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',

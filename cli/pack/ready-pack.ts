@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledPack } from '../lib/engine/compiled-pack.ts';
-import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
-import { root } from './root.ts';
-import { UsageError } from './usage-error.ts';
+import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
+import { type PreparedPack, preparePack } from '../../lib/engine/prepare.ts';
+import { root } from '../command/root.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** Everything that the compiled pack is made from: files and folders, from the project's folder. */
 export const ingredients: readonly string[] = [
@@ -39,7 +39,7 @@ export async function readyPack(): Promise<PreparedPack> {
   const newest = Math.max(...ingredients.map((path) => changedAt(join(root, path))));
   if (!existsSync(target) || statSync(target).mtimeMs < newest) {
     // Loaded only here: the schema and the inflector cost more time than a scan.
-    const { setup } = await import('../scripts/build-pack.ts');
+    const { setup } = await import('../../scripts/build-pack.ts');
     try {
       setup();
     } catch (error) {

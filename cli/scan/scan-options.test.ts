@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../lib/engine/types.ts';
-import { readOptions } from './options.ts';
+import type { Line } from '../../lib/engine/types.ts';
 import { readerProgress } from './reader-progress.ts';
+import { readScanOptions } from './scan-options.ts';
 
-describe('readOptions', () => {
+describe('readScanOptions', () => {
   test.each([
     [[], 'no file given'],
     [['a.txt', 'b.txt'], 'one file at a time; also given: b.txt'],
@@ -11,14 +11,14 @@ describe('readOptions', () => {
     [['-', '--as-of', 'today'], '--as-of today: not a calendar day like 2022-05-20'],
     [['--jsonl', 'a.txt'], '--jsonl reads standard input, not a.txt'],
     [['--jsonl', '--volume', '3'], '--volume is for one file; with --jsonl findings do not depend on it'],
-  ])('refuses %j: %s', (args, message) => expect(() => readOptions(args)).toThrow(message));
+  ])('refuses %j: %s', (args, message) => expect(() => readScanOptions(args)).toThrow(message));
 
   test('refuses what it does not know', () =>
-    expect(() => readOptions(['-', '--nonsense'])).toThrow('--nonsense'));
+    expect(() => readScanOptions(['-', '--nonsense'])).toThrow('--nonsense'));
 
   test('reads as of today unless told otherwise', () => {
-    expect(readOptions(['-']).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(readOptions(['-', '--as-of', '2021-01-02']).asOf).toBe('2021-01-02');
+    expect(readScanOptions(['-']).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(readScanOptions(['-', '--as-of', '2021-01-02']).asOf).toBe('2021-01-02');
   });
 });
 

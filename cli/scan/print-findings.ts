@@ -1,5 +1,5 @@
-import { decide } from '../lib/engine/decide.ts';
-import { isAhead } from '../lib/engine/progress.ts';
+import { decide } from '../../lib/engine/decide.ts';
+import { isAhead } from '../../lib/engine/progress.ts';
 import type {
   Analysis,
   ClaimFinding,
@@ -9,13 +9,13 @@ import type {
   Reason,
   Source,
   SpoilerFinding,
-} from '../lib/engine/types.ts';
-import type { Article } from './article.ts';
-import { placeInText } from './findings.ts';
+} from '../../lib/engine/types.ts';
+import type { Article } from '../article/article.ts';
+import { placeInText } from '../article/findings.ts';
 import { mask, type Stretch } from './mask.ts';
 
 /** How findings are told to a person. */
-export interface ReportOptions {
+export interface PrintOptions {
   readonly reader: Reader;
   readonly readOn: Day;
   readonly show: boolean;
@@ -55,11 +55,11 @@ const titleHidden = ({ blocks, text, title }: Article, hidden: readonly Stretch[
 };
 
 /** What one reader is shown of an article, in lines for a terminal. */
-export function report(
+export function printFindings(
   article: Article,
   analysis: Analysis,
   lines: readonly Line[],
-  options: ReportOptions,
+  options: PrintOptions,
 ): string {
   const { hide, note } = decide(analysis, options.reader, lines);
   const hidden = options.show ? [] : hide.map((spoiler) => placeInText(spoiler, article));

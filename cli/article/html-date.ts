@@ -1,5 +1,5 @@
-import type { Day } from '../lib/engine/types.ts';
-import { publishedNames } from '../lib/page/subject/published-names.ts';
+import type { Day } from '../../lib/engine/types.ts';
+import { publishedNames } from '../../lib/page/subject/published-names.ts';
 import { dayIn } from './calendar-day.ts';
 import { attribute, type Element, elementsIn, type Node, textIn } from './html-tree.ts';
 

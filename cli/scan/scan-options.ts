@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { Day } from '../lib/engine/types.ts';
-import { isCalendarDay, today } from './calendar-day.ts';
-import { parseFlags } from './parse-flags.ts';
-import { UsageError } from './usage-error.ts';
+import type { Day } from '../../lib/engine/types.ts';
+import { isCalendarDay, today } from '../article/calendar-day.ts';
+import { parseFlags } from '../command/parse-flags.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** What the command line asks for. */
 export interface ScanOptions {
@@ -82,7 +82,7 @@ const counted = (flag: string, text: string | undefined): number | undefined => 
  *
  * @throws {UsageError} Naming the argument that cannot be used.
  */
-export function readOptions(args: readonly string[]): ScanOptions {
+export function readScanOptions(args: readonly string[]): ScanOptions {
   const { values, positionals } = parseFlags(args, flags);
   const { jsonl = false, help = false } = values;
   const [file, ...more] = positionals;

@@ -12,6 +12,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['{lib,components,entrypoints,cli,scripts,bench,fuzz,data,sample-site}/**/*.test.{ts,tsx}'],
-    globalSetup: ['scripts/build-pack.ts'],
+    globalSetup: ['scripts/prepare-tests.ts'],
   },
 });

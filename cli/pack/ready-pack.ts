@@ -17,7 +17,7 @@ export const ingredients: readonly string[] = [
   'lib/engine/text',
   'lib/engine/word-set.ts',
   'lib/engine/works',
-  'scripts/build-pack.ts',
+  'cli/pack/build-pack.ts',
 ];
 
 const changedAt = (path: string): number => {
@@ -39,9 +39,9 @@ export async function readyPack(): Promise<PreparedPack> {
   const newest = Math.max(...ingredients.map((path) => changedAt(join(root, path))));
   if (!existsSync(target) || statSync(target).mtimeMs < newest) {
     // Loaded only here: the schema and the inflector cost more time than a scan.
-    const { setup } = await import('../../scripts/build-pack.ts');
+    const { buildPack } = await import('./build-pack.ts');
     try {
-      setup();
+      buildPack();
     } catch (error) {
       throw new UsageError(error instanceof Error ? error.message : String(error));
     }

@@ -1,20 +1,25 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
-import { splitPack } from '../lib/engine/split-pack.ts';
-import { compilePack } from '../lib/pack/compile-pack.ts';
-import { readClaimWeights } from '../lib/pack/read-claim-weights.ts';
-import { readPackSource } from '../lib/pack/read-pack-source.ts';
-import { readWeights } from '../lib/pack/read-weights.ts';
-import { root } from './install/run.mjs';
+import { gatePattern } from '../../lib/engine/gate/gate-pattern.ts';
+import { splitPack } from '../../lib/engine/split-pack.ts';
+import { compilePack } from '../../lib/pack/compile-pack.ts';
+import { readClaimWeights } from '../../lib/pack/read-claim-weights.ts';
+import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import { readWeights } from '../../lib/pack/read-weights.ts';
+import { root } from '../command/root.ts';
 
 /**
- * Compiles `data/heartstopper` into `.pack/`: the whole in `pack.json`, which the command line reads; its two parts in
- * `spoilers.json` and `claims.json`, which the extension brings; the pattern that every page is searched for in `gate.json`; the small part that a popup needs in `lines.json`;
- * and what is known of production and publication in `timeline.json`.
+ * Compiles `data/heartstopper` into `.pack`:
+ *
+ * - `pack.json`, the whole, which the command line reads;
+ * - `spoilers.json` and `claims.json`, its two parts, which the extension brings;
+ * - `gate.json`, the pattern that every page is searched for;
+ * - `lines.json`, the small part that a popup needs;
+ * - `timeline.json`, what is known of production and publication.
+ *
+ * @throws {Error} When the data cannot be compiled, naming each file and key.
  */
-export function setup(): void {
+export function buildPack(): void {
   const pack = compilePack(
     readPackSource(join(root, 'data/heartstopper')),
     readWeights(join(root, 'data/training/weights.json')),
@@ -35,13 +40,4 @@ export function setup(): void {
   const [events, facts] = [pack.story.events.length, timeline.facts.length];
   put('lines', { id: pack.id, title, checkedOn, lines, events, facts });
   put('timeline', { works: works.works, timeline });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    setup();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
 }

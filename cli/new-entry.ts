@@ -9,7 +9,7 @@ import { askFact } from '../lib/pack/new-entry/ask-fact.ts';
 import { describeProblem } from '../lib/pack/pack-error.ts';
 import { packKinds } from '../lib/pack/pack-kinds.ts';
 import { readPackFiles } from '../lib/pack/read-pack-files.ts';
-import { root } from './install/run.mjs';
+import { root } from './command/root.ts';
 
 // Asks for an event or a fact and writes its file with its examples: npm run new-entry [folder of a pack]
 const [, , given] = process.argv;

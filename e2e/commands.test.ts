@@ -7,7 +7,7 @@ import { root } from '../scripts/install/run.mjs';
 import { sourceFiles } from '../scripts/package/list-files.ts';
 
 // What the documents tell people to run, where it builds, opens a browser or writes files: in a copy, since other
-// tests look at what is built here. The other commands are tried by `scripts/docs.test.ts`.
+// tests look at what is built here. The other commands are tried by `scripts/docs/docs.test.ts`.
 const folder = mkdtempSync(join(tmpdir(), 'leafmark-commands-'));
 const copy = join(folder, 'leafmark');
 const patience = 600_000;

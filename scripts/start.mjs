@@ -53,7 +53,7 @@ for (const args of [
 }
 
 const mode = hasDisplay && !headless ? 'window' : 'headless';
-const { code } = await run('tsx', ['scripts/show.ts', kind, mode], {
+const { code } = await run('tsx', ['scripts/show/show.ts', kind, mode], {
   env: { [kind.toUpperCase()]: executable },
 });
 process.exitCode = code;

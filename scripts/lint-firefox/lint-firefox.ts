@@ -2,9 +2,9 @@
 // but the ones that Preact's own code draws.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from './install/run.mjs';
-import { say, stop } from './install/say.mjs';
-import { type LintReport, notAllowed } from './lint-firefox/not-allowed.ts';
+import { root, run } from '../install/run.mjs';
+import { say, stop } from '../install/say.mjs';
+import { type LintReport, notAllowed } from './not-allowed.ts';
 
 const built = join(root, '.output/firefox-mv3');
 // Exit code 1 is said of errors as well as of a failure to look at all: what was printed tells.

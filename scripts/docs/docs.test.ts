@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkPack } from '../lib/pack/check-pack.ts';
-import { documents, npm, read } from './docs/documents.ts';
-import { root } from './install/run.mjs';
+import { checkPack } from '../../lib/pack/check-pack.ts';
+import { root } from '../install/run.mjs';
+import { documents, npm, read } from './documents.ts';
 
 /** Each starts up to ten processes. */
 const slow = { timeout: 240_000 };

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textBlocks } from '../cli/article/text-blocks.ts';
-import { preparePack } from '../lib/engine/prepare.ts';
-import { compilePack } from '../lib/pack/compile-pack.ts';
-import { readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
-import { readPackSource } from '../lib/pack/read-pack-source.ts';
-import { trainClaims } from '../lib/pack/training/train-claims.ts';
-import { root } from './install/run.mjs';
+import { textBlocks } from '../../cli/article/text-blocks.ts';
+import { preparePack } from '../../lib/engine/prepare.ts';
+import { compilePack } from '../../lib/pack/compile-pack.ts';
+import { readLabelledArticles } from '../../lib/pack/labels/labelled-article.ts';
+import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import { trainClaims } from '../../lib/pack/training/train-claims.ts';
+import { root } from '../install/run.mjs';
 
 const training = join(root, 'data/training');
 

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../e2e/harness/extension-browser.ts';
-import { ExtensionPage } from '../e2e/harness/extension-page.ts';
-import { shadowText } from '../e2e/harness/shadow-text.ts';
-import { settled, until } from '../e2e/harness/until.ts';
-import type { ListedFinding } from '../lib/messages/listed-finding.ts';
-import english from '../locales/en.json' with { type: 'json' };
-import { samplePages } from '../sample-site/site.ts';
+import type { ExtensionBrowser } from '../../e2e/harness/extension-browser.ts';
+import { ExtensionPage } from '../../e2e/harness/extension-page.ts';
+import { shadowText } from '../../e2e/harness/shadow-text.ts';
+import { settled, until } from '../../e2e/harness/until.ts';
+import type { ListedFinding } from '../../lib/messages/listed-finding.ts';
+import english from '../../locales/en.json' with { type: 'json' };
+import { samplePages } from '../../sample-site/site.ts';
 
 // The first of the buttons that end every card.
 const { dismiss } = english.page;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPackSource } from '../lib/pack/read-pack-source.ts';
-import { root } from './install/run.mjs';
+import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import { root } from '../install/run.mjs';
 
 const folders = ['lib', 'components', 'entrypoints'];
 const sources = folders.flatMap((folder) =>

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textBlocks } from '../cli/article/text-blocks.ts';
-import { gatePattern } from '../lib/engine/gate/gate-pattern.ts';
-import { signSearch } from '../lib/engine/gate/sign-search.ts';
-import { type PreparedPack, preparePack } from '../lib/engine/prepare.ts';
-import { compilePack } from '../lib/pack/compile-pack.ts';
-import { type LabelledArticle, readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
-import { readPackSource } from '../lib/pack/read-pack-source.ts';
-import { type Drill, prepareDrills } from '../lib/pack/training/drills.ts';
-import { type Lesson, prepareLessons } from '../lib/pack/training/lesson.ts';
-import { root } from './install/run.mjs';
+import { textBlocks } from '../../cli/article/text-blocks.ts';
+import { gatePattern } from '../../lib/engine/gate/gate-pattern.ts';
+import { signSearch } from '../../lib/engine/gate/sign-search.ts';
+import { type PreparedPack, preparePack } from '../../lib/engine/prepare.ts';
+import { compilePack } from '../../lib/pack/compile-pack.ts';
+import { type LabelledArticle, readLabelledArticles } from '../../lib/pack/labels/labelled-article.ts';
+import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import { type Drill, prepareDrills } from '../../lib/pack/training/drills.ts';
+import { type Lesson, prepareLessons } from '../../lib/pack/training/lesson.ts';
+import { root } from '../install/run.mjs';
 
 /** Everything that the weights are learned from. */
 export interface Training {

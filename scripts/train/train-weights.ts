@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { train } from '../lib/pack/training/train.ts';
-import { root } from './install/run.mjs';
+import { train } from '../../lib/pack/training/train.ts';
+import { root } from '../install/run.mjs';
 import { readTraining } from './read-training.ts';
 
 const weights = join(root, 'data/training/weights.json');

@@ -2,11 +2,11 @@
 // the README; with `-- --picture` that one alone.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from '../e2e/harness/launch.ts';
-import { serveSampleSite } from '../sample-site/serve.ts';
-import { layOutPicture } from './gallery/lay-out-picture.ts';
-import { layOutSheet, type Plate } from './gallery/lay-out-sheet.ts';
-import { type SurfaceName, surfaces, takePictures } from './gallery/take-pictures.ts';
+import { launch } from '../../e2e/harness/launch.ts';
+import { serveSampleSite } from '../../sample-site/serve.ts';
+import { layOutPicture } from './lay-out-picture.ts';
+import { layOutSheet, type Plate } from './lay-out-sheet.ts';
+import { type SurfaceName, surfaces, takePictures } from './take-pictures.ts';
 
 const folder = 'docs/gallery';
 /** A gallery is part of every clone: all of it together stays below this. */

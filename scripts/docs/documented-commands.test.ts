@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { documents, npm, read } from './docs/documents.ts';
+import { documents, npm, read } from './documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leafmark-commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Which test runs each command, and the words in it that do. */
 const runBy: Readonly<Record<string, readonly [file: string, words: string]>> = {
-  ci: ['scripts/package.ts', "['ci', "],
+  ci: ['scripts/package/package.ts', "['ci', "],
   test: ['.ci/run', '\nnpm test\n'],
   package: ['.ci/run', 'npm run --silent package -- --check'],
   start: ['e2e/commands.test.ts', "start(['start', "],
@@ -38,16 +38,16 @@ const runBy: Readonly<Record<string, readonly [file: string, words: string]>> = 
   'pack:build': ['scripts/test.mjs', "'pack:build'"],
   'pack:check': ['scripts/test.mjs', "'pack:check'"],
   // The same work, begun by a test.
-  train: ['scripts/train-weights.test.ts', 'trainedWeights()'],
-  'train:claims': ['scripts/train-claims.test.ts', 'trainedClaimWeights()'],
-  'new-entry': ['scripts/docs.test.ts', "npm(['new-entry', "],
-  'pack:keys': ['scripts/docs.test.ts', "npm(['pack:keys', "],
-  'pack:sign': ['scripts/docs.test.ts', "'pack:sign'"],
-  'pack:verify': ['scripts/docs.test.ts', "npm(['pack:verify', "],
-  scan: ['scripts/docs.test.ts', "npm(['scan', "],
-  'scan:measure': ['scripts/documented-commands.test.ts', "npm(['scan:measure', "],
-  eval: ['scripts/documented-commands.test.ts', "npm(['eval', "],
-  fuzz: ['scripts/documented-commands.test.ts', "npm(['fuzz', "],
+  train: ['scripts/train/train-weights.test.ts', 'trainedWeights()'],
+  'train:claims': ['scripts/train/train-claims.test.ts', 'trainedClaimWeights()'],
+  'new-entry': ['scripts/docs/docs.test.ts', "npm(['new-entry', "],
+  'pack:keys': ['scripts/docs/docs.test.ts', "npm(['pack:keys', "],
+  'pack:sign': ['scripts/docs/docs.test.ts', "'pack:sign'"],
+  'pack:verify': ['scripts/docs/docs.test.ts', "npm(['pack:verify', "],
+  scan: ['scripts/docs/docs.test.ts', "npm(['scan', "],
+  'scan:measure': ['scripts/docs/documented-commands.test.ts', "npm(['scan:measure', "],
+  eval: ['scripts/docs/documented-commands.test.ts', "npm(['eval', "],
+  fuzz: ['scripts/docs/documented-commands.test.ts', "npm(['fuzz', "],
 };
 /** Ten trainings one after the other, most of an hour; and a watch that ends only when it is ended. */
 const tooLong = ['train:check', 'dev'];

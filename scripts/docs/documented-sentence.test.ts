@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimsIn } from '../lib/pack/fixtures/claims-in.ts';
-import { read } from './docs/documents.ts';
+import { claimsIn } from '../../lib/pack/fixtures/claims-in.ts';
+import { read } from './documents.ts';
 
 const [, section = ''] =
   /## How a sentence becomes a finding\n([\s\S]+?)\n## /.exec(read('ARCHITECTURE.md')) ?? [];

@@ -1,5 +1,5 @@
-import { launch } from '../e2e/harness/launch.ts';
-import { serveSampleSite } from '../sample-site/serve.ts';
+import { launch } from '../../e2e/harness/launch.ts';
+import { serveSampleSite } from '../../sample-site/serve.ts';
 import { showFound } from './show-found.ts';
 
 const folder = '.output/screenshots';

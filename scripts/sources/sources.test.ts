@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './install/run.mjs';
-import { importsOf } from './sources/imports-of.ts';
+import { root } from '../install/run.mjs';
+import { importsOf } from './imports-of.ts';
 
 const shipped = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,12 +1,12 @@
 // `npm run store:pictures`: the pictures for the stores, of the built extension on the project's own sample pages.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from '../e2e/harness/launch.ts';
-import { serveSampleSite } from '../sample-site/serve.ts';
-import { takePictures } from './gallery/take-pictures.ts';
-import { root } from './install/run.mjs';
-import { say } from './install/say.mjs';
-import { layOut, type Placed } from './store-pictures/lay-out.ts';
+import { launch } from '../../e2e/harness/launch.ts';
+import { serveSampleSite } from '../../sample-site/serve.ts';
+import { root } from '../install/run.mjs';
+import { say } from '../install/say.mjs';
+import { layOut, type Placed } from './lay-out-on-ground.ts';
+import { takePictures } from './take-pictures.ts';
 
 const folder = join(root, 'store/screenshots');
 const site = await serveSampleSite();

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Change, changelogOf } from './changelog/changelog-of.ts';
-import { root } from './install/run.mjs';
+import { root } from '../install/run.mjs';
+import { type Change, changelogOf } from './changelog-of.ts';
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }).trim();

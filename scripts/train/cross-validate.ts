@@ -1,10 +1,10 @@
-import { toRecord } from '../cli/article/findings.ts';
-import { parseArticle } from '../cli/article/parse-article.ts';
-import { judgeRelevance } from '../lib/engine/relevance/judge-relevance.ts';
-import { findSpoilers } from '../lib/engine/spoilers/find-spoilers.ts';
-import { prepareWeights } from '../lib/engine/weights/prepare-weights.ts';
-import { foldOf } from '../lib/pack/training/fold-of.ts';
-import { train } from '../lib/pack/training/train.ts';
+import { toRecord } from '../../cli/article/findings.ts';
+import { parseArticle } from '../../cli/article/parse-article.ts';
+import { judgeRelevance } from '../../lib/engine/relevance/judge-relevance.ts';
+import { findSpoilers } from '../../lib/engine/spoilers/find-spoilers.ts';
+import { prepareWeights } from '../../lib/engine/weights/prepare-weights.ts';
+import { foldOf } from '../../lib/pack/training/fold-of.ts';
+import { train } from '../../lib/pack/training/train.ts';
 import { readTraining } from './read-training.ts';
 
 const folds = 10;

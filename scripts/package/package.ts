@@ -5,10 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, run } from './install/run.mjs';
-import { say, stop } from './install/say.mjs';
-import { pack, unpack } from './package/archive.ts';
-import { filesBelow, sourceFiles } from './package/list-files.ts';
+import { root, run } from '../install/run.mjs';
+import { say, stop } from '../install/say.mjs';
+import { pack, unpack } from './archive.ts';
+import { filesBelow, sourceFiles } from './list-files.ts';
 
 const browsers = { chrome: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

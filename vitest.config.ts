@@ -11,7 +11,7 @@ export default defineConfig({
     // A test that starts a command waits for it, also on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['{lib,components,entrypoints,cli,scripts,bench,fuzz,data,sample-site}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,entrypoints,cli,scripts,bench,fuzz,sample-site}/**/*.test.{ts,tsx}'],
     globalSetup: ['scripts/prepare-tests.ts'],
   },
 });

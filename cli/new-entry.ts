@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { canonicalForm } from '../lib/pack/canonical-form.ts';
-import { checkPack } from '../lib/pack/check-pack.ts';
+import { checkPack } from '../lib/pack/check/check-pack.ts';
+import { describeProblem } from '../lib/pack/files/pack-error.ts';
+import { readPackFiles } from '../lib/pack/files/read-pack-files.ts';
 import { type Ask, isNoneOf } from '../lib/pack/new-entry/ask.ts';
 import { askEvent } from '../lib/pack/new-entry/ask-event.ts';
 import { askFact } from '../lib/pack/new-entry/ask-fact.ts';
-import { describeProblem } from '../lib/pack/pack-error.ts';
-import { packKinds } from '../lib/pack/pack-kinds.ts';
-import { readPackFiles } from '../lib/pack/read-pack-files.ts';
+import { canonicalForm } from '../lib/pack/schema/canonical-form.ts';
+import { packKinds } from '../lib/pack/schema/pack-kinds.ts';
 import { root } from './command/root.ts';
 
 // Asks for an event or a fact and writes its file with its examples: npm run new-entry [folder of a pack]

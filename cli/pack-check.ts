@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { checkPack } from '../lib/pack/check-pack.ts';
-import { describeProblem } from '../lib/pack/pack-error.ts';
+import { checkPack } from '../lib/pack/check/check-pack.ts';
+import { describeProblem } from '../lib/pack/files/pack-error.ts';
 import { root } from './command/root.ts';
 
 // Says everything that is wrong in a pack: npm run pack:check [-- --fix] [folder]

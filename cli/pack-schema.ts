@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorSchemaText } from '../lib/pack/editor-schema.ts';
-import { type PackKind, packKinds } from '../lib/pack/pack-kinds.ts';
+import { editorSchemaText } from '../lib/pack/schema/editor-schema.ts';
+import { type PackKind, packKinds } from '../lib/pack/schema/pack-kinds.ts';
 import { root } from './command/root.ts';
 
 // Writes the schemas by which an editor completes and checks the files of a pack: npm run pack:schema

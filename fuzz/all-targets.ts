@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseUncut } from '../cli/article/parse-article.ts';
 import { readyPack } from '../cli/pack/ready-pack.ts';
-import { readPackSource } from '../lib/pack/read-pack-source.ts';
+import { readPackSource } from '../lib/pack/files/read-pack-source.ts';
 import { root } from '../scripts/install/run.mjs';
 import type { Target } from './target.ts';
 import { htmlTarget } from './targets/html.ts';

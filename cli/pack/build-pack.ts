@@ -2,10 +2,10 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatePattern } from '../../lib/engine/gate/gate-pattern.ts';
 import { splitPack } from '../../lib/engine/split-pack.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { readClaimWeights } from '../../lib/pack/read-claim-weights.ts';
-import { readPackSource } from '../../lib/pack/read-pack-source.ts';
-import { readWeights } from '../../lib/pack/read-weights.ts';
+import { compilePack } from '../../lib/pack/compile/compile-pack.ts';
+import { readPackSource } from '../../lib/pack/files/read-pack-source.ts';
+import { readClaimWeights } from '../../lib/pack/weights/read-claim-weights.ts';
+import { readWeights } from '../../lib/pack/weights/read-weights.ts';
 import { root } from '../command/root.ts';
 
 /**

@@ -2,8 +2,8 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publishedPart, signPack } from '../../cli/pack/sign-pack.ts';
 import { publicKeyOf } from '../../cli/pack/signing-key.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import { compilePack } from '../../lib/pack/compile/compile-pack.ts';
+import { readPackSource } from '../../lib/pack/files/read-pack-source.ts';
 
 /** A sentence that the pack of the release knows nothing of, and the pack of the host hides. */
 export const kiteFlight = 'At the end of it all, Nick and Charlie fly a kite above the harbour.';

@@ -1,8 +1,8 @@
 import { analyse } from '../../lib/engine/analyse.ts';
 import { preparePack } from '../../lib/engine/prepare.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { PackError } from '../../lib/pack/pack-error.ts';
-import { type PackSource, packSource } from '../../lib/pack/pack-source.ts';
+import { compilePack } from '../../lib/pack/compile/compile-pack.ts';
+import { PackError } from '../../lib/pack/files/pack-error.ts';
+import { type PackSource, packSource } from '../../lib/pack/schema/pack-source.ts';
 import { mutateJson } from '../mutate-json.ts';
 import { mutateText } from '../mutate-text.ts';
 import { inProportion, promise, type Target } from '../target.ts';

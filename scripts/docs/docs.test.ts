@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkPack } from '../../lib/pack/check-pack.ts';
+import { checkPack } from '../../lib/pack/check/check-pack.ts';
 import { root } from '../install/run.mjs';
 import { documents, npm, read } from './documents.ts';
 

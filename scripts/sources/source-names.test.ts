@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPackSource } from '../../lib/pack/read-pack-source.ts';
+import { readPackSource } from '../../lib/pack/files/read-pack-source.ts';
 import { root } from '../install/run.mjs';
 
 const folders = ['lib', 'components', 'entrypoints'];

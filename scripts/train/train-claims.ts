@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textBlocks } from '../../cli/article/text-blocks.ts';
 import { preparePack } from '../../lib/engine/prepare.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
+import { compilePack } from '../../lib/pack/compile/compile-pack.ts';
+import { readPackSource } from '../../lib/pack/files/read-pack-source.ts';
 import { readLabelledArticles } from '../../lib/pack/labels/labelled-article.ts';
-import { readPackSource } from '../../lib/pack/read-pack-source.ts';
 import { trainClaims } from '../../lib/pack/training/train-claims.ts';
 import { root } from '../install/run.mjs';
 

@@ -1,5 +1,5 @@
-import type { PackProblem } from '../pack-error.ts';
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
 
 /**
  * Every fact has sentences of its own: at least one that is about it and one that is not, each once. (An

@@ -1,7 +1,7 @@
-import { canonicalForm } from '../canonical-form.ts';
-import type { PackProblem } from '../pack-error.ts';
-import { packKinds } from '../pack-kinds.ts';
-import type { PackFile } from '../read-pack-files.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import type { PackFile } from '../files/read-pack-files.ts';
+import { canonicalForm } from '../schema/canonical-form.ts';
+import { packKinds } from '../schema/pack-kinds.ts';
 
 /** A file that is not in canonical form, with the form that it ought to have. */
 export interface FormProblem extends PackProblem {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { PackProblem } from '../pack-error.ts';
-import { entryKinds } from '../pack-kinds.ts';
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
+import { entryKinds } from '../schema/pack-kinds.ts';
 
 /**
  * Ids are file names, and nobody's twice. Works and people share one set of ids, since a fact may be about

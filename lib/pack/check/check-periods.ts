@@ -1,6 +1,6 @@
-import type { PackProblem } from '../pack-error.ts';
-import type { FactPeriod } from '../pack-source.ts';
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
+import type { FactPeriod } from '../schema/pack-source.ts';
 
 /** The first day that a partial day can mean, so that days compare as text. */
 const firstDay = (partial: string): string => `${partial}${'-01'.repeat((10 - partial.length) / 3)}`;

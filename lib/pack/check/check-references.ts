@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { nearestId } from '../nearest-id.ts';
-import type { PackProblem } from '../pack-error.ts';
-import type { EntryKind } from '../pack-kinds.ts';
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
+import type { EntryKind } from '../schema/pack-kinds.ts';
 import { listReferences } from './list-references.ts';
+import { nearestId } from './nearest-id.ts';
 
 /** Whatever an entry names by id exists: people, works, concepts, lines. */
 export function checkReferences(contents: PackContents): PackProblem[] {

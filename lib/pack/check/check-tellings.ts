@@ -1,7 +1,7 @@
-import { compileWording } from '../compile-wording.ts';
-import type { PackProblem } from '../pack-error.ts';
-import { parseTelling } from '../parse-telling.ts';
-import type { PackContents } from '../read-pack-files.ts';
+import { compileWording } from '../compile/compile-wording.ts';
+import { parseTelling } from '../compile/parse-telling.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
 import { wordingsOfFact } from './wordings-of-fact.ts';
 
 /** Beyond these a telling is no longer a phrase, and looking for it would cost more than it finds. */

@@ -1,5 +1,5 @@
-import type { PackProblem } from '../pack-error.ts';
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
 import { listUnitUses } from './list-unit-uses.ts';
 
 /** Every unit that is named exists on its line, and what must follow one another in the story does. */

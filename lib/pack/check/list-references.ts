@@ -1,6 +1,6 @@
-import type { FactPeriod } from '../pack-source.ts';
-import { parseTelling } from '../parse-telling.ts';
-import type { PackContents } from '../read-pack-files.ts';
+import { parseTelling } from '../compile/parse-telling.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
+import type { FactPeriod } from '../schema/pack-source.ts';
 import { wordingsOfFact } from './wordings-of-fact.ts';
 
 type Target = 'work' | 'person' | 'subject' | 'concept' | 'line';

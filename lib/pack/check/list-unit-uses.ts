@@ -1,4 +1,4 @@
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
 
 /** A place in a pack that names a unit, and on which line it must lie where that is said. */
 export interface UnitUse {

@@ -1,4 +1,4 @@
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
 
 type FactEntry = PackContents['facts'][number]['entry'];
 

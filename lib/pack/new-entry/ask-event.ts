@@ -1,4 +1,4 @@
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
 import { type Ask, isMissing, isNoneOf, isUnknown, listOf } from './ask.ts';
 
 /** Asks for everything that an event needs, and gives the entry as it stands in its file. */

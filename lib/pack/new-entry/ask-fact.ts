@@ -1,4 +1,4 @@
-import type { PackContents } from '../read-pack-files.ts';
+import type { PackContents } from '../files/read-pack-files.ts';
 import { type Ask, isMissing, isNoDay, isNoneOf, isUnknown } from './ask.ts';
 import { askValue, attributes } from './ask-value.ts';
 

@@ -1,4 +1,4 @@
-import { type EditorSchema, editorSchema } from '../editor-schema.ts';
+import { type EditorSchema, editorSchema } from '../schema/editor-schema.ts';
 import { type Ask, isMissing, isNoDay, isNoneOf, listOf } from './ask.ts';
 
 /** The parts of the schema of a fact that are looked into. */

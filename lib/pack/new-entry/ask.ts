@@ -1,4 +1,4 @@
-import { nearestId } from '../nearest-id.ts';
+import { nearestId } from '../check/nearest-id.ts';
 import { partialDay } from '../schema/primitives.ts';
 
 /**

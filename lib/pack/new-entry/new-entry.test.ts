@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPackFiles } from '../read-pack-files.ts';
+import { readPackFiles } from '../files/read-pack-files.ts';
 import { event } from '../schema/events.ts';
 import { fact } from '../schema/facts.ts';
 import type { Ask } from './ask.ts';

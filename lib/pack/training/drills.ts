@@ -5,7 +5,7 @@ import { eventOf } from '../../engine/story/compiled-tellings.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
 import type { SpoilerLevel } from '../../engine/types.ts';
 import type { Features } from '../../engine/weights/weigh.ts';
-import type { PackSource } from '../pack-source.ts';
+import type { PackSource } from '../schema/pack-source.ts';
 import { keepTellings } from './keep-tellings.ts';
 
 /** A sentence out of the pack itself: an event's own example, or one that the event should let be. */

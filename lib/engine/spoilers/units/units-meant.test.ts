@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compilePack } from '../../../pack/compile-pack.ts';
+import { compilePack } from '../../../pack/compile/compile-pack.ts';
 import { larkfieldSource } from '../../../pack/fixtures/larkfield.ts';
 import { preparePack } from '../../prepare.ts';
 import { readBlocks } from '../../text/read-blocks.ts';

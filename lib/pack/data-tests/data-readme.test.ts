@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type EditorSchema, editorSchema } from './editor-schema.ts';
-import { type PackKind, packKinds } from './pack-kinds.ts';
+import { type EditorSchema, editorSchema } from '../schema/editor-schema.ts';
+import { type PackKind, packKinds } from '../schema/pack-kinds.ts';
 
 const readme = readFileSync('data/README.md', 'utf8');
 const examples = [...readme.matchAll(/```jsonc\n(.*?)```/gs)].map(([, block]) =>

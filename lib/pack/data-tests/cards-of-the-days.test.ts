@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../engine/analyse.ts';
-import { preparePack } from '../engine/prepare.ts';
-import type { ClaimFinding, Day } from '../engine/types.ts';
-import { compilePack } from './compile-pack.ts';
-import { readPackSource } from './read-pack-source.ts';
-import { readWeights } from './read-weights.ts';
+import { analyse } from '../../engine/analyse.ts';
+import { preparePack } from '../../engine/prepare.ts';
+import type { ClaimFinding, Day } from '../../engine/types.ts';
+import { compilePack } from '../compile/compile-pack.ts';
+import { readPackSource } from '../files/read-pack-source.ts';
+import { readWeights } from '../weights/read-weights.ts';
 
 const pack = preparePack(
   compilePack(readPackSource('data/heartstopper'), readWeights('data/training/weights.json')),

@@ -4,10 +4,10 @@ import type {
   CompiledTimeline,
   Fact,
   FactValues,
-} from '../engine/claims/timeline/compiled-timeline.ts';
-import { periodOn } from '../engine/claims/timeline/prepare-timeline.ts';
-import { compileTimeline } from './compile-timeline.ts';
-import { readPackSource } from './read-pack-source.ts';
+} from '../../engine/claims/timeline/compiled-timeline.ts';
+import { periodOn } from '../../engine/claims/timeline/prepare-timeline.ts';
+import { compileTimeline } from '../compile/compile-timeline.ts';
+import { readPackSource } from '../files/read-pack-source.ts';
 
 const timeline: CompiledTimeline = compileTimeline(readPackSource('data/heartstopper'));
 

@@ -1,5 +1,5 @@
-import type { CompiledStory, CompiledSymbol } from '../engine/story/compiled-story.ts';
-import { formKeyLength } from '../engine/story/symbols-of-word.ts';
+import type { CompiledStory, CompiledSymbol } from '../../engine/story/compiled-story.ts';
+import { formKeyLength } from '../../engine/story/symbols-of-word.ts';
 
 /** Lists the forms of words as the engine looks them up. @param classes For each symbol all forms of its words. */
 export function listForms(classes: ReadonlyMap<CompiledSymbol, readonly string[]>): CompiledStory['forms'] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CompiledWeights } from '../engine/weights/compiled-weights.ts';
+import type { CompiledWeights } from '../../engine/weights/compiled-weights.ts';
 import { layer, readLearned } from './read-learned.ts';
 
 const weights = z.strictObject({

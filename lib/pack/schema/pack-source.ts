@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { concept, event } from './schema/events.ts';
-import { fact } from './schema/facts.ts';
-import { packHeader } from './schema/pack.ts';
-import { person } from './schema/people.ts';
-import { work } from './schema/works.ts';
+import { concept, event } from './events.ts';
+import { fact } from './facts.ts';
+import { packHeader } from './pack.ts';
+import { person } from './people.ts';
+import { work } from './works.ts';
 
 /** A whole pack as its editors write it: the only description of the data format. */
 export const packSource = z.strictObject({

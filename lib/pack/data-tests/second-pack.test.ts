@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../engine/analyse.ts';
-import { preparePack } from '../engine/prepare.ts';
-import type { ClaimFinding, SpoilerFinding } from '../engine/types.ts';
-import { compilePack } from './compile-pack.ts';
-import { readPackSource } from './read-pack-source.ts';
+import { analyse } from '../../engine/analyse.ts';
+import { preparePack } from '../../engine/prepare.ts';
+import type { ClaimFinding, SpoilerFinding } from '../../engine/types.ts';
+import { compilePack } from '../compile/compile-pack.ts';
+import { readPackSource } from '../files/read-pack-source.ts';
 
 // Another story in the same form: nothing of the program knows either.
 const source = readPackSource('data/test-packs/pride-and-prejudice');

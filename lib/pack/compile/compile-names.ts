@@ -1,7 +1,7 @@
-import type { CompiledNames, CompiledSurface, SurfaceKind } from '../engine/mentions/compiled-names.ts';
-import { tokenise } from '../engine/text/tokenise.ts';
+import type { CompiledNames, CompiledSurface, SurfaceKind } from '../../engine/mentions/compiled-names.ts';
+import { tokenise } from '../../engine/text/tokenise.ts';
+import type { PackSource } from '../schema/pack-source.ts';
 import { formsOf } from './inflect.ts';
-import type { PackSource } from './pack-source.ts';
 
 const pronounLetters = { he: 'h', she: 's', they: 't' } as const;
 

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { tokenise } from '../engine/text/tokenise.ts';
+import { tokenise } from '../../engine/text/tokenise.ts';
 import { closedClasses, overrides } from './inflect-overrides.ts';
 
 interface Transform {

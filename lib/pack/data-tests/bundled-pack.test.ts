@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkPack } from './check-pack.ts';
-import { editorSchemaText } from './editor-schema.ts';
-import { describeProblem } from './pack-error.ts';
-import { type PackKind, packKinds } from './pack-kinds.ts';
+import { checkPack } from '../check/check-pack.ts';
+import { describeProblem } from '../files/pack-error.ts';
+import { editorSchemaText } from '../schema/editor-schema.ts';
+import { type PackKind, packKinds } from '../schema/pack-kinds.ts';
 
 test('the pack of the extension has no fault', () => {
   const { counts, problems } = checkPack('data/heartstopper');

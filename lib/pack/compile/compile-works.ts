@@ -1,8 +1,8 @@
-import { readCardinal } from '../engine/text/number-words.ts';
-import { tokenise } from '../engine/text/tokenise.ts';
-import type { CompiledPhrase, CompiledWork, CompiledWorks } from '../engine/works/compiled-works.ts';
-import { workNouns } from '../engine/works/work-words.ts';
-import type { PackSource } from './pack-source.ts';
+import { readCardinal } from '../../engine/text/number-words.ts';
+import { tokenise } from '../../engine/text/tokenise.ts';
+import type { CompiledPhrase, CompiledWork, CompiledWorks } from '../../engine/works/compiled-works.ts';
+import { workNouns } from '../../engine/works/work-words.ts';
+import type { PackSource } from '../schema/pack-source.ts';
 
 const words = (phrase: string) =>
   tokenise(phrase)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { preparePack } from '../engine/prepare.ts';
-import { readPage } from '../engine/reading/read-page.ts';
-import { readBlocks } from '../engine/text/read-blocks.ts';
-import { compilePack } from './compile-pack.ts';
-import { readPackSource } from './read-pack-source.ts';
+import { preparePack } from '../../engine/prepare.ts';
+import { readPage } from '../../engine/reading/read-page.ts';
+import { readBlocks } from '../../engine/text/read-blocks.ts';
+import { compilePack } from '../compile/compile-pack.ts';
+import { readPackSource } from '../files/read-pack-source.ts';
 
 const source = readPackSource('data/heartstopper');
 const pack = preparePack(compilePack(source));

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { concept, event } from './schema/events.ts';
-import { fact } from './schema/facts.ts';
-import { packHeader } from './schema/pack.ts';
-import { person } from './schema/people.ts';
-import { work } from './schema/works.ts';
+import { concept, event } from './events.ts';
+import { fact } from './facts.ts';
+import { packHeader } from './pack.ts';
+import { person } from './people.ts';
+import { work } from './works.ts';
 
 /** The kinds of file of a pack by the folder that holds them; `pack` is the single file `pack.json`. */
 export const packKinds = {

@@ -1,6 +1,6 @@
-import { checkIds } from './check/check-ids.ts';
+import { checkIds } from '../check/check-ids.ts';
+import type { PackSource } from '../schema/pack-source.ts';
 import { PackError } from './pack-error.ts';
-import type { PackSource } from './pack-source.ts';
 import { readPackFiles } from './read-pack-files.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type EntryKind, type PackKind, packKinds } from '../schema/pack-kinds.ts';
 import type { PackProblem } from './pack-error.ts';
-import { type EntryKind, type PackKind, packKinds } from './pack-kinds.ts';
 
 /** A file of a pack as it lies on the disk. */
 export interface PackFile {

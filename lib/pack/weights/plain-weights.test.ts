@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { preparePack } from '../engine/prepare.ts';
-import { readPage } from '../engine/reading/read-page.ts';
-import { judgeRelevance } from '../engine/relevance/judge-relevance.ts';
-import { readBlocks } from '../engine/text/read-blocks.ts';
-import { compilePack } from './compile-pack.ts';
-import { readPackSource } from './read-pack-source.ts';
+import { preparePack } from '../../engine/prepare.ts';
+import { readPage } from '../../engine/reading/read-page.ts';
+import { judgeRelevance } from '../../engine/relevance/judge-relevance.ts';
+import { readBlocks } from '../../engine/text/read-blocks.ts';
+import { compilePack } from '../compile/compile-pack.ts';
+import { readPackSource } from '../files/read-pack-source.ts';
 
 const pack = preparePack(compilePack(readPackSource('data/test-packs/pride-and-prejudice')));
 const isAbout = (title: string, text: string) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '../engine/claims/find-claims.ts';
-import { addDays } from '../engine/dates/calendar.ts';
-import { preparePack } from '../engine/prepare.ts';
-import { readPage } from '../engine/reading/read-page.ts';
-import { readBlocks } from '../engine/text/read-blocks.ts';
-import type { Day } from '../engine/types.ts';
-import { compilePack } from './compile-pack.ts';
-import { readPackSource } from './read-pack-source.ts';
+import { findClaims } from '../../engine/claims/find-claims.ts';
+import { addDays } from '../../engine/dates/calendar.ts';
+import { preparePack } from '../../engine/prepare.ts';
+import { readPage } from '../../engine/reading/read-page.ts';
+import { readBlocks } from '../../engine/text/read-blocks.ts';
+import type { Day } from '../../engine/types.ts';
+import { compilePack } from '../compile/compile-pack.ts';
+import { readPackSource } from '../files/read-pack-source.ts';
 
 const source = readPackSource('data/heartstopper');
 const pack = preparePack(compilePack(source));

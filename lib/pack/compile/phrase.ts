@@ -1,4 +1,4 @@
-import { type CompiledSymbol, isPersonSymbol } from '../engine/story/compiled-story.ts';
+import { type CompiledSymbol, isPersonSymbol } from '../../engine/story/compiled-story.ts';
 
 /** One place of a phrase: the one thing, or any of the things, that may stand there. */
 export type Slot = CompiledSymbol | readonly CompiledSymbol[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberAt, wideNumberAt } from '../engine/number-text.ts';
-import { eventOf, roleOf } from '../engine/story/compiled-tellings.ts';
+import { numberAt, wideNumberAt } from '../../engine/number-text.ts';
+import { eventOf, roleOf } from '../../engine/story/compiled-tellings.ts';
 import { layOutTellings } from './lay-out-tellings.ts';
 import { countUses, type Telling } from './phrase.ts';
 

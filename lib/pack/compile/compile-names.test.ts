@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { larkfieldSource } from '../fixtures/larkfield.ts';
 import { compileNames } from './compile-names.ts';
-import { larkfieldSource } from './fixtures/larkfield.ts';
 
 const names = compileNames(larkfieldSource());
 const readings = (words: string) => names.surfaces.filter(([surface]) => surface === words);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { larkfieldSource } from '../fixtures/larkfield.ts';
 import { compileStory } from './compile-story.ts';
-import { larkfieldSource } from './fixtures/larkfield.ts';
 
 const withTelling = (telling: string) => {
   const source = larkfieldSource();

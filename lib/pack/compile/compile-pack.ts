@@ -1,12 +1,12 @@
-import type { CompiledClaimWeights } from '../engine/claims/learned/compiled-claim-weights.ts';
-import type { CompiledPack } from '../engine/compiled-pack.ts';
-import type { CompiledWeights } from '../engine/weights/compiled-weights.ts';
+import type { CompiledClaimWeights } from '../../engine/claims/learned/compiled-claim-weights.ts';
+import type { CompiledPack } from '../../engine/compiled-pack.ts';
+import type { CompiledWeights } from '../../engine/weights/compiled-weights.ts';
+import type { PackSource } from '../schema/pack-source.ts';
+import { plainClaimWeights, plainWeights } from '../weights/plain-weights.ts';
 import { compileNames } from './compile-names.ts';
 import { compileStory } from './compile-story.ts';
 import { compileTimeline } from './compile-timeline.ts';
 import { compileWorks } from './compile-works.ts';
-import type { PackSource } from './pack-source.ts';
-import { plainClaimWeights, plainWeights } from './plain-weights.ts';
 
 /**
  * Turns a pack's source into the plain look-up tables that the engine reads. Run at build time.

@@ -1,5 +1,5 @@
-import type { CompiledClaimWeights } from '../engine/claims/learned/compiled-claim-weights.ts';
-import type { CompiledLayer, CompiledWeights } from '../engine/weights/compiled-weights.ts';
+import type { CompiledClaimWeights } from '../../engine/claims/learned/compiled-claim-weights.ts';
+import type { CompiledLayer, CompiledWeights } from '../../engine/weights/compiled-weights.ts';
 
 const layer = (bias: number, weights: Readonly<Record<string, number>> = {}): CompiledLayer => ({
   bias,

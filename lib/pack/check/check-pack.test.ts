@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readPackSource } from '../files/read-pack-source.ts';
+import { PackCopy, problem, schemas } from '../fixtures/pack-copy.ts';
 import { checkPack } from './check-pack.ts';
-import { PackCopy, problem, schemas } from './fixtures/pack-copy.ts';
-import { readPackSource } from './read-pack-source.ts';
 
 let pack: PackCopy;
 

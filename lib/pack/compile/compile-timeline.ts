@@ -1,8 +1,8 @@
-import type { CompiledTimeline, Fact, Period } from '../engine/claims/timeline/compiled-timeline.ts';
-import { tokenise } from '../engine/text/tokenise.ts';
-import type { Source } from '../engine/types.ts';
+import type { CompiledTimeline, Fact, Period } from '../../engine/claims/timeline/compiled-timeline.ts';
+import { tokenise } from '../../engine/text/tokenise.ts';
+import type { Source } from '../../engine/types.ts';
+import type { PackSource } from '../schema/pack-source.ts';
 import { compileWording } from './compile-wording.ts';
-import type { PackSource } from './pack-source.ts';
 
 const folded = (phrase: string) =>
   tokenise(phrase)

@@ -1,14 +1,14 @@
-import { checkExamples } from './check/check-examples.ts';
-import { checkForm, type FormProblem } from './check/check-form.ts';
-import { checkIds } from './check/check-ids.ts';
-import { checkNames } from './check/check-names.ts';
-import { checkPeriods } from './check/check-periods.ts';
-import { checkReferences } from './check/check-references.ts';
-import { checkTellings } from './check/check-tellings.ts';
-import { checkUnits } from './check/check-units.ts';
-import type { PackProblem } from './pack-error.ts';
-import { type EntryKind, entryKinds } from './pack-kinds.ts';
-import { readPackFiles } from './read-pack-files.ts';
+import type { PackProblem } from '../files/pack-error.ts';
+import { readPackFiles } from '../files/read-pack-files.ts';
+import { type EntryKind, entryKinds } from '../schema/pack-kinds.ts';
+import { checkExamples } from './check-examples.ts';
+import { checkForm, type FormProblem } from './check-form.ts';
+import { checkIds } from './check-ids.ts';
+import { checkNames } from './check-names.ts';
+import { checkPeriods } from './check-periods.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTellings } from './check-tellings.ts';
+import { checkUnits } from './check-units.ts';
 
 /** What is in a pack, and everything that is wrong with it. */
 export interface PackReport {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CompiledClaimWeights } from '../engine/claims/learned/compiled-claim-weights.ts';
+import type { CompiledClaimWeights } from '../../engine/claims/learned/compiled-claim-weights.ts';
 import { layer, readLearned } from './read-learned.ts';
 
 const weights = z.strictObject({ lapses: layer, threshold: z.int().min(1).max(100) });

@@ -1,6 +1,6 @@
-import { numberText, wideNumberText } from '../engine/number-text.ts';
-import type { CompiledSymbol } from '../engine/story/compiled-story.ts';
-import { type CompiledTellings, tellingRoles, tellingSigns } from '../engine/story/compiled-tellings.ts';
+import { numberText, wideNumberText } from '../../engine/number-text.ts';
+import type { CompiledSymbol } from '../../engine/story/compiled-story.ts';
+import { type CompiledTellings, tellingRoles, tellingSigns } from '../../engine/story/compiled-tellings.ts';
 import { byRarity, type Phrase, type Slot, symbolsIn, type Telling } from './phrase.ts';
 
 /** Tellings that share their two rarest places. */

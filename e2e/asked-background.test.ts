@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { hearMessages } from './harness/heard-messages.ts';
 import { article, cast, harmless, newsPage, notCommissioned, parisTrip } from './harness/pages.ts';
 import { until } from './harness/until.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
@@ -108,6 +109,24 @@ describe.each(browserKinds)('%s', (kind) => {
     await until(async () => (await paragraphs()) === 5);
     await until(async () => (await notes(page)) === 2);
     expect(await visibleText(page)).not.toContain('Louvre');
+  });
+
+  test('nothing is asked of it for a reader who wants no notes, until one does', async () => {
+    await stage.desk.store({ 'settings.notes': 'off' });
+    const heard = await hearMessages(stage.desk);
+    const page = await stage.read(served('/without-notes'));
+    await add(page, `They say so again: ${otherClaim} ${parisTrip}`);
+    await until(async () => (await page.$$('leafmark-veil')).length === 2);
+    await stage.desk.read(page.url());
+    expect(await heard(page.url())).toContain('page-summary');
+    expect(await heard(page.url())).not.toContain('find-claims');
+    expect(await notes(page)).toBe(0);
+    await stage.desk.store({});
+    await until(async () => (await notes(page)) === 2);
+    expect(await heard(page.url())).toContain('find-claims');
+    // And what has been asked for is not shown to one who wants none again.
+    await stage.desk.store({ 'settings.notes': 'off' });
+    await until(async () => (await notes(page)) === 0);
   });
 
   test('many tabs at once are all answered', async () => {

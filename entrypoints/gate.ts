@@ -5,6 +5,7 @@ import { askAgain } from '../lib/browser/content/ask-again.ts';
 import { frameHost } from '../lib/browser/content/frame-host.ts';
 import { handover } from '../lib/browser/content/handover.ts';
 import { lateBrowser } from '../lib/browser/content/late-browser.ts';
+import { onComingToBeSeen } from '../lib/browser/content/on-coming-to-be-seen.ts';
 import { signSearch } from '../lib/engine/gate/sign-search.ts';
 import type { PageSummary } from '../lib/messages/page-summary.ts';
 import { holdArriving } from '../lib/page/gate/hold-arriving.ts';
@@ -57,15 +58,21 @@ function waitForReader(records: readonly MutationRecord[] | undefined): () => vo
   const onCommand = (_command: unknown, _sender: unknown, answer: (summary: PageSummary) => void) => {
     answer({ about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0, ...(idle ? { idle } : {}) });
   };
+  const askIfIdle = () => {
+    if (idle === 'paused' || idle === 'site off') ask();
+  };
   const onStored = (_changes: unknown, area: string) => {
-    if (area === 'local' && (idle === 'paused' || idle === 'site off')) ask();
+    if (area === 'local') askIfIdle();
   };
   browser.runtime.onMessage.addListener(onCommand);
   browser.storage.onChanged.addListener(onStored);
+  // A page in the back/forward cache sleeps through changes, and its tab's button says nothing of one that comes to be seen.
+  const unlisten = onComingToBeSeen(askIfIdle);
   ask();
   return () => {
     hold.release();
     browser.runtime.onMessage.removeListener(onCommand);
     browser.storage.onChanged.removeListener(onStored);
+    unlisten();
   };
 }

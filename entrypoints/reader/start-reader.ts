@@ -30,7 +30,7 @@ export function startReader(openEngine: () => PageEngine): () => void {
     openEngine,
     onWish: (wish) => fulfilWish(wish, frameHost(window)),
     // The session may call before it is there.
-    onCounts: summaryReporter(() => session.state(), withdrawSoon),
+    onCounts: summaryReporter(() => session.state(), withdrawSoon, signal),
   });
   signal.addEventListener('abort', () => {
     session.stop();

@@ -28,16 +28,24 @@ export function openReaders(): void {
     const from = frameOf(sender, browser.runtime.id);
     const { type, host } = (message ?? {}) as { type?: unknown; host?: unknown };
     if (!from || type !== 'open-reader' || typeof host !== 'string') return undefined;
-    return open(from, host);
+    return open(from, host, isAhead(sender));
   });
 }
 
-async function open(from: { tab: number; frame: number }, host: string): Promise<OpenReaderAnswer> {
+/** Whether a page is made ready before anybody has asked for it (Chromium): its tab shows another. */
+const isAhead = (sender: object) => 'documentLifecycle' in sender && sender.documentLifecycle === 'prerender';
+
+async function open(
+  from: { tab: number; frame: number },
+  host: string,
+  isPageAhead: boolean,
+): Promise<OpenReaderAnswer> {
   const pack = readPackText();
   pack.catch(() => {}); // until it is waited for
   const idle = idleReason((await readSettings()).settings, host);
   if (idle) {
-    if (idle === 'site off') showIcon(false, from.tab).catch(() => {});
+    // Such a page asks again when it comes to be seen.
+    if (idle === 'site off' && !isPageAhead) showIcon(false, from.tab).catch(() => {});
     return { idle };
   }
   // A frame that is gone by now, or that the browser protects, stays as it is.

@@ -15,14 +15,16 @@ const lockedIn = (file) => {
   }
 };
 
-/** Whether what npm recorded of its last installation is what the lock file asks for. */
+/** Whether npm recorded of its last installation all that the lock file asks for. What is left over does no harm. */
 const installed = () => {
   const wanted = lockedIn('package-lock.json');
   const there = lockedIn('node_modules/.package-lock.json');
   return (
     existsSync(join(root, '.wxt/tsconfig.json')) &&
-    [...there].every(([folder, { version }]) => wanted.get(folder)?.version === version) &&
-    [...wanted].every(([folder, { optional, devOptional }]) => optional || devOptional || there.has(folder))
+    [...wanted].every(([folder, { version, optional, devOptional }]) => {
+      const found = there.get(folder);
+      return found === undefined ? (optional ?? devOptional) === true : found.version === version;
+    })
   );
 };
 

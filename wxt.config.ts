@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { languages } from './lib/browser/language/languages.ts';
+import { messageTable } from './lib/browser/language/message-table.ts';
 
 // One content script, listed by hand: WXT's own content scripts announce themselves to the page
 // with a message that any page can read. The reader itself comes only where the gate asks for it.
@@ -24,7 +27,7 @@ const extensionPages = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
@@ -36,8 +39,15 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // The compiled pack goes along as files of its own, which only the background reads.
     'build:publicAssets': (wxt, files) => {
+      for (const language of languages) {
+        const strings = JSON.parse(
+          readFileSync(resolve(wxt.config.root, `locales/${language}.json`), 'utf8'),
+        );
+        const contents = JSON.stringify(messageTable(strings), null, 2);
+        files.push({ contents, relativeDest: `_locales/${language}/messages.json` });
+      }
+      // The compiled pack goes along as files of its own, which only the background reads.
       for (const part of ['spoilers.json', 'claims.json'])
         files.push({ absoluteSrc: resolve(wxt.config.root, '.pack', part), relativeDest: part });
     },

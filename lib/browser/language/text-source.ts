@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type english from '../../../locales/en.json';
 import type { LanguageSetting } from './languages.ts';
+import { type MessageTable, messageName } from './message-table.ts';
 
 type Keys<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Keys<T[K], `${Prefix}${K}.`>;
@@ -10,11 +11,7 @@ type Keys<T, Prefix extends string = ''> = {
 export type Message = (key: Keys<typeof english>, values: readonly string[]) => string;
 
 /** The message of a key in the browser's language, English where there is none. */
-const browserMessage: Message = (key, values) =>
-  browser.i18n.getMessage(key.replaceAll('.', '_'), [...values]);
-
-/** The strings of one language as the browser keeps them, by key. */
-type MessageTable = Readonly<Record<string, { readonly message: string }>>;
+const browserMessage: Message = (key, values) => browser.i18n.getMessage(messageName(key), [...values]);
 
 /** Reads the file of one language. @throws when it is not there. */
 async function readTable(language: string): Promise<MessageTable> {
@@ -27,6 +24,6 @@ export async function openMessages(language: LanguageSetting): Promise<Message> 
   if (language === 'auto') return browserMessage;
   const table = await readTable(language).catch((): MessageTable => ({}));
   return (key, values) =>
-    table[key.replaceAll('.', '_')]?.message.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '') ??
+    table[messageName(key)]?.message.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '') ??
     browserMessage(key, values);
 }

@@ -1,5 +1,6 @@
+import type { TextKey } from '../lib/messages/text-key.ts';
 import english from '../locales/en.json';
-import { createText, type Text, type TextKey } from './text.ts';
+import { createText, type Text } from './text.ts';
 
 /** Looks a key up in a file of strings, as the browser would; for tests and pages without a browser. */
 function lookUp(strings: object, key: TextKey, values: readonly string[]): string {

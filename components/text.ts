@@ -1,13 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type english from '../locales/en.json';
-
-type Keys<T, Prefix extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Keys<T[K], `${Prefix}${K}.`>;
-}[keyof T & string];
-
-/** The key of a string in `locales/en.json`, its levels joined by dots. */
-export type TextKey = Keys<typeof english>;
+import type { LookUpText, TextKey } from '../lib/messages/text-key.ts';
 
 /** A key that has a form for each plural category, without that category: `found.notes`. */
 export type PluralKey = TextKey extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
@@ -29,7 +22,7 @@ export interface Text {
 }
 
 /** Builds the strings of a language from a look-up of finished messages. */
-export function createText(message: (key: TextKey, values: readonly string[]) => string): Text {
+export function createText(message: LookUpText): Text {
   const language = message('languageTag', []);
   // Each costs milliseconds when it is first made, and a popup that has not seen its page yet needs none of them.
   const plural = once(() => new Intl.PluralRules(language));

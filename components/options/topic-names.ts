@@ -1,5 +1,5 @@
 import type { ClaimTopic } from '../../lib/engine/types.ts';
-import type { TextKey } from '../text.ts';
+import type { TextKey } from '../../lib/messages/text-key.ts';
 
 /** What a kind of note is called. */
 export const topicNames: Readonly<Record<ClaimTopic, TextKey>> = {

@@ -2,8 +2,9 @@ import './sample-article.css';
 import { useState } from 'preact/hooks';
 import { isAhead } from '../../lib/engine/progress.ts';
 import type { Line, Reveal, SpoilerSetting } from '../../lib/engine/types.ts';
+import type { TextKey } from '../../lib/messages/text-key.ts';
 import { Cover, type CoverLook } from '../cover.tsx';
-import { type TextKey, useText } from '../text.ts';
+import { useText } from '../text.ts';
 import { unitName } from '../unit-name.ts';
 
 interface SampleArticleProps {

@@ -1,4 +1,4 @@
-import type { TextKey } from '../../components/text.ts';
+import type { TextKey } from '../../lib/messages/text-key.ts';
 
 /** What the shortcuts of the manifest are called: the browser knows their names in its own language alone. */
 export const shortcutNames: Readonly<Record<string, TextKey>> = {

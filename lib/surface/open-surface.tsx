@@ -1,9 +1,10 @@
 import { type ComponentChild, render } from 'preact';
-import { createText, type Text, TextContext, type TextKey } from '../../components/text.ts';
+import { createText, type Text, TextContext } from '../../components/text.ts';
 import { openMessages } from '../browser/language/text-source.ts';
 import { type ActivePack, readActivePack } from '../browser/packs/active-pack.ts';
 import { watchRefresh } from '../browser/packs/refresh-state.ts';
 import { openSettings, type SettingsSession } from '../browser/settings/settings-session.ts';
+import type { TextKey } from '../messages/text-key.ts';
 
 /** One page of the extension while it is open. */
 export interface Surface {

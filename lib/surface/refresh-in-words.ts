@@ -1,7 +1,8 @@
 import type { PackRefreshView } from '../../components/options/pack-refresh.tsx';
-import type { Text, TextKey } from '../../components/text.ts';
+import type { Text } from '../../components/text.ts';
 import type { ActivePack } from '../browser/packs/active-pack.ts';
 import type { LastLook, RefreshState } from '../browser/packs/refresh-state.ts';
+import type { TextKey } from '../messages/text-key.ts';
 import { type RefusalReason, refusalReasons } from '../refresh/refusal.ts';
 
 /** What the settings say of refreshing. */

@@ -1,5 +1,6 @@
-import type { Text, TextKey } from '../../components/text.ts';
+import type { Text } from '../../components/text.ts';
 import type { Attribute, FactValues, Region } from '../engine/claims/timeline/compiled-timeline.ts';
+import type { TextKey } from '../messages/text-key.ts';
 
 /** What else is needed to say a value. */
 export interface Speaker {

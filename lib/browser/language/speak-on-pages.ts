@@ -1,7 +1,8 @@
 import { page, verdict } from '../../../locales/en.json';
+import type { TextKey } from '../../messages/text-key.ts';
 import { readSettings } from '../settings/settings.ts';
 import { leavePageWords } from './page-words.ts';
-import { type Message, openMessages } from './text-source.ts';
+import { openMessages } from './text-source.ts';
 
 /** Brings what is said on pages into the language that the reader has chosen, or else the browser's. */
 export async function speakOnPages(): Promise<void> {
@@ -11,7 +12,7 @@ export async function speakOnPages(): Promise<void> {
       Object.keys(english).map((key) => [
         key,
         // The places of values stay: pages put them in.
-        message(`${name}.${key}` as Parameters<Message>[0], ['$1', '$2']),
+        message(`${name}.${key}` as TextKey, ['$1', '$2']),
       ]),
     );
   await leavePageWords({

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { englishText } from '../english.ts';
+import { englishText } from '../fixtures/english-text.ts';
 import { TextContext } from '../text.ts';
 import { SiteList } from './site-list.tsx';
 

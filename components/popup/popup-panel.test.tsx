@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Line } from '../../lib/engine/types.ts';
-import { englishText } from '../english.ts';
+import { englishText } from '../fixtures/english-text.ts';
 import { TextContext } from '../text.ts';
 import type { PageView } from './page-findings.tsx';
 import { PopupPanel } from './popup-panel.tsx';

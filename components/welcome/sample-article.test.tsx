@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { Line, SpoilerSetting } from '../../lib/engine/types.ts';
-import { englishText } from '../english.ts';
+import { englishText } from '../fixtures/english-text.ts';
 import { TextContext } from '../text.ts';
 import { SampleArticle } from './sample-article.tsx';
 

@@ -1,3 +1,4 @@
+import { putValues } from './put-values.ts';
 import type { Line, Unit } from './types.ts';
 
 /** The groups of a line (seasons) in order; a unit without a group (a film) stands for itself. */
@@ -44,15 +45,12 @@ export interface UnitWords {
  */
 export function nameUnit(line: Line, code: string, words: UnitWords): string | undefined {
   for (const group of groupUnits(line)) {
-    if (group.code === code && group.number !== undefined) return fill(words.season, group.number);
+    if (group.code === code && group.number !== undefined) return putValues(words.season, [group.number]);
     const unit = group.units.find((each) => each.code === code);
     if (!unit) continue;
-    if (group.number !== undefined) return fill(words.episode, group.number, unit.number ?? '');
-    if (line.medium === 'book' && unit.number !== undefined) return fill(words.volume, unit.number);
+    if (group.number !== undefined) return putValues(words.episode, [group.number, unit.number ?? '']);
+    if (line.medium === 'book' && unit.number !== undefined) return putValues(words.volume, [unit.number]);
     return line.medium === 'screen' ? words.film : unit.label;
   }
   return undefined;
 }
-
-const fill = (words: string, ...values: readonly (string | number)[]) =>
-  words.replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));

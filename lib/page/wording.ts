@@ -1,5 +1,6 @@
 import { languageTag, page, verdict } from '../../locales/en.json';
 import { isAhead, lineToName } from '../engine/progress.ts';
+import { putValues } from '../engine/put-values.ts';
 import type { Line, Reader, Reveal, Truth, Verdict } from '../engine/types.ts';
 import { nameUnit } from '../engine/unit-groups.ts';
 
@@ -28,7 +29,7 @@ export const spokenLanguage = (): string => words.languageTag;
 
 /** One of the words for pages, with its values put in. */
 export function say(key: keyof PageWords['page'], ...values: readonly string[]): string {
-  return words.page[key].replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
+  return putValues(words.page[key], values);
 }
 
 /** The heading of a card, and the name of a mark: "Out of date". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishText as text } from '../../components/english.ts';
+import { englishText as text } from '../../components/fixtures/english-text.ts';
 import type { CompiledTimeline } from '../engine/claims/timeline/compiled-timeline.ts';
 import type { Line, Reader } from '../engine/types.ts';
 import type { CompiledWork } from '../engine/works/compiled-works.ts';

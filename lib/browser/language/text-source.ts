@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { putValues } from '../../engine/put-values.ts';
 import type { LookUpText } from '../../messages/text-key.ts';
 import type { LanguageSetting } from './languages.ts';
 import { type MessageTable, messageName } from './message-table.ts';
@@ -16,7 +17,8 @@ async function readTable(language: string): Promise<MessageTable> {
 export async function openMessages(language: LanguageSetting): Promise<LookUpText> {
   if (language === 'auto') return browserMessage;
   const table = await readTable(language).catch((): MessageTable => ({}));
-  return (key, values) =>
-    table[messageName(key)]?.message.replace(/\$(\d)/g, (_, place) => values[place - 1] ?? '') ??
-    browserMessage(key, values);
+  return (key, values) => {
+    const words = table[messageName(key)]?.message;
+    return words === undefined ? browserMessage(key, values) : putValues(words, values);
+  };
 }

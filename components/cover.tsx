@@ -1,14 +1,9 @@
 import './cover.css';
 import type { ComponentChildren } from 'preact';
-
-/** How covered text looks, as on pages. */
-export interface CoverLook {
-  readonly cover: 'blur' | 'bar' | 'paper';
-  readonly strength: 'light' | 'medium' | 'strong';
-}
+import type { VeilLook } from '../lib/messages/veil-look.ts';
 
 interface CoverProps {
-  readonly look: CoverLook;
+  readonly look: VeilLook;
   readonly children: ComponentChildren;
 }
 

@@ -1,11 +1,8 @@
+import type { PauseChoice, PausedUntil } from '../lib/messages/pause.ts';
 import { useText } from './text.ts';
 
-/** For how long everything is paused. */
-export type PauseChoice = 'none' | 'hour' | 'tomorrow' | 'always';
-
 interface PausePickerProps {
-  /** Milliseconds since 1970 at which a pause ends, `always` until resumed by hand, `null` not paused. */
-  readonly paused: number | 'always' | null;
+  readonly paused: PausedUntil;
   readonly onPause: (choice: PauseChoice) => void;
 }
 

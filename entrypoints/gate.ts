@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import gate from '../.pack/gate.json';
-import type { OpenReaderAnswer, OpenReaderMessage } from '../lib/browser/background/open-reader.ts';
 import { askAgain } from '../lib/browser/content/ask-again.ts';
 import { frameHost } from '../lib/browser/content/frame-host.ts';
 import { handover } from '../lib/browser/content/handover.ts';
 import { lateBrowser } from '../lib/browser/content/late-browser.ts';
 import { onComingToBeSeen } from '../lib/browser/content/on-coming-to-be-seen.ts';
 import { signSearch } from '../lib/engine/gate/sign-search.ts';
-import type { PageSummary } from '../lib/messages/page-summary.ts';
+import type { OpenReaderAnswer, OpenReaderMessage } from '../lib/messages/open-reader.ts';
+import { nothingCounted, type PageSummary } from '../lib/messages/page-summary.ts';
 import { holdArriving } from '../lib/page/gate/hold-arriving.ts';
 import { watchGate } from '../lib/page/gate/watch-gate.ts';
 
@@ -56,7 +56,7 @@ function waitForReader(records: readonly MutationRecord[] | undefined): () => vo
     }, hold.release);
   };
   const onCommand = (_command: unknown, _sender: unknown, answer: (summary: PageSummary) => void) => {
-    answer({ about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0, ...(idle ? { idle } : {}) });
+    answer({ ...nothingCounted, ...(idle ? { idle } : {}) });
   };
   const askIfIdle = () => {
     if (idle === 'paused' || idle === 'site off') ask();

@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { Line } from '../../lib/engine/types.ts';
+import type { FramedFinding } from '../../lib/messages/listed-finding.ts';
 import { englishText } from '../fixtures/english-text.ts';
 import { TextContext } from '../text.ts';
-import { FindingList, type PanelFinding } from './finding-list.tsx';
+import { FindingList } from './finding-list.tsx';
 
 const lines: readonly Line[] = [
   { id: 'books', label: 'Books', medium: 'book', units: [{ code: 'V1', label: 'Volume 1', number: 1 }] },
@@ -16,7 +17,7 @@ const lines: readonly Line[] = [
     units: [{ code: 'S1E1', label: 'Season 1, episode 1', group: 'S1', number: 1 }],
   },
 ];
-const hidden: PanelFinding = {
+const hidden: FramedFinding = {
   ...{ type: 'spoiler', id: 1, frame: 0, level: 'plot', lifted: false },
   reveal: { books: 'V1', screen: 'S1E1' },
 };

@@ -2,23 +2,20 @@ import './finding-list.css';
 import { useState } from 'preact/hooks';
 import { lineToName } from '../../lib/engine/progress.ts';
 import type { Line } from '../../lib/engine/types.ts';
-import type { ListedFinding } from '../../lib/messages/listed-finding.ts';
+import type { FramedFinding } from '../../lib/messages/listed-finding.ts';
 import { Choices } from '../choices.tsx';
 import { Leaf } from '../drawings.tsx';
 import { SourceLink } from '../source-link.tsx';
 import { useText } from '../text.ts';
 import { unitName } from '../unit-name.ts';
 
-/** One finding of the page, and the frame that it is in. */
-export type PanelFinding = ListedFinding & { readonly frame: number };
-
 interface FindingListProps {
   readonly lines: readonly Line[];
   /** The last unit finished, by the line's id: units are named on the line that the reader follows, as veils do. */
   readonly progress: Readonly<Record<string, string>>;
-  readonly findings: readonly PanelFinding[];
-  readonly onGo: (finding: PanelFinding) => void;
-  readonly onLift: (finding: PanelFinding, lift: boolean) => void;
+  readonly findings: readonly FramedFinding[];
+  readonly onGo: (finding: FramedFinding) => void;
+  readonly onLift: (finding: FramedFinding, lift: boolean) => void;
 }
 
 /** Every finding of the page, in the order of the page. */
@@ -67,12 +64,12 @@ export function FindingList({ lines, progress, findings, onGo, onLift }: Finding
     </main>
   );
 
-  function countsOf(of: readonly PanelFinding[]): string[] {
+  function countsOf(of: readonly FramedFinding[]): string[] {
     const claims = of.filter(({ type }) => type === 'claim').length;
     return [text.count('found.hidden', of.length - claims), text.count('found.notes', claims)];
   }
 
-  function headOf({ reveal, level, lifted }: Extract<PanelFinding, { type: 'spoiler' }>) {
+  function headOf({ reveal, level, lifted }: Extract<FramedFinding, { type: 'spoiler' }>) {
     const line = lineToName(reveal, progress, lines);
     const unit = line && unitName(line, reveal[line.id] ?? '', text);
     const label = unit ? text(lifted ? 'panel.lifted' : 'panel.hidden', unit) : text('panel.hiddenPlain');
@@ -84,7 +81,7 @@ export function FindingList({ lines, progress, findings, onGo, onLift }: Finding
   }
 }
 
-function Note({ finding }: { readonly finding: Extract<PanelFinding, { type: 'claim' }> }) {
+function Note({ finding }: { readonly finding: Extract<FramedFinding, { type: 'claim' }> }) {
   const text = useText();
   return (
     <>

@@ -1,10 +1,11 @@
+import type { VeilLook } from '../../lib/messages/veil-look.ts';
 import { Choices } from '../choices.tsx';
-import { Cover, type CoverLook } from '../cover.tsx';
+import { Cover } from '../cover.tsx';
 import { useText } from '../text.ts';
 
-interface LookChoicesProps extends CoverLook {
-  readonly onCover: (cover: CoverLook['cover']) => void;
-  readonly onStrength: (strength: CoverLook['strength']) => void;
+interface LookChoicesProps extends VeilLook {
+  readonly onCover: (cover: VeilLook['cover']) => void;
+  readonly onStrength: (strength: VeilLook['strength']) => void;
 }
 
 /** How a covered sentence looks, with one to look at. */

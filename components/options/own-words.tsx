@@ -1,13 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { Line, Reveal } from '../../lib/engine/types.ts';
 import { groupUnits, type UnitGroup } from '../../lib/engine/unit-groups.ts';
+import type { StoredWords } from '../../lib/messages/own-words.ts';
 import { useText } from '../text.ts';
 import { unitName } from '../unit-name.ts';
 import { EntryList } from './option-lists.tsx';
 
 interface OwnWordsPanelProps {
   readonly lines: readonly Line[];
-  readonly ownWords: readonly { readonly id: string; readonly words: string; readonly reveal: Reveal }[];
+  readonly ownWords: readonly StoredWords[];
   readonly onAdd: (words: string, reveal: Reveal) => void;
   readonly onRemove: (id: string) => void;
 }

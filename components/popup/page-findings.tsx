@@ -1,3 +1,4 @@
+import type { PausedUntil } from '../../lib/messages/pause.ts';
 import { useText } from '../text.ts';
 
 /** What is known about the page in front of the reader. */
@@ -18,7 +19,7 @@ export type PageView =
 interface PageFindingsProps {
   readonly page: PageView;
   readonly title: string;
-  readonly paused: number | 'always' | null;
+  readonly paused: PausedUntil;
   readonly onLiftAll: () => void;
   readonly onHideAgain: () => void;
   readonly onGrant: () => void;

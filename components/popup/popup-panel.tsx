@@ -1,7 +1,8 @@
 import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
+import type { PauseChoice, PausedUntil } from '../../lib/messages/pause.ts';
 import { Drift, GearIcon, Leaf, PanelIcon } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
-import { type PauseChoice, PausePicker } from '../pause-picker.tsx';
+import { PausePicker } from '../pause-picker.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
 import { Switch } from '../switch.tsx';
 import { useText } from '../text.ts';
@@ -19,7 +20,7 @@ interface PopupPanelProps {
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
   readonly notes: NoteSetting;
-  readonly paused: number | 'always' | null;
+  readonly paused: PausedUntil;
   readonly page: PageView;
   /** Absent where there is no site to switch: a page of the browser itself. */
   readonly site: { readonly host: string; readonly on: boolean } | undefined;

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { isAhead } from '../../lib/engine/progress.ts';
 import type { Line, Reveal, SpoilerSetting } from '../../lib/engine/types.ts';
 import type { TextKey } from '../../lib/messages/text-key.ts';
-import { Cover, type CoverLook } from '../cover.tsx';
+import type { VeilLook } from '../../lib/messages/veil-look.ts';
+import { Cover } from '../cover.tsx';
 import { useText } from '../text.ts';
 import { unitName } from '../unit-name.ts';
 
@@ -11,7 +12,7 @@ interface SampleArticleProps {
   readonly lines: readonly Line[];
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
-  readonly looks: CoverLook;
+  readonly looks: VeilLook;
 }
 
 interface Sentence {
@@ -59,7 +60,7 @@ export function SampleArticle({ lines, progress, spoilers, looks }: SampleArticl
 interface VeiledProps {
   readonly sentence: string;
   readonly unit: string;
-  readonly look: CoverLook;
+  readonly look: VeilLook;
 }
 
 function Veiled({ sentence, unit, look }: VeiledProps) {

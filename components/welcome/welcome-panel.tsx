@@ -1,6 +1,6 @@
 import './welcome-panel.css';
 import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
-import type { CoverLook } from '../cover.tsx';
+import type { VeilLook } from '../../lib/messages/veil-look.ts';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
 import { PageHead } from '../page-head.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
@@ -15,7 +15,7 @@ interface WelcomePanelProps {
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
   readonly notes: NoteSetting;
-  readonly looks: CoverLook;
+  readonly looks: VeilLook;
   /** Whether the browser lets the extension read websites; `undefined` while it is being asked. */
   readonly allowed: boolean | undefined;
   readonly changed: string | undefined;

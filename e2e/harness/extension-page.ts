@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ListedFinding } from '../../lib/messages/listed-finding.ts';
 import type { PageCommand } from '../../lib/messages/page-command.ts';
-import type { PageSummary } from '../../lib/messages/page-summary.ts';
+import { nothingCounted, type PageSummary } from '../../lib/messages/page-summary.ts';
 import { settled } from './until.ts';
 
 /** The part of the extension API that is used from a page of the extension. */
@@ -80,7 +80,7 @@ export class ExtensionPage {
   async summary(url: string): Promise<PageSummary | undefined> {
     const summary = (await this.command(url, { type: 'get-summary' })) as PageSummary | undefined;
     if (summary || !(await this.#hasGate(url))) return summary;
-    return { about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0, idle: 'not about the show' };
+    return { ...nothingCounted, idle: 'not about the show' };
   }
 
   /** Whether the gate is in a page: it does not answer before it has seen a sign. */

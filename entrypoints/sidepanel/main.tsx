@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { FindingList, type PanelFinding } from '../../components/findings/finding-list.tsx';
+import { FindingList } from '../../components/findings/finding-list.tsx';
 import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
-import { type FramedFinding, listFindings } from '../../lib/browser/tabs/list-findings.ts';
+import { listFindings } from '../../lib/browser/tabs/list-findings.ts';
+import type { FramedFinding } from '../../lib/messages/listed-finding.ts';
 import type { PageCommand } from '../../lib/messages/page-command.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 
@@ -26,7 +27,7 @@ async function look() {
   redraw();
 }
 
-async function tell({ frame }: PanelFinding, command: PageCommand) {
+async function tell({ frame }: FramedFinding, command: PageCommand) {
   if (tab === undefined) return;
   // A page that has gone meanwhile has no findings any more, which `look` then shows.
   await browser.tabs.sendMessage(tab, command, { frameId: frame }).catch(() => undefined);

@@ -20,3 +20,6 @@ export type ListedFinding =
       readonly since?: string;
       readonly sources: readonly Source[];
     };
+
+/** A finding and the frame that it is in. */
+export type FramedFinding = ListedFinding & { readonly frame: number };

@@ -1,3 +1,6 @@
+/** What the browser's own menu offers: "I have got this far", "this is wrong", "hide these words". */
+export type PointedWish = 'reached' | 'wrong' | 'hide-words';
+
 /**
  * Sent by the popup, the side panel or the background to one frame of a page. `list-findings` is answered with
  * `ListedFinding[]`, `wish` with `true`, all others with a `PageSummary`. `go-to` scrolls to a finding and focuses
@@ -17,7 +20,7 @@ export type PageCommand =
   | { readonly type: 'go-to' | 'lift' | 'hide'; readonly id: number }
   | {
       readonly type: 'wish';
-      readonly wish: 'reached' | 'wrong' | 'hide-words';
+      readonly wish: PointedWish;
       /** At most 200 characters. */
       readonly selected?: string;
     };

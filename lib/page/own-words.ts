@@ -1,13 +1,7 @@
 import { isAhead, placeOf } from '../engine/progress.ts';
 import { type Token, tokenise } from '../engine/text/tokenise.ts';
-import type { Line, Reader, Reveal, SpoilerFinding } from '../engine/types.ts';
-
-/** Words that the reader wants hidden; with an empty `reveal` at any progress. */
-export interface OwnWords {
-  /** Taken literally, as whole words, in any case. */
-  readonly words: string;
-  readonly reveal: Reveal;
-}
+import type { Line, Reader, SpoilerFinding } from '../engine/types.ts';
+import type { OwnWords } from '../messages/own-words.ts';
 
 /**
  * Finds the reader's own words in a text: those that are to be hidden from this reader, in the order of the

@@ -1,6 +1,6 @@
 import type { Reader } from '../engine/types.ts';
-import type { OwnWords } from './own-words.ts';
-import type { VeilLook } from './veils/veil-style.ts';
+import type { OwnWords } from '../messages/own-words.ts';
+import type { VeilLook } from '../messages/veil-look.ts';
 
 /** What a reader wants to see hidden and said, and how veils look to them. */
 export interface PageReader {

@@ -1,5 +1,6 @@
 import type { Reader } from '../engine/types.ts';
-import type { PageCounts, PageSummary } from '../messages/page-summary.ts';
+import type { PointedWish } from '../messages/page-command.ts';
+import { type IdleReason, nothingCounted, type PageSummary } from '../messages/page-summary.ts';
 import type { PageWish, WishUndo } from '../messages/page-wish.ts';
 import { ArticleLine } from './corner/article-line.ts';
 import { WishCorner } from './corner/wish-corner.ts';
@@ -27,9 +28,7 @@ export interface PageOutside {
 }
 
 /** What the reader's settings come to on this page. */
-export type PageMode = PageReader | { readonly idle: 'paused' | 'site off' };
-
-const nothing: PageCounts = { about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0 };
+export type PageMode = PageReader | { readonly idle: IdleReason };
 
 /** Leafmark in one document, from the first sign to the end: starts, pauses and stops the reading of its page. */
 export class PageSession {
@@ -74,7 +73,7 @@ export class PageSession {
   }
 
   state(): PageSummary {
-    const counts = this.#page?.counts() ?? nothing;
+    const counts = this.#page?.counts() ?? nothingCounted;
     const { about, hidden, notes, lifted } = counts;
     const problem = this.#engineError ?? this.#pageError() ?? this.#outsideError;
     const error = problem ? { error: problem } : {};
@@ -88,7 +87,7 @@ export class PageSession {
   }
 
   /** Carries out what the browser's own menu offers, for what was last right-clicked or for the words selected. */
-  askPointed(what: 'reached' | 'wrong' | 'hide-words', selected?: string): void {
+  askPointed(what: PointedWish, selected?: string): void {
     const wish = pointedWish(what, this.marks?.pointed(), selected);
     // The menu is closed by now, and the focus is back where it was: it stays there.
     if (wish) void this.#corner.fulfil(wish, false);

@@ -1,4 +1,5 @@
 import type { ListedFinding } from '../messages/listed-finding.ts';
+import type { PointedWish } from '../messages/page-command.ts';
 import type { PageWish } from '../messages/page-wish.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { PageWish } from '../messages/page-wish.ts';
  * @returns `undefined` where there is nothing that it could be meant for.
  */
 export function pointedWish(
-  what: 'reached' | 'wrong' | 'hide-words',
+  what: PointedWish,
   pointed: ListedFinding | undefined,
   selected: string | undefined,
 ): PageWish | undefined {

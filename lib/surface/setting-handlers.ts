@@ -1,9 +1,9 @@
-import type { PauseChoice } from '../../components/pause-picker.tsx';
 import type { Text } from '../../components/text.ts';
 import { unitName } from '../../components/unit-name.ts';
 import { pauseEnd } from '../browser/settings/pause-end.ts';
 import type { SessionState } from '../browser/settings/settings-session.ts';
 import type { Line, NoteSetting, SpoilerSetting } from '../engine/types.ts';
+import type { PauseChoice } from '../messages/pause.ts';
 import type { Surface } from './open-surface.tsx';
 
 /** What the controls for settings call back, each change with the words under which it can be undone. */

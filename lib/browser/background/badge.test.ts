@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageSummary } from '../../messages/page-summary.ts';
+import { nothingCounted, type PageSummary } from '../../messages/page-summary.ts';
 import { flashBadge, showCount, showState } from './badge.ts';
 
 const calls = vi.hoisted(() => ({ badges: [] as unknown[], icons: [] as unknown[] }));
@@ -15,7 +15,7 @@ vi.mock('webextension-polyfill', async () => {
 vi.mock('./icon.ts', () => ({ showIcon: async (...icon: unknown[]) => calls.icons.push(icon) }));
 
 const found: PageSummary = { about: true, sentences: 9, hidden: 3, notes: 1, lifted: 0 };
-const nothing: PageSummary = { about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0 };
+const nothing: PageSummary = nothingCounted;
 const answer = (summary: PageSummary | undefined) =>
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => summary) as never);
 

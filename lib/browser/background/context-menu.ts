@@ -1,15 +1,14 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import type { PageCommand } from '../../messages/page-command.ts';
+import type { PageCommand, PointedWish } from '../../messages/page-command.ts';
 import { openMessages } from '../language/text-source.ts';
 import { ownWordsPatch } from '../settings/own-words-patch.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { flashBadge } from './badge.ts';
 
 type MenuKey = 'menu.hide' | 'menu.wrong' | 'menu.upTo';
-type PageAsk = Extract<PageCommand, { type: 'wish' }>['wish'];
 
 /** Where each entry of the context menu is offered, the key of its words, and what the page is asked for. */
-const entries: readonly { id: string; key: MenuKey; wish: PageAsk; contexts: Menus.ContextType[] }[] = [
+const entries: readonly { id: string; key: MenuKey; wish: PointedWish; contexts: Menus.ContextType[] }[] = [
   { id: 'hide-words', key: 'menu.hide', wish: 'hide-words', contexts: ['selection'] },
   { id: 'wrong', key: 'menu.wrong', wish: 'wrong', contexts: ['page', 'selection', 'link'] },
   { id: 'up-to-here', key: 'menu.upTo', wish: 'reached', contexts: ['page', 'selection', 'link'] },

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { OpenReaderAnswer } from './open-reader.ts';
+import type { OpenReaderAnswer } from '../../messages/open-reader.ts';
 import { openReaders } from './open-reader.ts';
 
 type Listener = (message: unknown, sender: unknown) => Promise<OpenReaderAnswer> | undefined;

@@ -1,22 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { OpenReaderAnswer } from '../../messages/open-reader.ts';
 import { frameOf } from '../check-sender.ts';
 import { readPackText } from '../packs/pack-text.ts';
 import { idleReason } from '../settings/idle-reason.ts';
 import { readSettings } from '../settings/settings.ts';
 import { showIcon } from './icon.ts';
-
-/** Sent by the gate of a frame that may be about the show: it asks for the reader. */
-export interface OpenReaderMessage {
-  readonly type: 'open-reader';
-  /** The host of the frame, as `frameHost` has it. */
-  readonly host: string;
-}
-
-/** The part of the compiled pack that spoilers are found by, when the reader is on its way; or why it does not come. */
-export interface OpenReaderAnswer {
-  readonly pack?: string;
-  readonly idle?: 'paused' | 'site off';
-}
 
 /**
  * Puts the reader into every frame that asks for it and hands it the pack. Neither is part of the manifest:

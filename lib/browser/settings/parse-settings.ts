@@ -1,21 +1,9 @@
 import type { NoteSetting, Reveal, SpoilerSetting } from '../../engine/types.ts';
+import type { OwnWords, StoredWords } from '../../messages/own-words.ts';
+import type { PausedUntil } from '../../messages/pause.ts';
+import type { VeilLook } from '../../messages/veil-look.ts';
 import { type LanguageSetting, languages } from '../language/languages.ts';
 import { settingsPrefix, settingsVersion, upgradesOf } from './upgrade-settings.ts';
-
-/** How a veil looks, and how dense it is. */
-export interface Looks {
-  readonly cover: 'blur' | 'bar' | 'paper';
-  readonly strength: 'light' | 'medium' | 'strong';
-}
-
-/** Words that a reader wants hidden, and the unit that they belong to: behind it they are shown. */
-export interface OwnWords {
-  readonly id: string;
-  /** Taken literally, as whole words, in any case; never a pattern. */
-  readonly words: string;
-  /** Empty: hidden at any progress. */
-  readonly reveal: Reveal;
-}
 
 /** Everything that a reader can set. Each field, and each entry of a list, is stored under a key of its own. */
 export interface Settings {
@@ -24,12 +12,11 @@ export interface Settings {
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
   readonly notes: NoteSetting;
-  /** Milliseconds since 1970 at which the pause ends, `always` until resumed by hand, `null` not paused. */
-  readonly pausedUntil: number | 'always' | null;
+  readonly pausedUntil: PausedUntil;
   /** Hosts without a leading `www.`, sorted; each stands for its subdomains too. */
   readonly sitesOff: readonly string[];
-  readonly looks: Looks;
-  readonly ownWords: readonly OwnWords[];
+  readonly looks: VeilLook;
+  readonly ownWords: readonly StoredWords[];
   /** Kinds of note (claim topics) that are not shown. */
   readonly quietTopics: readonly string[];
   readonly language: LanguageSetting;
@@ -73,7 +60,7 @@ const isOwnWords = (value: unknown) =>
   isRecord(value) && isPhrase(value['words']) && isReveal(value['reveal']);
 
 /** As much of own words as can be read: where their unit cannot, they are hidden at any progress. */
-function ownWordsIn(value: unknown): Omit<OwnWords, 'id'>[] {
+function ownWordsIn(value: unknown): OwnWords[] {
   if (!isRecord(value) || !isPhrase(value['words'])) return [];
   const { words, reveal } = value;
   return [{ words, reveal: isReveal(reveal) ? (reveal as Reveal) : {} }];

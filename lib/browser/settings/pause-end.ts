@@ -1,10 +1,8 @@
+import type { PauseChoice, PausedUntil } from '../../messages/pause.ts';
 import type { Settings } from './parse-settings.ts';
 
 /** When a pause ends that begins now; "tomorrow" is four in the morning, when late readers have gone to bed. */
-export function pauseEnd(
-  choice: 'none' | 'hour' | 'tomorrow' | 'always',
-  now: Date,
-): Settings['pausedUntil'] {
+export function pauseEnd(choice: PauseChoice, now: Date): PausedUntil {
   if (choice === 'none') return null;
   if (choice === 'always') return 'always';
   if (choice === 'hour') return now.getTime() + 3_600_000;

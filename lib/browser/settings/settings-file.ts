@@ -1,6 +1,7 @@
+import type { StoredWords } from '../../messages/own-words.ts';
 import { languages } from '../language/languages.ts';
 import { z } from '../small-zod.ts';
-import { defaultSettings, type OwnWords, type Settings } from './parse-settings.ts';
+import { defaultSettings, type Settings } from './parse-settings.ts';
 import type { SettingsPatch } from './settings-patch.ts';
 import { settingsVersion, upgradeValue } from './upgrade-settings.ts';
 
@@ -74,7 +75,7 @@ export function patchTo(from: Settings, to: Settings): SettingsPatch {
   const flags = (before: readonly string[], after: readonly string[]) =>
     Object.fromEntries([...before, ...after].map((entry) => [entry, after.includes(entry)]));
   const lines = [...Object.keys(from.progress), ...Object.keys(to.progress)];
-  const words = new Map<string, OwnWords | null>(from.ownWords.map(({ id }) => [id, null]));
+  const words = new Map<string, StoredWords | null>(from.ownWords.map(({ id }) => [id, null]));
   for (const each of to.ownWords) words.set(each.id, each);
   return {
     progress: Object.fromEntries(lines.map((line) => [line, to.progress[line] ?? null])),

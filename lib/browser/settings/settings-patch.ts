@@ -1,6 +1,9 @@
 import type { NoteSetting, SpoilerSetting } from '../../engine/types.ts';
+import type { OwnWords } from '../../messages/own-words.ts';
+import type { PausedUntil } from '../../messages/pause.ts';
+import type { VeilLook } from '../../messages/veil-look.ts';
 import type { LanguageSetting } from '../language/languages.ts';
-import type { Looks, OwnWords, Settings } from './parse-settings.ts';
+
 import { siteOf } from './sites-off.ts';
 import { settingsPrefix } from './upgrade-settings.ts';
 
@@ -12,10 +15,10 @@ export interface SettingsPatch {
   readonly progress?: Readonly<Record<string, string | null>>;
   readonly spoilers?: SpoilerSetting;
   readonly notes?: NoteSetting;
-  readonly pausedUntil?: Settings['pausedUntil'];
+  readonly pausedUntil?: PausedUntil;
   readonly sitesOff?: Readonly<Record<string, boolean>>;
-  readonly looks?: Partial<Looks>;
-  readonly ownWords?: Readonly<Record<string, Omit<OwnWords, 'id'> | null>>;
+  readonly looks?: Partial<VeilLook>;
+  readonly ownWords?: Readonly<Record<string, OwnWords | null>>;
   readonly quietTopics?: Readonly<Record<string, boolean>>;
   readonly language?: LanguageSetting;
 }

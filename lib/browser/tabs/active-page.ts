@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageSummary } from '../../messages/page-summary.ts';
+import { nothingCounted, type PageSummary } from '../../messages/page-summary.ts';
 import { siteOf } from '../settings/sites-off.ts';
 import { addSummaries, askFrames } from './page-frames.ts';
 
@@ -45,10 +45,7 @@ export async function readActivePage(known?: number): Promise<ActivePage> {
 }
 
 /** What is said of a page whose gate has seen no sign. */
-const quiet: PageSummary = {
-  ...{ about: false, sentences: 0, hidden: 0, notes: 0, lifted: 0 },
-  idle: 'not about the show',
-};
+const quiet: PageSummary = { ...nothingCounted, idle: 'not about the show' };
 
 /**
  * Whether a gate is in a page that does not answer. One that has seen no sign does not listen, which would cost every

@@ -1,8 +1,5 @@
-import type { ListedFinding } from '../../messages/listed-finding.ts';
+import type { FramedFinding, ListedFinding } from '../../messages/listed-finding.ts';
 import { askFrames } from './page-frames.ts';
-
-/** A finding and the frame that it is in. */
-export type FramedFinding = ListedFinding & { readonly frame: number };
 
 /** Every finding of a tab, the page's own first, then those of its frames. */
 export async function listFindings(tab: number): Promise<FramedFinding[]> {

@@ -1,7 +1,7 @@
 import type { Line, Reader } from '../../engine/types.ts';
 import type { PageWish } from '../../messages/page-wish.ts';
+import type { VeilLook } from '../../messages/veil-look.ts';
 import type { CardPopover } from '../claims/card-popover.ts';
-import type { VeilLook } from '../veils/veil-style.ts';
 
 /** What marks need besides their block. */
 export interface MarkContext {

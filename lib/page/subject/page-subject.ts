@@ -1,5 +1,5 @@
 import type { PageContext, Reader, TextBlock } from '../../engine/types.ts';
-import type { OwnWords } from '../own-words.ts';
+import type { OwnWords } from '../../messages/own-words.ts';
 import type { PageEngine } from '../page-engine.ts';
 import type { EntryList } from '../reading/entry-list.ts';
 import { toTextBlock } from '../reading/judge-entries.ts';

@@ -1,6 +1,7 @@
 import type { Finding, Line, PageContext, Reader, TextBlock } from '../../engine/types.ts';
+import type { OwnWords } from '../../messages/own-words.ts';
 import { planMarks } from '../marks/plan-marks.ts';
-import { findOwnWords, type OwnWords } from '../own-words.ts';
+import { findOwnWords } from '../own-words.ts';
 import type { PageEngine } from '../page-engine.ts';
 import { say } from '../wording.ts';
 

@@ -1,13 +1,6 @@
 import cover from '../../../assets/cover.css?inline';
 import { guestStyle } from '../nodes/guest-style.ts';
 
-/** How veils look: `blur` a soft green band, `bar` a solid one, `paper` a pale slip with an edge. */
-export interface VeilLook {
-  readonly cover: 'blur' | 'bar' | 'paper';
-  /** How dense the cover is. */
-  readonly strength: 'light' | 'medium' | 'strong';
-}
-
 /**
  * The style of a veil's closed shadow root. What is hidden is not painted at all: a blur can be guessed, and
  * forced colours or a selection show text that is merely transparent.

@@ -1,3 +1,4 @@
+import type { VeilLook } from '../../messages/veil-look.ts';
 import { addStyle } from '../nodes/add-style.ts';
 import { isInControl, isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { type Beside, putBeside } from '../nodes/beside.ts';
@@ -6,7 +7,7 @@ import { createHost, type Host, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
 import { say } from '../wording.ts';
 import { type VeilButton, type VeilText, veilButton } from './veil-button.ts';
-import { type VeilLook, veilStyle } from './veil-style.ts';
+import { veilStyle } from './veil-style.ts';
 
 /** What a veil over text looks like and says. */
 export interface TextVeil extends VeilLook, VeilText {

@@ -19,23 +19,26 @@ const everyday = new Set([
   ...partsOf(people.flatMap(({ weak }) => weak)),
   ...['Last', 'Self', 'Will', 'Lange', 'Miss', 'Mrs', 'Aunt', 'Coach', 'Headmaster'],
 ]);
-/** Each part of a name by which a page may mean a person of the pack, and the title of its story. */
+const outlets = Object.values(header.outlets).flat();
+/** Each part of a name by which a page may mean a person of the pack, the title of its story, and where it comes out. */
 const names = new Set(
-  partsOf([header.title, ...persons.flatMap(({ name, aliases }) => [name, ...aliases])]).filter(
+  partsOf([header.title, ...outlets, ...persons.flatMap(({ name, aliases }) => [name, ...aliases])]).filter(
     (part) => !everyday.has(part),
   ),
 );
+/** What stands in tables of words in small letters: no word of a language is written so. */
+const inAnyCase = [header.id, ...outlets.map((name) => name.toLowerCase())];
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-/** Names stand in a text as names do, in ids (`mr-darcy`) or, of the story itself, in any form. */
+/** Names stand in a text as names do, in ids (`mr-darcy`) or, of the story itself and its outlets, in any form. */
 const namesIn = (text: string): string[] =>
   (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).filter(
     (word) =>
-      word.toLowerCase().includes(header.id) ||
+      inAnyCase.some((name) => word.toLowerCase().includes(name)) ||
       word.split('-').some((part, _, { length }) => names.has(length > 1 ? capitalised(part) : part)),
   );
 
-test('no source names the story, a character, or an actor or maker of it', () => {
+test('no source names the story, a character, an actor or maker of it, or where it comes out', () => {
   const found = sources.flatMap((file) =>
     [file, ...readFileSync(join(root, file), 'utf8').split('\n')].flatMap((line, at) =>
       namesIn(line).map((name) => `${file}:${at}: ${name}`),
@@ -59,5 +62,9 @@ test('such a line would be found', () => {
   expect(namesIn(`played by ${actor?.name}.`)).not.toEqual([]);
   expect(namesIn(`const who = '${character?.id}';`)).toEqual([character?.id]);
   expect(namesIn(`import pack from '.pack/${header.id}-lines.json'`)).toEqual([`${header.id}-lines`]);
+  for (const outlet of outlets) {
+    expect(namesIn(`// "${outlet} only says 2026"`)).toEqual([outlet]);
+    expect(namesIn(`const screens = wordSet('${outlet.toLowerCase()} tv');`)).not.toEqual([]);
+  }
   expect(namesIn('the last one will be a page of hope')).toEqual([]);
 });

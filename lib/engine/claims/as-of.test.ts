@@ -32,7 +32,7 @@ function sentence(subject: string, attribute: string, value: Value): string | un
   const said: Readonly<Record<string, string | undefined>> = {
     'release undated': `There is still no release date for ${name}.`,
     'release announced': `${name.charAt(0).toUpperCase()}${name.slice(1)} has not been released yet.`,
-    'order not ordered': subject === 'film' ? undefined : `Netflix has not ordered ${name} yet.`,
+    'order not ordered': subject === 'film' ? undefined : `Kestrel has not ordered ${name} yet.`,
     'production not started': `Filming of ${name} has not started yet.`,
     'production filming': `Filming of ${name} is currently under way.`,
     'count out': value.of === 'volumes' && count ? `${count} volumes have been published so far.` : undefined,

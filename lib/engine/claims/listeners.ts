@@ -63,12 +63,12 @@ function hearingOf(listeners: readonly Listener[]): (view: SentenceView) => numb
         bitsOf.set(word, (bitsOf.get(word) ?? 0) | bit);
   });
   const ofDigits = bitsOf.get(anyDigits) ?? 0;
-  return ({ tokens, sentence, dates }) => {
+  return ({ tokens, terms, sentence, dates }) => {
     let heard = dates.length > 0 ? always | ofDates : always;
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = tokens[at];
       if (!token) break;
-      heard |= bitsOf.get(token.text) ?? 0;
+      heard |= bitsOf.get(terms[at] as string) ?? 0;
       if (token.kind === 'number') heard |= ofDigits;
     }
     return heard;

@@ -20,12 +20,12 @@ import { mixUps } from './detectors/mix-ups.ts';
 import { moments, momentWords } from './detectors/moments.ts';
 import { noDate, noDateWords } from './detectors/no-date.ts';
 import { notYet } from './detectors/not-yet.ts';
-import { onlyYear, onlyYearWords } from './detectors/only-year.ts';
+import { onlyYear } from './detectors/only-year.ts';
 import { openStates } from './detectors/open-states.ts';
 import { pairedDates } from './detectors/paired-dates.ts';
 import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
-import { remaining, remainingWords } from './detectors/remaining.ts';
+import { remaining } from './detectors/remaining.ts';
 import { renewal, renewalWords } from './detectors/renewal.ts';
 import { slips } from './detectors/slips.ts';
 import { unadapted, unadaptedWords } from './detectors/unadapted.ts';
@@ -37,9 +37,11 @@ import type { Proposition } from './proposition.ts';
 import { dropCorrections } from './refiners/drop-corrections.ts';
 import { mergeFindings } from './refiners/merge-findings.ts';
 import { oncePerTruth } from './refiners/once-per-truth.ts';
+import { onlyYearWords } from './words/only-year-words.ts';
 import { openStateKeys } from './words/open-state-words.ts';
 import { pendingWords } from './words/pending-words.ts';
 import { releaseWords } from './words/release-words.ts';
+import { remainingWords } from './words/remaining-words.ts';
 
 /**
  * Every detector. They do not see each other's results, so their order decides one thing only: of two findings

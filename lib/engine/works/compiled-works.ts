@@ -41,6 +41,17 @@ export interface CompiledPhrase {
   readonly ambiguous?: true;
 }
 
+/** What sort of place works come out at: a streaming service or channel, a site that shows a comic, a publisher. */
+export const outletKinds = ['service', 'site', 'publisher'] as const;
+/** One of them. */
+export type OutletKind = (typeof outletKinds)[number];
+
+/** One name of a place where works of the pack come out, as folded tokens joined by blanks. */
+export interface CompiledOutlet {
+  readonly kind: OutletKind;
+  readonly name: string;
+}
+
 /** The works of a pack, with every name that a page may use for them. */
 export interface CompiledWorks {
   readonly works: readonly CompiledWork[];
@@ -49,4 +60,5 @@ export interface CompiledWorks {
   readonly slips: readonly CompiledPhrase[];
   /** Folded words that belong to the names of works and people: a capital on one is no other title. */
   readonly ownWords: readonly string[];
+  readonly outlets: readonly CompiledOutlet[];
 }

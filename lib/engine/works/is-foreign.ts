@@ -7,9 +7,9 @@ import type { WorkMention } from './work-mention.ts';
 
 // Capitalised words beside a season or a book that are no other title.
 const neutral = wordSet(
-  'netflix tv bbc uk us american british english january february march april may june july august',
+  'tv bbc uk us american british english january february march april may june july august',
   'september october november december monday tuesday wednesday thursday friday saturday sunday i the a an',
-  'streaming webtoon tapas tumblr lgbtq ya united states kingdom america britain canada australia ireland germany',
+  'streaming lgbtq ya united states kingdom america britain canada australia ireland germany',
 );
 
 /** What may stand between "of" and the title that follows it. */
@@ -32,6 +32,7 @@ export function isForeign(
     token?.kind === 'word' &&
     token.casing !== 'lower' &&
     !works.ownWords.has(token.text) &&
+    !works.outletWords.has(token.text) &&
     !neutral.has(token.text);
   const before = tokens[mention.first - 1]?.text === "'s" ? mention.first - 2 : mention.first - 1;
   const precedes = before > sentence.first && isOther(tokens[before]);

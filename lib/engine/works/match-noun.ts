@@ -4,6 +4,7 @@ import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
 import { buildMention } from './build-mention.ts';
 import type { WorkKind } from './compiled-works.ts';
+import { outletAt } from './outlets.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import {
@@ -62,8 +63,12 @@ export function matchNoun(
         token.text === "'s" ||
         adjectives.has(token.text)
       )
-    )
-      return undefined;
+    ) {
+      const outlet = outletAt(tokens, next, works.outlets);
+      if (!outlet) return undefined;
+      next += outlet.words.length - 1;
+      continue;
+    }
     if (token.text === 'the' && tokens[next - 1]?.text !== 'of') return undefined;
     const named = relations.get(token.text);
     if (named !== undefined && (relation === undefined || relation === 'latest')) relation = named;
@@ -86,7 +91,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 /** Adjectives that any series may have, and counts: they may stand before the noun. */
 const adjectives = wordSet(
   'queer gay romantic teen british young adult lgbtq original hugely hit award winning emmy',
-  'streaming streamer graphix school romance drama sweet entire whole main four three five six two existing',
+  'streaming streamer school romance drama sweet entire whole main four three five six two existing',
 );
 /** Every word with which a reference by noun may begin. */
 export const nounOpenings = (): string[] => [

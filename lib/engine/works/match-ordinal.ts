@@ -3,6 +3,7 @@ import { readCardinal, readOrdinal } from '../text/number-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
 import { buildMention, highestNumber, indefiniteWords } from './build-mention.ts';
+import { outletAt } from './outlets.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
 import { betweeners, type NounKind, numberedNouns, relations, workNouns } from './work-words.ts';
@@ -64,7 +65,12 @@ export function matchOrdinal(
       if (tokens[next]?.text === "'s") next += 1;
       continue;
     }
-    if (!(betweeners.has(token.text) || token.text === 'a')) break;
+    if (!(betweeners.has(token.text) || token.text === 'a')) {
+      const outlet = outletAt(tokens, next, works.outlets);
+      if (!outlet) break;
+      next += outlet.words.length;
+      continue;
+    }
     if (token.text === 'the' && !hasOf) break;
     if (token.text === 'of') hasOf = true;
     if (relations.get(token.text) === 'last') isLast = true;

@@ -1,4 +1,5 @@
 import type { CompiledWork, CompiledWorks, WorkKind } from './compiled-works.ts';
+import { type PreparedOutlets, prepareOutlets } from './outlets.ts';
 
 /** A name of a work as tokens, ready to be compared from its first token on. */
 export interface TitlePhrase {
@@ -17,6 +18,9 @@ export interface PreparedWorks {
   /** By the first token, longest name first. */
   readonly phrases: ReadonlyMap<string, readonly TitlePhrase[]>;
   readonly ownWords: ReadonlySet<string>;
+  readonly outlets: PreparedOutlets;
+  /** Every word of an outlet's name: a capital on one is no title either. */
+  readonly outletWords: ReadonlySet<string>;
   /** The units of episodes by their titles, as lower-case words joined by blanks. */
   readonly episodesByTitle: ReadonlyMap<string, readonly string[]>;
 }
@@ -43,6 +47,8 @@ export function prepareWorks(compiled: CompiledWorks): PreparedWorks {
     ),
     phrases,
     ownWords: new Set(compiled.ownWords),
+    outlets: prepareOutlets(compiled.outlets),
+    outletWords: new Set(compiled.outlets.flatMap(({ name }) => name.split(' '))),
     episodesByTitle: episodesByTitle(compiled.works),
   };
 }

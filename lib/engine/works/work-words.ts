@@ -41,7 +41,7 @@ export const numberedNouns = wordSet(
 /** Words that may stand between an ordinal and its noun: "the fifth and final volume". */
 export const betweeners = wordSet(
   'and & final last new upcoming next latest hit highly much anticipated awaited long eagerly hotly',
-  'numbered published graphic comic full official television tv netflix live action feature length whole of',
+  'numbered published graphic comic full official television tv live action feature length whole of',
   'the concluding closing beloved smash popular so called real true',
 );
 

@@ -1,8 +1,16 @@
 import { readCardinal } from '../../engine/text/number-words.ts';
 import { tokenise } from '../../engine/text/tokenise.ts';
-import type { CompiledPhrase, CompiledWork, CompiledWorks } from '../../engine/works/compiled-works.ts';
+import {
+  type CompiledPhrase,
+  type CompiledWork,
+  type CompiledWorks,
+  outletKinds,
+} from '../../engine/works/compiled-works.ts';
 import { workNouns } from '../../engine/works/work-words.ts';
 import type { PackSource } from '../schema/pack-source.ts';
+
+/** With its marks: "Channel 4+" is another than "Channel 4". */
+const nameTokens = (name: string) => tokenise(name).map(({ text }) => text);
 
 const words = (phrase: string) =>
   tokenise(phrase)
@@ -73,6 +81,9 @@ export function compileWorks(source: PackSource): CompiledWorks {
     works,
     phrases: phrasesOf(({ title, aliases }) => [title, ...aliases], false),
     slips: phrasesOf(({ misspellings }) => misspellings, true),
+    outlets: outletKinds.flatMap((kind) =>
+      (source.header.outlets[kind] ?? []).map((name) => ({ kind, name: nameTokens(name).join(' ') })),
+    ),
     ownWords: [...new Set([...properWords, ...namesOfPeople])].sort(),
   };
 }

@@ -60,4 +60,17 @@ describe('a pack about another story', () => {
     expect(verdicts('Colin Firth plays Mr Darcy.', '2020-01-01')).toEqual(['colin-firth-plays current']);
     expect(verdicts('Colin Firth plays Mr Collins.', '2020-01-01')).toEqual(['colin-firth-plays wrong']);
   });
+
+  // "It is on …" speaks of coming out where it names who shows it.
+  test.each([
+    ['It is on BBC One this autumn.', ['serial-release outdated']],
+    ['From this autumn Pride and Prejudice is on the BBC.', ['serial-release outdated']],
+    ['Pride and Prejudice is not on BBC One yet.', ['serial-release outdated']],
+    ['It is on Netflix this autumn.', []],
+    ['From this autumn Pride and Prejudice is on Netflix.', []],
+    ['Pride and Prejudice is not on Netflix yet.', []],
+    ['It is on BBD One this autumn.', []],
+  ])('has services of its own: %s', (text, expected) =>
+    expect(verdicts(text, '1995-05-01')).toEqual(expected),
+  );
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outletKinds } from '../../engine/works/compiled-works.ts';
 import { day, phrase, slug } from './primitives.ts';
 
 const code = z.string().regex(/^[A-Z][A-Z0-9]*$/, 'must be capitals and digits, such as S2E5');
@@ -21,6 +22,10 @@ export const packHeader = z.strictObject({
     .array(phrase)
     .default([])
     .describe('More that makes a page worth reading, whether or not it names the title: "Ada and Finn".'),
+  outlets: z
+    .partialRecord(z.enum(outletKinds), z.array(phrase))
+    .default({})
+    .describe('Where the works come out, under each name that pages use: services, sites, publishers.'),
   checkedOn: day.describe('The last day on which somebody went through the whole pack.'),
   lines: z
     .array(

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { workKinds } from '../../engine/works/compiled-works.ts';
+import { outletKinds, workKinds } from '../../engine/works/compiled-works.ts';
 import { code, index, list, slug, text } from './primitives.ts';
 
 const phrases = list(
@@ -26,4 +26,5 @@ export const works = z.strictObject({
   phrases,
   slips: phrases,
   ownWords: list(text(100), 5000),
+  outlets: list(z.strictObject({ kind: z.enum(outletKinds), name: text(100) }), 100),
 });

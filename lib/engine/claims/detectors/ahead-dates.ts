@@ -16,7 +16,7 @@ import { negators } from '../words/time-words.ts';
 
 /**
  * A day that is still to come when the page is written, in whatever words: "Thursday, 3 October", "pre-order now,
- * July 2019", "from Friday, on Netflix", "late 2025 would be quick". The judge says nothing unless something was
+ * July 2019", "from Friday, on screen", "late 2025 would be quick". The judge says nothing unless something was
  * to come out then; a guess needs a word of guessing beside it.
  */
 export function aheadDates(view: SentenceView, page: PageView): Proposition[] {

@@ -10,7 +10,7 @@ describe('answers', () => {
   test.each([
     ['Has season two a date?', 'Not yet, nobody has said.', 'outdated release-date'],
     ['When do we get the second season?', "Nobody's saying.", 'outdated release-date'],
-    ['When is season two on?', "Netflix isn't saying.", 'outdated release-date'],
+    ['When is season two on?', "Kestrel isn't saying.", 'outdated release-date'],
     ['Season two when?', 'No answer.', 'outdated release-date'],
     ['Season two when?', "So far, the streamer hasn't yet said.", 'outdated release-date'],
     ['When is season two on?', "That hasn't been announced.", 'outdated release-date'],
@@ -40,7 +40,7 @@ describe('answers', () => {
     ['Will there be another season?', 'I wish I knew.'],
     ['Will there be a season 4?', "There's been no decision."],
     ['TC: Will you be back for a fourth?', 'AH: Nobody has rung.'],
-    ['Will there be another?', "The author hopes so; Netflix isn't telling."],
+    ['Will there be another?', "The author hopes so; Kestrel isn't telling."],
     ['Is there a season 4?', 'The streaming giant has not stated anything.'],
     ['Will you do more of the series?', "We'd love to, but nobody has called."],
   ])('%s %s: renewal', (question, answer) =>

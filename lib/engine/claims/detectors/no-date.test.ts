@@ -16,11 +16,11 @@ describe('noDate', () => {
     ["And the film? It isn't dated either.", '2030-02-01', 'outdated release-date'],
     ['A new date for volume five is to follow.', '2028-01-01', 'outdated publication-date'],
     ["Season two? It's too early for a date.", '2026-03-01', 'outdated release-date'],
-    ["Netflix hasn't told us the day. Season two is all we know.", '2026-03-01', 'outdated release-date'],
+    ["Kestrel hasn't told us the day. Season two is all we know.", '2026-03-01', 'outdated release-date'],
     ['The fifth volume has no pub date.', '2028-01-01', 'outdated publication-date'],
     ['The film is made, and nobody was allowed to say when.', '2030-10-01', 'outdated release-date'],
     [
-      'Netflix, too, has yet to name a day. Season two is all we know.',
+      'Kestrel, too, has yet to name a day. Season two is all we know.',
       '2026-03-01',
       'outdated release-date',
     ],

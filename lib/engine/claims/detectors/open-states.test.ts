@@ -10,7 +10,7 @@ describe('openStates', () => {
     ['The fifth volume has still to be published.', '2028-06-01', 'outdated publication-date'],
     ['The webcomic is to take a break.', '2025-06-10', 'outdated publication-date'],
     ['Casting for the film is under way.', '2030-01-10', 'outdated casting'],
-    ['It goes up twice a month on Tapas, if you read the webcomic.', '2025-01-10', 'outdated other'],
+    ['It goes up twice a month on Inkwell, if you read the webcomic.', '2025-01-10', 'outdated other'],
     ['The webcomic is still running, three pages a month.', '2025-01-10', 'outdated other'],
     [
       'New pages of the webcomic are posted on the 1st and the 15th of every month.',
@@ -31,7 +31,7 @@ describe('openStates', () => {
     ["It's unknown whether Ruth Ellery will return for the film.", '2030-01-10', 'outdated casting'],
     ["The second season, which hasn't been shown, is a joy.", '2026-12-01', 'outdated release-date'],
     ['The producers of the film are holding an open casting call.', '2030-01-10', 'outdated casting'],
-    ["The film is announced. Netflix hasn't said who's in it.", '2030-01-10', 'outdated casting'],
+    ["The film is announced. Kestrel hasn't said who's in it.", '2030-01-10', 'outdated casting'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -34,7 +34,7 @@ describe('pending', () => {
 
   test.each<[string, string | undefined]>([
     ['Ada is on the way to school.', '2026-05-01'],
-    ['Netflix said that the show would end with a film.', '2030-01-01'],
+    ['Kestrel said that the show would end with a film.', '2030-01-01'],
     ['The show ends with a film instead of a fourth season.', '2030-01-01'],
     ['There are many projects in the works for the writers.', '2026-05-01'],
     ['Lena Voss will star in Lantern, which is due next year.', '2026-05-01'],

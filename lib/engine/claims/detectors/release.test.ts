@@ -11,15 +11,15 @@ describe('release', () => {
     ['The first season, which landed on 1 April 2025, was a hit.', '2026-01-01', 'wrong release-date'],
     ['Season 2 drops on 3 March.', '2026-12-20', 'wrong release-date'],
     ['Riverbend season 3 to premiere in April', '2029-02-01', 'outdated release-date'],
-    ['Netflix, from today', '2027-02-12', 'outdated release-date'],
+    ['Kestrel, from today', '2027-02-12', 'outdated release-date'],
     // A page of no day that gives a day without its year speaks of one to come.
-    ['Riverbend season 2 premieres Feb. 12 on Netflix.', undefined, 'outdated release-date'],
+    ['Riverbend season 2 premieres Feb. 12 on Kestrel.', undefined, 'outdated release-date'],
     ['The fifth volume goes on sale on 7 September.', undefined, 'outdated publication-date'],
     ['The much-loved comic makes the jump to television this week.', '2025-03-03', 'outdated release-date'],
     ['The comic makes the leap from page to screen on Friday.', '2025-03-03', 'outdated release-date'],
-    ['The books will leap to Netflix in March.', '2025-02-03', 'outdated release-date'],
+    ['The books will leap to Kestrel in March.', '2025-02-03', 'outdated release-date'],
     ['The much-loved comic makes the jump to television this week.', '2025-05-03', 'wrong release-date'],
-    ['The comic made the leap to Netflix in 2023.', '2026-05-03', 'wrong release-date'],
+    ['The comic made the leap to Kestrel in 2023.', '2026-05-03', 'wrong release-date'],
     // What premieres is no book.
     [
       'The live-action take on the graphic novels premieres this March.',
@@ -38,7 +38,7 @@ describe('release', () => {
     ['The film lands in a few hours.', '2031-03-13', 'outdated release-date'],
     ['The film lands tonight.', '2031-03-11', 'wrong release-date'],
     [
-      'Two weeks before the second season goes live, Netflix has shared pictures.',
+      'Two weeks before the second season goes live, Kestrel has shared pictures.',
       '2027-01-20',
       'outdated release-date',
     ],
@@ -73,7 +73,7 @@ describe('release', () => {
     ['Season 2 opens on a Monday in May.', undefined],
     ['Season 2 starts on 3 May, the day after the regatta.', undefined],
     ['Season 1 came out on 7 March.', undefined],
-    ['The comic made the leap to Netflix in 2025.', '2026-05-03'],
+    ['The comic made the leap to Kestrel in 2025.', '2026-05-03'],
     ['Finn makes the leap to the first boat this week.', '2025-05-03'],
     ['The book came out as an e-book in 2015.', '2025-05-01'],
     ['The second season is where their faces will come from.', '2026-12-01'],

@@ -37,7 +37,7 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
 
 /**
  * Whether something else may be what comes out: a trailer, pictures, tickets, anywhere in the clause but behind the
- * comma that ends what is said of the work: "weeks before it goes live, Netflix has shared pictures".
+ * comma that ends what is said of the work: "weeks before it goes live, the streamer has shared pictures".
  */
 const isOfOther = ({ tokens }: SentenceView, { first, last }: Clause, cue: Cue): boolean => {
   let end = cue.last;

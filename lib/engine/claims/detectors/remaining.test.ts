@@ -32,7 +32,7 @@ describe('remaining', () => {
     ['The next chapter is the last of the volume.', '2027-05-01'],
     ['So volume one left me on a cliff.', undefined],
     ['Finn will be back for two more years of school.', '2030-01-10'],
-    ['Both of the three seasons remain on Netflix.', '2030-05-01'],
+    ['Both of the three seasons remain on Kestrel.', '2030-05-01'],
     ['Two seasons remain available on the streamer.', '2030-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

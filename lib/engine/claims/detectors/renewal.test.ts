@@ -10,29 +10,29 @@ describe('renewal', () => {
     ['If season two gets commissioned, we will be glad.', undefined, 'outdated renewal'],
     ['Riverbend has been officially renewed for season 4.', '2030-01-01', 'wrong renewal'],
     ['Season 2 has not been ordered.', '2026-01-01', 'wrong renewal'],
-    ['Netflix has officially confirmed Riverbend season 4.', '2030-01-01', 'wrong renewal'],
+    ['Kestrel has officially confirmed Riverbend season 4.', '2030-01-01', 'wrong renewal'],
     ['If season 2 is announced we shall need a bigger tent.', '2025-04-20', 'outdated renewal'],
     ['No renewal yet.', '2025-04-20', 'outdated renewal'],
     // On a page of no day it can only have been so before.
     ["The series hasn't been renewed yet.", undefined, 'outdated renewal'],
-    ['Netflix still has to decide about another season.', '2029-06-01', 'outdated renewal'],
+    ['Kestrel still has to decide about another season.', '2029-06-01', 'outdated renewal'],
     ['There may or may not be more of it.', '2025-04-20', 'outdated renewal'],
     ['Riverbend gets two more seasons', '2025-05-12', 'outdated renewal'],
-    ['Netflix has ordered a second season.', '2025-05-14', 'outdated renewal'],
+    ['Kestrel has ordered a second season.', '2025-05-14', 'outdated renewal'],
     ['A third season has been promised too.', '2026-01-01', 'outdated renewal'],
     ['Two further series were ordered last month.', '2025-06-10', 'outdated renewal'],
     ['Season three was commissioned last year.', '2026-03-01', 'outdated renewal'],
-    ['Netflix renewed the series for a fourth season in August.', '2030-10-01', 'wrong renewal'],
+    ['Kestrel renewed the series for a fourth season in August.', '2030-10-01', 'wrong renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
     ['Season 2 was ordered in May 2025.', '2026-01-01'],
     ['Two further seasons have been ordered.', '2025-07-14'],
     // An act stays true once it is no news.
-    ['Netflix has confirmed season 2.', '2026-01-01'],
-    ['Netflix has confirmed season 4 rumours to be false.', '2030-01-01'],
-    ['Netflix has ordered a second season.', '2026-01-01'],
-    ['Netflix said on Monday that it has ordered a second season.', '2025-05-14'],
+    ['Kestrel has confirmed season 2.', '2026-01-01'],
+    ['Kestrel has confirmed season 4 rumours to be false.', '2030-01-01'],
+    ['Kestrel has ordered a second season.', '2026-01-01'],
+    ['Kestrel said on Monday that it has ordered a second season.', '2025-05-14'],
     ['The second season promises to be long.', '2026-01-01'],
     ["There won't be a fourth season.", '2030-01-01'],
     ['No fourth season will be made.', '2030-01-01'],
@@ -48,6 +48,6 @@ describe('renewal', () => {
     ['Instead of a fourth season, a film is announced.', '2030-01-01'],
     ['She says that if the third one is torn she will know.', '2025-04-01'],
     ["Her library card hasn't been renewed yet.", undefined],
-    ['Netflix renewed the series for a second season in May.', '2026-03-01'],
+    ['Kestrel renewed the series for a second season in May.', '2026-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -10,7 +10,7 @@ describe('unreal', () => {
     ['Little is known about the sixth book at this time.', undefined, 'wrong volume-count'],
     ['Season 4 release date confirmed', '2030-05-01', 'wrong renewal'],
     ['The official trailer for season 4 is finally here.', '2030-05-01', 'wrong renewal'],
-    ['Riverbend Always was a joy. Netflix has confirmed a sequel.', '2031-05-01', 'wrong ending'],
+    ['Riverbend Always was a joy. Kestrel has confirmed a sequel.', '2031-05-01', 'wrong ending'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -27,7 +27,7 @@ describe('unreal', () => {
     ['Season 3 release date confirmed', '2029-01-10'],
     ['The official trailer for season 4 is not real.', '2030-05-01'],
     ['Some think that volume six is coming.', '2029-05-01'],
-    ['Riverbend Always was a joy. Netflix has not confirmed a sequel.', '2031-05-01'],
+    ['Riverbend Always was a joy. Kestrel has not confirmed a sequel.', '2031-05-01'],
     ['Volume one was a joy. Its sequel is coming to our shop.', '2031-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

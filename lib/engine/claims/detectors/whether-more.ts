@@ -17,7 +17,7 @@ const persons = wordSet('he she i him her');
 const settled = / (?:had|was|were|no longer|will not be|wo n't be|cancel+ed|scrapped|instead) /;
 
 /**
- * It is open whether the series goes on, said without a season's name: "Netflix has yet to say if there'll be more",
+ * It is open whether the series goes on, said without a season's name: "The streamer has yet to say if there'll be more",
  * "with no new episodes in sight", "nobody knows whether this is goodbye", "Riverbend: pending".
  */
 export function whetherMore(view: SentenceView, page: PageView): Proposition[] {

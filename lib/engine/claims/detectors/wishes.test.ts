@@ -11,7 +11,7 @@ describe('wishes', () => {
     ["Season two can't come soon enough.", '2026-12-01', 'outdated release-date'],
     ['There is every chance of a fourth season.', '2029-06-01', 'outdated renewal'],
     ['With season two around the corner, read on.', '2027-01-20', 'outdated release-date'],
-    ['Netflix has kept quiet about a fourth season.', '2029-06-01', 'outdated renewal'],
+    ['Kestrel has kept quiet about a fourth season.', '2029-06-01', 'outdated renewal'],
     ['A second season is looking less likely by the week.', '2025-04-01', 'outdated renewal'],
     ['Olsen sees it ending with season four.', '2029-06-01', 'outdated renewal'],
     ['The stars want a fourth season.', '2029-06-01', 'outdated renewal'],

@@ -7,7 +7,7 @@ import { otherObjects } from '../words/object-words.ts';
 import { clauseHas } from './read-medium.ts';
 
 /**
- * Whether a sentence says that nobody has decided whether there will be more: "Netflix is keeping quiet about the future of
+ * Whether a sentence says that nobody has decided whether there will be more: "The streamer is keeping quiet about the future of
  * Riverbend", "still weighing up whether to order more", "a renewal is likely", "Riverbend: pending".
  */
 export function hasOpenFate(view: SentenceView): boolean {
@@ -40,24 +40,24 @@ const isOnElse = ({ tokens, works }: SentenceView, { last }: Cue, cues: readonly
   !works.some(({ first }) => first >= last) &&
   !cues.some(({ cue, first }) => first >= last && /^(?:fate|future|more|if)$/.test(cue));
 
-const screen = wordSet('netflix streamer show series drama season seasons episodes');
+const screen = wordSet('@service streamer show series drama season seasons episodes');
 /** How far behind a future its work may stand. */
 const reach = 4;
 
-/** "the future of Riverbend", "its future on Netflix" */
+/** "the future of Riverbend", "its future on the streamer" */
 const isOfWork = (view: SentenceView, { last }: Cue) =>
   view.tokens[last]?.text === 'of'
     ? view.works.some(({ first }) => first > last && first - last <= reach)
     : view.works.length > 0 || clauseHas(view, view.sentence, screen);
 
 const deciders = wordSet(
-  'netflix streamer platform service nobody one executives bosses studio company makers spokesman spokeswoman spokesperson',
+  '@service streamer platform service nobody one executives bosses studio company makers spokesman spokeswoman spokesperson',
 );
 const deciderReach = 5;
 
 /** Whether it is the makers who do not say or decide, or nobody does. */
-const isDecider = ({ tokens, sentence }: SentenceView, at: number) =>
-  tokens.slice(Math.max(sentence.first, at - deciderReach), at).some(({ text }) => deciders.has(text));
+const isDecider = ({ terms, sentence }: SentenceView, at: number) =>
+  terms.slice(Math.max(sentence.first, at - deciderReach), at).some((term) => deciders.has(term));
 
 /** Words that leave open what "whether" asks. */
 const opens = wordSet(

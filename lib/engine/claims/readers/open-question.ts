@@ -1,6 +1,9 @@
 import type { StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { plainText } from '../view/plain-text.ts';
+import type { Clause } from '../view/split-clauses.ts';
+import { findCues } from '../words/find-cues.ts';
+import { findSequences } from '../words/find-sequences.ts';
+import { anotherWords, openQuestionWords } from '../words/open-question-words.ts';
 import { rankMentions } from './rank-mentions.ts';
 import { clauseHas } from './read-medium.ts';
 import { seasonMentions } from './season-mentions.ts';
@@ -8,11 +11,7 @@ import { seasonMentions } from './season-mentions.ts';
 const others = new Set(['another', 'more']);
 
 /** "whether there will be a fourth season", "there's no second season yet", "no doubt that we'll see another". */
-export function openQuestion(
-  view: SentenceView,
-  page: PageView,
-  clause: { first: number; last: number },
-): StateClaim | undefined {
+export function openQuestion(view: SentenceView, page: PageView, clause: Clause): StateClaim | undefined {
   const part = view.works.find(
     ({ first, indefinite, kind, relation }) =>
       first >= clause.first &&
@@ -22,22 +21,13 @@ export function openQuestion(
   );
   const mayBeAnother = clauseHas(view, clause, others);
   if ((!part && !mayBeAnother) || view.isQuestion) return undefined;
-  const plain = plainText(view.tokens, clause);
-  const isAnother =
-    mayBeAnother &&
-    (/ (?:get|see|have) another /.test(plain) ||
-      / (?:may or may not|whether there (?:will|'ll) ) ?be (?:any )?more (?!of (?!it ))/.test(plain));
-  if (!part && !isAnother) return undefined;
+  if (!part && !(mayBeAnother && saysAnother(view, clause))) return undefined;
+  const cues = findCues(view, clause.first, clause.last, openQuestionWords);
   const isOpen =
-    / (?:whether|if) (?:or not )?(?:there|we|they|netflix|it) (?:will|shall|'ll|would|gets?|is|'s) /.test(
-      plain,
-    ) ||
-    / no doubt .{0,20}(?:we 'll|we will) (?:see|get) /.test(plain) ||
-    (/ no /.test(plain) &&
-      / (?:yet|so far) /.test(plain) &&
-      part !== undefined &&
-      view.tokens[part.first - 1]?.text === 'no') ||
-    / without confirmation of | may or may not be | no telling whether /.test(plain);
+    cues.some(({ cue }) => cue === 'open') ||
+    findSequences(cues, [['no-doubt', 4, 'we-will']]).length > 0 ||
+    // "there's no second season yet"
+    (cues.some(({ cue }) => cue === 'yet') && view.tokens[(part?.first ?? 0) - 1]?.text === 'no');
   if (!isOpen) return undefined;
   return {
     kind: 'state',
@@ -52,3 +42,12 @@ export function openQuestion(
     implied: true,
   };
 }
+
+/** "We'll see another", "whether there will be more", but not "more of the same". */
+const saysAnother = (view: SentenceView, { first, last }: Clause): boolean =>
+  findCues(view, first, last, anotherWords).some(
+    (found) =>
+      found.cue === 'another' ||
+      view.tokens[found.last]?.text !== 'of' ||
+      view.tokens[found.last + 1]?.text === 'it',
+  );

@@ -5,25 +5,25 @@ import { bookHints, screenHints } from '../words/object-words.ts';
 
 /** Whether the words of a clause, or else of its sentence, speak of books or of the screen; `any` where both or neither do. */
 export function readMedium(view: SentenceView, { first, last }: Clause): Medium {
-  const { tokens } = view;
+  const { terms } = view;
   let book = false;
   let screen = false;
   for (let at = first; at < last; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    book ||= bookHints.has(text);
-    screen ||= screenHints.has(text);
+    const term = terms[at] ?? '';
+    book ||= bookHints.has(term);
+    screen ||= screenHints.has(term);
   }
   if (book !== screen) return book ? 'book' : 'screen';
   const isWhole = first === view.sentence.first && last === view.sentence.last;
   return book || isWhole ? 'any' : readMedium(view, view.sentence);
 }
 
-/** Whether any token of a clause is in a set. */
+/** Whether any word of a clause is in a set. */
 export function clauseHas(
-  { tokens }: SentenceView,
+  { terms }: SentenceView,
   { first, last }: Clause,
   words: ReadonlySet<string>,
 ): boolean {
-  for (let at = first; at < last; at += 1) if (words.has(tokens[at]?.text ?? '')) return true;
+  for (let at = first; at < last; at += 1) if (words.has(terms[at] ?? '')) return true;
   return false;
 }

@@ -34,7 +34,7 @@ export function readRelease(
   const region =
     readRegion(view, clause) ?? (view.dates.length < 2 ? readRegion(view, view.sentence) : undefined);
   const base = {
-    ...releaseBase(view, clause, mentions, isOnScreen(tokens, cue) ? 'screen' : readMedium(view, clause)),
+    ...releaseBase(view, clause, mentions, isOnScreen(view, cue) ? 'screen' : readMedium(view, clause)),
     ...(region && { region }),
   };
   const state = (predicate: StateClaim['predicate'], extra: Partial<StateClaim> = {}): StateClaim => ({
@@ -103,7 +103,7 @@ export function readRelease(
     saysHour(tokens, cue)
   )
     return state('awaited', { atOnce: true });
-  // "Netflix, from today"
+  // "Streaming, from today"
   if (word === 'from') return tense === 'none' ? state('awaited', { atOnce: true }) : undefined;
   // "Volume 5 goes on sale": a headline of the day itself.
   if (cue.form === 's' && !date && view.isHeading && isNamedBeside && !isWeak && !hasObject(tokens, cue))
@@ -176,12 +176,12 @@ const isHeadline = (tokens: SentenceView['tokens'], { first }: Cue, named: Ranke
   named.mention.last >= first - 2 &&
   named.mention.last <= first - 1;
 
-const screens = new Set(['netflix', 'streamer', 'streaming', 'screen', 'screens', 'television', 'tv']);
+const screens = new Set(['@service', 'streamer', 'streaming', 'screen', 'screens', 'television', 'tv']);
 
 /** "premieres in April", "lands on the streamer": no book does. */
-const isOnScreen = (tokens: SentenceView['tokens'], { first, last }: Cue) =>
+const isOnScreen = ({ tokens, terms }: SentenceView, { first, last }: Cue) =>
   /^(?:premier|air|stream)/.test(tokens[first]?.text ?? '') ||
-  tokens.slice(first, Math.min(tokens.length, last + 3)).some(({ text }) => screens.has(text));
+  terms.slice(first, last + 3).some((term) => screens.has(term));
 
 /** "Riverbend lands a star", "drops new pictures": what it does to something else. */
 const hasObject = (tokens: SentenceView['tokens'], { last }: Cue) =>

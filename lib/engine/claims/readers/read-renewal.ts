@@ -57,7 +57,7 @@ export function readRenewal(
   return isDenied ? readUnordered(ordering) : readOrdered(ordering);
 }
 
-/** "Netflix has still to decide on a third", "no word on a fourth" */
+/** "The streamer has still to decide on a third", "no word on a fourth" */
 function readDeciding(ordering: Ordering): StateClaim | undefined {
   const { view, clause, cue, beside, has } = ordering;
   if (!beside || !isAbout(beside, cue) || view.tokens[beside.mention.last]?.text === 'one') return undefined;

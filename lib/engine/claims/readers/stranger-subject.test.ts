@@ -26,7 +26,7 @@ describe('hasStrangerSubject', () => {
     ['The second season is due on 12 February.', 'outdated release-date'],
     ['Production, meanwhile, is over: season two is due on 12 February.', 'outdated release-date'],
     ['The second season opens on 12 February.', 'outdated release-date'],
-    ['The Netflix series is back for a second season on 12 February.', 'outdated release-date'],
+    ['The Kestrel series is back for a second season on 12 February.', 'outdated release-date'],
     ['Season Two: out on 12 February.', 'outdated release-date'],
     ['Filming is over, and the second season lands on 12 February.', 'outdated release-date'],
     ["The story's next season opens on 12 February.", 'outdated release-date'],

@@ -19,7 +19,7 @@ const turns = wordSet('meanwhile too however likewise');
 const small = wordSet('of the and a an in to for at on with this');
 /** Words that begin a sentence with a capital, or always have one, and are no part of a title. */
 const neutral = wordSet(
-  'netflix tv bbc uk us british american united kingdom states north america britain ireland europe canada australia',
+  'tv bbc uk us british american united kingdom states north america britain ireland europe canada australia',
   'the a an this that these those it its all both our my your his her their',
   'january february march april may june july august september october november december monday tuesday',
   'wednesday thursday friday saturday sunday christmas easter spring summer autumn winter and but so yes no not',
@@ -35,14 +35,18 @@ const longest = 6;
  * pack owns, a verb follows right behind, and nobody and nothing of the pack is named.
  */
 export function hasStrangerSubject(view: SentenceView, { pack }: PageView): boolean {
-  const { tokens, sentence, works, mentions } = view;
+  const { tokens, terms, sentence, works, mentions } = view;
   if (
     works.some(({ how }) => how === 'title') ||
     mentions.some(({ via }) => via === 'name' || via === 'alias')
   )
     return false;
   const isStrange = ({ kind, casing, text }: Token) =>
-    kind === 'word' && casing !== 'lower' && !neutral.has(text) && !pack.works.ownWords.has(text);
+    kind === 'word' &&
+    casing !== 'lower' &&
+    !neutral.has(text) &&
+    !pack.works.ownWords.has(text) &&
+    !pack.works.outletWords.has(text);
   const [owner, mark, thing] = tokens.slice(sentence.first, sentence.first + 3);
   // "Riverview's film"
   if (
@@ -50,7 +54,7 @@ export function hasStrangerSubject(view: SentenceView, { pack }: PageView): bool
     mark?.text === "'s" &&
     owned.has(thing?.text ?? '') &&
     isStrange(owner) &&
-    !owners.has(owner.text)
+    !owners.has(terms[sentence.first] as string)
   )
     return true;
   let strange = 0;

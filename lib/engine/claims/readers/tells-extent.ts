@@ -9,7 +9,7 @@ import { clauseHas } from './read-medium.ts';
 const fillers = wordSet('some the just only exactly no fewer than all now');
 /** What is told of the screen covers as many books as it likes; a part of a story is not the story. */
 const others = wordSet(
-  'show netflix adaptation adapts screen tv television season seasons episode episodes film movie plot arc',
+  'show @service adaptation adapts screen tv television season seasons episode episodes film movie plot arc',
   'subplot storyline thread scene half trial chapter chapters',
 );
 const stories: ReadonlySet<string> = new Set(['franchise', 'book-series', 'webcomic', 'series']);

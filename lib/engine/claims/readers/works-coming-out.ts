@@ -23,7 +23,7 @@ export function worksComingOut(
   const { tokens } = view;
   const word = tokens[cue.first]?.text ?? '';
   const isFirm = cue.cue !== 'weak' || isStart(word);
-  const isPronoun = isPronounBefore(tokens, cue.first, clause.first);
+  const isPronoun = isPronounBefore(view.terms, cue.first, clause.first);
   if (isOfOther(view, clause, cue)) return undefined;
   if (cue.last - cue.first === 1 && word === 'out' && !isOut(tokens, cue.first)) return undefined;
   // "coming-of-age", "in the coming months"
@@ -98,12 +98,12 @@ function isOfOther(view: SentenceView, clause: Clause, { first }: Cue): boolean 
 }
 
 const pronouns = wordSet(
-  'it they which this that one ones either both netflix we when episodes chapters instalments installments',
+  'it they which this that one ones either both @service we when episodes chapters instalments installments',
   'lot former latter parts batch run',
 );
 
 /** Whether a word that points back stands close before the cue: "it arrives", "which hasn't been published". */
-function isPronounBefore(tokens: SentenceView['tokens'], at: number, from: number): boolean {
-  for (let k = at - 1; k >= from && at - k <= 6; k -= 1) if (pronouns.has(tokens[k]?.text ?? '')) return true;
+function isPronounBefore(terms: SentenceView['terms'], at: number, from: number): boolean {
+  for (let k = at - 1; k >= from && at - k <= 6; k -= 1) if (pronouns.has(terms[k] ?? '')) return true;
   return false;
 }

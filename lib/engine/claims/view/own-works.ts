@@ -11,7 +11,7 @@ const mostBeyond = 3;
 /** Owners that begin a sentence and are no title: "today's episode". */
 export const owners = wordSet(
   'today tomorrow yesterday tonight everyone everybody someone somebody nobody it he she that there here what who',
-  'let where when how this year month week season summer winter spring autumn television netflix britain america',
+  'let where when how this year month week season summer winter spring autumn television @service britain america',
   'author creator writer artist streamer platform publisher studio show comic webcomic series saga story drama romance book',
 );
 
@@ -21,6 +21,7 @@ export const owners = wordSet(
  */
 export const ownWorks = (
   tokens: readonly Token[],
+  terms: readonly string[],
   named: readonly WorkMention[],
   { first }: Sentence,
   { works, names }: PreparedPack,
@@ -32,7 +33,7 @@ export const ownWorks = (
       const last = Math.max(0, ...(works.byKind.get(mention.kind) ?? []).map(({ number = 0 }) => number));
       if (mention.numbers.some((number) => number > last + mostBeyond)) return false;
     }
-    if (isNovelOf(tokens, mention) || isSocietys(tokens, mention, works)) return false;
+    if (isNovelOf(tokens, mention) || isSocietys(tokens, terms, mention, works)) return false;
     const isActor = ({ person, via }: Mention) => via !== 'pronoun' && names.people[person]?.kind === 'actor';
     if (isActors(tokens, mention, mentions.filter(isActor))) return false;
     const owner = tokens[first];
@@ -40,7 +41,7 @@ export const ownWorks = (
     return !(
       isOwned &&
       owner?.casing === 'capital' &&
-      !owners.has(owner.text) &&
+      !owners.has(terms[first] as string) &&
       !works.ownWords.has(owner.text)
     );
   });
@@ -78,16 +79,18 @@ const isActors = (
 /** "our drama society's next show": of whoever has it, where that is nobody who could own the work. */
 const isSocietys = (
   tokens: readonly Token[],
+  terms: readonly string[],
   { first, how }: WorkMention,
   { ownWords }: PreparedPack['works'],
 ) => {
   // The mark may have been taken for the article: "'s next show".
-  const owner = tokens[tokens[first]?.text === "'s" ? first - 1 : first - 2];
+  const at = tokens[first]?.text === "'s" ? first - 1 : first - 2;
+  const owner = tokens[at];
   return (
     how === 'relative' &&
     (tokens[first]?.text === "'s" || tokens[first - 1]?.text === "'s") &&
     owner?.casing === 'lower' &&
-    !owners.has(owner.text) &&
+    !owners.has(terms[at] as string) &&
     !ownWords.has(owner.text)
   );
 };

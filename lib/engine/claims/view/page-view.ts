@@ -8,6 +8,7 @@ import { longestSentence, type Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Day } from '../../types.ts';
 import { wordSet } from '../../word-set.ts';
+import { termsOf } from '../../works/outlets.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 import { type Beginnings, beginningsOf } from '../words/phrase-table.ts';
 import { numberTitles } from './number-titles.ts';
@@ -23,6 +24,8 @@ export interface SentenceView {
   readonly block: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Its block's words as tables of words have them, see `termsOf`. */
+  readonly terms: readonly string[];
   /** Where phrases may begin in its block. */
   readonly beginnings: Beginnings;
   readonly clauses: readonly Clause[];
@@ -54,13 +57,18 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   const sentences: SentenceView[] = [];
   let heading: number | undefined;
   let block = -1;
-  let beginnings = beginningsOf([]);
+  let terms: readonly string[] = [];
+  let beginnings = beginningsOf(terms);
   let entry: Interval | undefined;
   for (const { block: at, tokens, isHeading, ...whole } of read.sentences) {
     const sentence = beginningOf(whole.sentence, tokens);
     const named = within(whole.works, sentence);
     const mentions = within(whole.mentions, sentence);
-    const works = ownWorks(tokens, numberTitles(tokens, named, sentence), sentence, pack, mentions);
+    if (at !== block) {
+      terms = termsOf(tokens, pack.works.outlets);
+      beginnings = beginningsOf(terms);
+    }
+    const works = ownWorks(tokens, terms, numberTitles(tokens, named, sentence), sentence, pack, mentions);
     const { first, last } = sentence;
     if (isHeading && at !== block) heading = sentences.length;
     // "This Winter" the novella is no season.
@@ -70,9 +78,6 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
     );
     // "2019: volume one. 2020: volume two": each entry may have a time of its own.
     entry = entryOf(tokens, sentence, found) ?? (at === block ? entry : undefined);
-    if (at !== block) {
-      beginnings = beginningsOf(tokens);
-    }
     block = at;
     let plain: string | undefined;
     sentences.push({
@@ -80,8 +85,9 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       block: at,
       sentence,
       tokens,
+      terms,
       beginnings,
-      clauses: splitClauses(tokens, sentence),
+      clauses: splitClauses(tokens, terms, sentence),
       works,
       mentions,
       dates: entry ? underEntry(tokens, found, entry) : found,

@@ -4,7 +4,8 @@ import { splitClauses } from './split-clauses.ts';
 
 const clausesOf = (text: string) => {
   const tokens = tokenise(text);
-  return splitClauses(tokens, { first: 0, last: tokens.length, start: 0, end: text.length }).map(
+  const terms = tokens.map((token) => token.text);
+  return splitClauses(tokens, terms, { first: 0, last: tokens.length, start: 0, end: text.length }).map(
     ({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end),
   );
 };

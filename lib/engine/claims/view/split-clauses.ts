@@ -14,7 +14,7 @@ const afterComma = wordSet(
   'nor whose when if then whereas',
 );
 const subjects = wordSet(
-  'the a an it he she they we you i there that this these those nobody netflix no its their his her one two',
+  'the a an it he she they we you i there that this these those nobody @service no its their his her one two',
   'three four five six seven',
 );
 const shortest = 3;
@@ -45,8 +45,14 @@ function titleEnd(tokens: readonly Token[], at: number, last: number): number | 
 /**
  * Splits a sentence where one statement ends and another begins: at strong marks, at a comma before a
  * conjunction, at "but", and at "and" before a new subject. Parts shorter than three tokens join the one before.
+ *
+ * @param terms Those of the tokens.
  */
-export function splitClauses(tokens: readonly Token[], { first, last }: Sentence): Clause[] {
+export function splitClauses(
+  tokens: readonly Token[],
+  terms: readonly string[],
+  { first, last }: Sentence,
+): Clause[] {
   const cuts: number[] = [];
   for (let at = first + 1; at < last; at += 1) {
     const { text } = tokens[at] as Token;
@@ -58,7 +64,7 @@ export function splitClauses(tokens: readonly Token[], { first, last }: Sentence
     } else if (hard.has(text)) cuts.push(at + 1);
     else if (text === ',' && afterComma.has(next)) cuts.push(at + 1);
     else if (text === 'but' || text === 'while' || text === 'whereas') cuts.push(at);
-    else if (text === 'and' && subjects.has(next) && !isDay(tokens, at + 1)) cuts.push(at);
+    else if (text === 'and' && subjects.has(terms[at + 1] ?? '') && !isDay(tokens, at + 1)) cuts.push(at);
   }
   const clauses: Clause[] = [];
   let from = first;

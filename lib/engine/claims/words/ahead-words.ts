@@ -24,7 +24,7 @@ export const aheadWords = phraseTable<'ahead'>(
   },
   {
     ahead: [
-      'be/is/are out|out on/in/this/next/today/now|due|back on|be back/up/on/along|be with us|available|on netflix',
+      'be/is/are out|out on/in/this/next/today/now|due|back on|be back/up/on/along|be with us|available|on @service',
       'next in series|pre order|preorder|in shops/bookshops/stores|on shelves|slated|set for|up on|release date',
       'diary|diaries|calendar|countdown|some time in|sometime in|from today',
     ],

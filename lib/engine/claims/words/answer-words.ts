@@ -3,7 +3,7 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * How an answer opens that nothing is known: by a `denial`, as it stands or after a `beginning` ("So far, …"); by a `bare-no` with `unknowingWords` behind it, or by
- * a `teller` who is `silent` ("Netflix isn't saying"); and how one opens that gives a `later` time.
+ * a `teller` who is `silent` ("the streamer isn't saying"); and how one opens that gives a `later` time.
  */
 export const answerOpenings = phraseTable<'denial' | 'bare-no' | 'beginning' | 'teller' | 'silent' | 'later'>(
   {},
@@ -25,7 +25,7 @@ export const answerOpenings = phraseTable<'denial' | 'bare-no' | 'beginning' | '
       'officially|so far|for now|as yet|at present|alas|sadly|well|honestly|at the time of writing|as i/we write/type (this)',
       'as of writing/now/today|at this point/stage|right now|at the moment|currently|as it stands|as things stand|hmm|ah|ooh',
     ],
-    teller: ['netflix|the streamer|the platform|the publisher|none of them|they|she|he'],
+    teller: ['@service|the streamer|the platform|the publisher|none of them|they|she|he'],
     silent: ["has not|have not|is n't|are n't|wo n't|has n't|have n't|will not|is not"],
     later: ['later this|next|this|in the/a|sometime|some time|early|late|mid'],
   },

@@ -77,7 +77,7 @@ export const fateWords = phraseTable<FateCue>(
       'a matter of time',
     ],
     if: ['whether/if|whether/if or not'],
-    party: ['there|we|they|it|this|that|anyone|netflix|the streamer/platform/show/series/programme/cast'],
+    party: ['there|we|they|it|this|that|anyone|@service|the streamer/platform/show/series/programme/cast'],
     more: [
       'more|another|further|to order/renew/commission/make/continue/greenlight|to carry on|be/come/coming back',
       'return|returns|see/meet them again|goodbye|renewed|recommissioned|picked up|the last|the end',
@@ -86,7 +86,7 @@ export const fateWords = phraseTable<FateCue>(
     'more-of': ['more/another/further of|the last/end of'],
     ball: ['ball is|decision is/rests/lies'],
     court: [
-      "in/with netflix|in/with the streamer/platform|in netflix 's court|in the streamer/platform 's court",
+      "in/with @service|in/with the streamer/platform|in @service 's court|in the streamer/platform 's court",
     ],
     no: ['no|without'],
     parts: ['(new/other/fresh) episodes/seasons/series'],
@@ -122,7 +122,7 @@ export const fateSequences: readonly Sequence<FateCue>[] = [
   // "we can only hope that it gets renewed"
   ['hope', 'party', 3, 'more'],
   ['hope', 'party', 3, 'fate'],
-  // "fans are begging Netflix to renew the show"
+  // "fans are begging the streamer to renew the show"
   ['asking', 'party', 'more'],
   // "the ball is now in the streamer's court"
   ['ball', 3, 'court'],

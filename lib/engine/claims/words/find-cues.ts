@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokenise.ts';
+import { isSign } from '../../works/outlets.ts';
 import type { Beginnings, Entry, Form, PhraseTable } from './phrase-table.ts';
 
 /** A cue found in text: what it speaks of and which tokens it takes. */
@@ -11,31 +11,44 @@ export interface Cue<C extends string = string> {
 
 // Loops instead of closures: this runs for many words of a page.
 function longestAt<C extends string>(
-  tokens: readonly Token[],
+  terms: readonly string[],
   at: number,
   last: number,
   entries: readonly Entry<C>[],
-): Entry<C> | undefined {
-  for (const entry of entries) if (standsAt(tokens, at, last, entry.words)) return entry;
+): Cue<C> | undefined {
+  for (const { words, cue, form } of entries) {
+    const end = endOf(words, terms, at, last);
+    if (end !== undefined) return { cue, form, first: at, last: end };
+  }
   return undefined;
 }
 
-/** Whether a phrase stands at a place where its first word does. */
-function standsAt(tokens: readonly Token[], at: number, last: number, words: readonly string[]): boolean {
-  if (at + words.length > last) return false;
-  for (let k = 1; k < words.length; k += 1) if ((tokens[at + k] as Token).text !== words[k]) return false;
-  return true;
+/** Where a phrase ends that begins at a place where its first word does. An outlet may be named in several words: the phrase has one sign for them. */
+function endOf(
+  words: readonly string[],
+  terms: readonly string[],
+  at: number,
+  last: number,
+): number | undefined {
+  let end = at;
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k] as string;
+    if (end >= last || terms[end] !== word) return undefined;
+    end += 1;
+    if (isSign(word)) while (end < last && terms[end] === word) end += 1;
+  }
+  return end;
 }
 
-/** Tokens with the tables whose phrases begin there. */
+/** Terms with the tables whose phrases begin there. */
 interface Searchable {
-  readonly tokens: readonly Token[];
+  readonly terms: readonly string[];
   readonly beginnings: Beginnings;
 }
 
-/** Finds the cues of a table in `tokens.slice(first, last)`, the longest at each place, none overlapping. */
+/** Finds the cues of a table in `terms.slice(first, last)`, the longest at each place, none overlapping. */
 export function findCues<C extends string>(
-  { tokens, beginnings }: Searchable,
+  { terms, beginnings }: Searchable,
   first: number,
   last: number,
   table: PhraseTable<C>,
@@ -44,18 +57,18 @@ export function findCues<C extends string>(
   const { bit } = table;
   for (let at = first; at < last; at += 1) {
     if (((beginnings[at] as number) & bit) === 0) continue;
-    const entries = table.get((tokens[at] as Token).text);
-    const entry = entries && longestAt(tokens, at, last, entries);
-    if (!entry) continue;
-    found.push({ cue: entry.cue, form: entry.form, first: at, last: at + entry.words.length });
-    at += entry.words.length - 1;
+    const entries = table.get(terms[at] as string);
+    const cue = entries && longestAt(terms, at, last, entries);
+    if (!cue) continue;
+    found.push(cue);
+    at = cue.last - 1;
   }
   return found;
 }
 
-/** Which cues of a table are said in `tokens.slice(first, last)`: also by phrases that lie in others or run into them. */
+/** Which cues of a table are said in `terms.slice(first, last)`: also by phrases that lie in others or run into them. */
 export function cuesSaid<C extends string>(
-  { tokens, beginnings }: Searchable,
+  { terms, beginnings }: Searchable,
   first: number,
   last: number,
   table: PhraseTable<C>,
@@ -64,7 +77,7 @@ export function cuesSaid<C extends string>(
   const { bit } = table;
   for (let at = first; at < last; at += 1)
     if (((beginnings[at] as number) & bit) !== 0)
-      for (const entry of table.get((tokens[at] as Token).text) ?? [])
-        if (!said.has(entry.cue) && standsAt(tokens, at, last, entry.words)) said.add(entry.cue);
+      for (const entry of table.get(terms[at] as string) ?? [])
+        if (!said.has(entry.cue) && endOf(entry.words, terms, at, last) !== undefined) said.add(entry.cue);
   return said;
 }

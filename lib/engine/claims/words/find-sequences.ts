@@ -1,10 +1,11 @@
 import type { Cue } from './find-cues.ts';
 
 /**
- * Cues in the order in which they say something together. Each stands right behind the one before; a number between two is
- * how many words may part them: `['no', 'buyer', 7, 'found']`.
+ * Cues in the order in which they say something together. Each stands right behind the one before. A number between two is
+ * how many words may part them, `['no', 'buyer', 7, 'found']`; a cue with a star may stand there any number of times,
+ * `['two', 'are*', 'left']`.
  */
-export type Sequence<C extends string> = readonly (C | number)[];
+export type Sequence<C extends string> = readonly (C | `${C}*` | number)[];
 
 /**
  * Finds which sequences stand among some cues.
@@ -33,16 +34,25 @@ function follow<C extends string>(
   const found = [first];
   let { last } = first;
   let apart = 0;
-  for (const step of steps) {
-    if (typeof step === 'number') {
-      apart = step;
-      continue;
-    }
-    const next = cues.find((one) => one.cue === step && one.first >= last && one.first - last <= apart);
-    if (!next) return undefined;
+  const take = (next: Cue<C> | undefined): boolean => {
+    if (!next) return false;
     found.push(next);
     last = next.last;
     apart = 0;
+    return true;
+  };
+  for (const step of steps) {
+    if (typeof step === 'number') apart = step;
+    else if (step.endsWith('*')) while (take(cueAfter(cues, step.slice(0, -1), last, 0))) {}
+    else if (!take(cueAfter(cues, step, last, apart))) return undefined;
   }
   return [found];
 }
+
+const cueAfter = <C extends string>(
+  cues: readonly Cue<C>[],
+  wanted: string,
+  from: number,
+  apart: number,
+): Cue<C> | undefined =>
+  cues.find(({ cue, first }) => cue === wanted && first >= from && first - from <= apart);

@@ -17,7 +17,7 @@ export const bookHints = wordSet(
 );
 /** The same for the screen. */
 export const screenHints = wordSet(
-  'netflix streaming stream streams streamer episode episodes premiere premieres premiered season seasons',
+  '@service streaming stream streams streamer episode episodes premiere premieres premiered season seasons',
   'series film movie screen screens watch viewers filming shooting cameras show televised air transmission',
   'broadcast shoot',
 );

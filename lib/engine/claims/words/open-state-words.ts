@@ -201,7 +201,7 @@ const openStateForms: readonly OpenState[] = [
     topic: 'other',
     medium: 'book',
     groups: [
-      ['webcomic|comic|strip|where it|new pages|new page|tumblr|tapas|webtoon'],
+      ['webcomic|comic|strip|where it|new pages|new page|@site'],
       [
         'updated|updates|going online|still going/running|being posted|continues|ongoing|go/goes up|is/are posted',
         'is/are uploaded|posts (a) new|appear|appears',

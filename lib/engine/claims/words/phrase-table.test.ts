@@ -9,18 +9,18 @@ const table = phraseTable<'come' | 'way' | 'day'>(
 );
 
 const searchable = (text: string) => {
-  const tokens = tokenise(text);
-  return { tokens, beginnings: beginningsOf(tokens) };
+  const terms = tokenise(text).map((token) => token.text);
+  return { terms, beginnings: beginningsOf(terms) };
 };
 const found = (text: string, first = 0, last = Number.POSITIVE_INFINITY) => {
   const words = searchable(text);
-  return findCues(words, first, Math.min(last, words.tokens.length), table).map(
+  return findCues(words, first, Math.min(last, words.terms.length), table).map(
     ({ cue, form, first: at, last: next }) => `${cue} ${form} ${at}-${next}`,
   );
 };
 const said = (text: string) => {
   const words = searchable(text);
-  return [...cuesSaid(words, 0, words.tokens.length, table)].sort();
+  return [...cuesSaid(words, 0, words.terms.length, table)].sort();
 };
 
 describe('cues in text', () => {
@@ -52,6 +52,19 @@ test.each<[string, string[]]>([
   );
 });
 
+test('an outlet is one word of a phrase, in however many it is named', () => {
+  const shown = phraseTable<'on' | 'court'>({}, { on: ['on @service'], court: ["@service 's court"] });
+  const found = (text: string) => {
+    const terms = text.split(' ');
+    const cues = findCues({ terms, beginnings: beginningsOf(terms) }, 0, terms.length, shown);
+    return cues.map(({ cue, first, last }) => `${cue} ${first}-${last}`);
+  };
+  expect(found('it is on @service now')).toEqual(['on 2-4']);
+  expect(found('it is on @service @service now')).toEqual(['on 2-5']);
+  expect(found("in @service @service @service 's court")).toEqual(['court 1-6']);
+  expect(found("on @site , in @service @service 's own court")).toEqual([]);
+});
+
 test('what is said may overlap', () => {
   expect(said('It is on the way out.')).toEqual(['day', 'way']);
   expect(said('It is on the mend.')).toEqual([]);
@@ -61,6 +74,6 @@ test('tables that share a bit keep their phrases apart', () => {
   const word = (at: number) => 'k'.repeat(at + 1);
   const many = Array.from({ length: 70 }, (_, at) => phraseTable<'one'>({}, { one: [word(at)] }));
   const words = searchable(`${word(3)}, ${word(35)} and ${word(67)}.`);
-  const finds = many.map((one) => findCues(words, 0, words.tokens.length, one).length);
+  const finds = many.map((one) => findCues(words, 0, words.terms.length, one).length);
   expect(finds.flatMap((count, at) => (count > 0 ? [at] : []))).toEqual([3, 35, 67]);
 });

@@ -1,5 +1,4 @@
 import { remember } from '../../remember.ts';
-import type { Token } from '../../text/tokenise.ts';
 
 /** Which form of a verb a cue is in; `word` for anything else. Past and participle may look alike. */
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing' | 'word';
@@ -32,12 +31,11 @@ export type Beginnings = Int32Array;
 /** Tables whose phrases were not asked for yet. */
 const unread = new Set<PhraseTable<string>>();
 
-/** Looks the words of a block up, once for all tables. */
-export function beginningsOf(tokens: readonly Token[]): Beginnings {
+/** Looks the terms of a block up, once for all tables. */
+export function beginningsOf(terms: readonly string[]): Beginnings {
   for (const table of unread) table.read();
-  const beginnings = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1)
-    beginnings[at] = tablesOf.get((tokens[at] as Token).text) ?? 0;
+  const beginnings = new Int32Array(terms.length);
+  for (let at = 0; at < terms.length; at += 1) beginnings[at] = tablesOf.get(terms[at] as string) ?? 0;
   return beginnings;
 }
 
@@ -165,9 +163,9 @@ const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
  * Makes a table of cues.
  *
  * @param verbs By cue, rows of five forms (base, s, past, participle, ing), with what must follow after a colon:
- * `come comes came come coming: out|to netflix`. Without a colon the verb stands alone.
+ * `come comes came come coming: out|to @service`. Without a colon the verb stands alone.
  * @param phrases By cue, lines of phrases separated by `|`. In these and in what follows a verb `not/never` is one of two
- * words, and `(yet)` may be missing.
+ * words, and `(yet)` may be missing; `@service` is any name of the pack's services, `@site` and `@publisher` likewise.
  */
 export const phraseTable = <C extends string>(verbs: Lists<C>, phrases: Lists<C>): PhraseTable<C> =>
   new PhraseTable(verbs, phrases);

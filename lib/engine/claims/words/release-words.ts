@@ -2,10 +2,10 @@ import { comingOutVerbs, comingVerbs } from './coming-verbs.ts';
 import { phraseTable } from './phrase-table.ts';
 
 const places =
-  'netflix|the streamer|the platform|the service|the small screen|streaming|our screens|your screens|screens|tv screens|televisions|shelves|the shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas|kindles|e readers|readers';
+  '@service|the streamer|the platform|the service|the small screen|streaming|our screens|your screens|screens|tv screens|televisions|shelves|the shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas|kindles|e readers|readers';
 
 const screen =
-  'netflix|television|tv|the screen|the small screen|our screens|the streamer|streaming|live action|screen';
+  '@service|television|tv|the screen|the small screen|our screens|the streamer|streaming|live action|screen';
 const toScreen = screen
   .split('|')
   .flatMap((place) => [`to ${place}`, `onto ${place}`, `from page to ${place}`, `from the page to ${place}`])
@@ -31,15 +31,15 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'deb
       ...comingOutVerbs,
       `hit hits hit hit hitting: ${places}`,
       `reach reaches reached reached reaching: ${places}|readers|us|them|you|customers`,
-      `come comes came come coming: out|to ${places.replaceAll('|', '|to ')}|onto netflix|our way`,
-      'go goes went gone going: up|out|on sale|live|on netflix|up on netflix',
-      `start starts started started starting: on netflix|streaming`,
+      `come comes came come coming: out|to ${places.replaceAll('|', '|to ')}|onto @service|our way`,
+      'go goes went gone going: up|out|on sale|live|on @service|up on @service',
+      `start starts started started starting: on @service|streaming`,
       `begin begins began begun beginning: streaming|airing`,
       `return returns returned returned returning: to ${places.replaceAll('|', '|to ')}`,
-      `come comes came come coming: back to netflix`,
+      `come comes came come coming: back to @service`,
       'put puts put put putting: out|it out|them out',
       'bring brings brought brought bringing: out',
-      `appear appears appeared appeared appearing: on netflix|in shops|in bookshops`,
+      `appear appears appeared appeared appearing: on @service|in shops|in bookshops`,
       'unlock unlocks unlocked unlocked unlocking',
       'issue issues issued issued issuing',
       'bow bows bowed bowed bowing',
@@ -52,9 +52,9 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'deb
       `make makes made made making: ${wayToScreen}`,
       `leap leaps leapt leapt leaping: ${toScreen}`,
       `jump jumps jumped jumped jumping: ${toScreen}`,
-      'come comes came come coming: to life on netflix|to life on screen|to life on the small screen|alive on screen',
-      'get gets got got getting: the netflix treatment|the screen treatment|the tv treatment|its netflix debut|its tv debut|its screen debut|its small screen debut',
-      'make makes made made making: its netflix debut|its tv debut|its television debut|its screen debut|its small screen debut',
+      'come comes came come coming: to life on @service|to life on screen|to life on the small screen|alive on screen',
+      'get gets got got getting: the @service treatment|the screen treatment|the tv treatment|its @service debut|its tv debut|its screen debut|its small screen debut',
+      'make makes made made making: its @service debut|its tv debut|its television debut|its screen debut|its small screen debut',
     ],
     weak: [
       ...comingVerbs,
@@ -69,9 +69,9 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'deb
     out: [
       'from today|from this morning|from tonight|out|be shown|been shown|being shown|be screened',
       'be broadcast|been broadcast|be seen before|available|on sale|with us|in our hands|in your hands|in readers hands',
-      'on the streamer|on the service|up to stream|up to watch|there to stream|on netflix|on our screens',
+      'on the streamer|on the service|up to stream|up to watch|there to stream|on @service|on our screens',
       'in shops|in the shops|in stores|in bookshops|on shelves|on the shelf|in print|on the table',
-      'up on netflix',
+      'up on @service',
     ],
     noun: ['release|premiere|debut|launch|publication|arrival|return|transmission'],
     watch: [

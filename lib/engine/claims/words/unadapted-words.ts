@@ -40,7 +40,7 @@ export const unadaptedTable = phraseTable<UnadaptedCue>(
     keen: ['sniffing|circling|nosing|interested|said to be interested|showing interest'],
     talk: ['talk/talks/rumours/rumors/rumour/rumor/whispers/mutterings/chatter/hopes/hope of/about'],
     version: [
-      'version|series|adaptation|show|programme|deal|tv|television|telly|screen|film|movie|netflix|streaming',
+      'version|series|adaptation|show|programme|deal|tv|television|telly|screen|film|movie|@service|streaming',
       'live action',
     ],
     rights: ['rights|option|optioned'],
@@ -80,7 +80,7 @@ export const unadaptedSequences: readonly Sequence<UnadaptedCue>[] = [
   ['afoot', 2, 'version'],
   // "somebody bought the rights, but nothing has been made"
   ['rights', 12, 'nothing', 4, 'made'],
-  // "they are turning it into a programme", "it is going to be on Netflix"
+  // "they are turning it into a programme", "it is going to be on the streamer"
   ['turning', 2, 'version'],
   // "it's still in development"
   ['begun'],

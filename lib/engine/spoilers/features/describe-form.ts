@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../../reading/read-page.ts';
+import { outletAt, type PreparedOutlets } from '../../works/outlets.ts';
 import { fewOf, namesUpTo } from './count-names.ts';
 
 const has = (words: string) => new Set(words.split(' '));
@@ -18,7 +19,7 @@ const wishes = has(
 );
 const past = has('did was were is has had');
 const production = has(
-  'netflix cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
+  'cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
 );
 
 /** Words by what they say of a sentence; no word says two things. One look-up for each word of a page. */
@@ -53,6 +54,7 @@ const isPresent = (word: string): boolean => {
 /** The sentence's form: length, tense words, person, question, quotation, words of production, casing. */
 export function describeForm(
   { tokens, sentence, isHeading }: ReadSentence,
+  outlets: PreparedOutlets,
   add: (feature: string) => void,
 ): void {
   const counts = {
@@ -79,6 +81,7 @@ export function describeForm(
     counts.words += 1;
     const sort = sortOf.get(text);
     if (sort !== undefined) counts[sort] += 1;
+    else if (outletAt(tokens, at, outlets)?.sign === '@service') counts.production += 1;
     if (casing === 'lower' && text.length > 3 && isPresent(text)) counts.present += 1;
     if (casing === 'lower' && text.length > 3 && text.endsWith('ed')) counts.past += 1;
     if (at > sentence.first && casing !== 'lower') counts.capitals += 1;

@@ -35,7 +35,7 @@ export function sentenceDescriber(page: ReadPage, pack: SpoilerPack): SentenceDe
       add(feature);
     });
     describePeople(here, pack, add);
-    describeForm(here, (feature) => {
+    describeForm(here, pack.works.outlets, (feature) => {
       if (open.has(feature)) asked.push(feature);
       add(feature);
     });

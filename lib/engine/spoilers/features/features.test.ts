@@ -31,7 +31,7 @@ describe('a sentence is described', () => {
       ['f question'],
     ],
     ['a question that takes the answer for granted', 'Why did she leave?', ['f presupposing question']],
-    ['its production words', 'Netflix renewed the season.', ['f production 3+']],
+    ['its production words', 'Kestrel renewed the season.', ['f production 3+']],
     ['its page', 'It rained.', ['h none', 'l first block']],
   ])('by %s', (_, text, expected) => {
     const features = featuresOf(text);

@@ -42,6 +42,10 @@ export interface ExtensionBrowser extends Hands {
   killBackground(): Promise<void>;
   /** Takes from the extension, as its user can, the leave to read pages. */
   denyPages(): Promise<void>;
+  /** Lets the extension into private windows, as its user can. It starts anew by that, and its open pages are gone. */
+  allowPrivately(): Promise<void>;
+  /** Opens an address in a private window of its own. */
+  openPrivately(url: string): Promise<Page>;
 }
 
 /** The size of a window, in CSS pixels. */

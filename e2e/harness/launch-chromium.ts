@@ -14,15 +14,38 @@ const workerOf = async (browser: Browser): Promise<WebWorker> => {
   return worker;
 };
 
-/** What a user does on the page of extensions who lets one read pages only where its button is pressed. */
-const clickToRead = (extensionId: string) => {
-  interface ExtensionsPage {
-    readonly developerPrivate: {
-      updateExtensionConfiguration(to: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
-    };
+/** What a user sets for the extension on the browser's page of extensions. */
+const configure = async (
+  browser: Browser,
+  extensionId: string,
+  change: { readonly hostAccess: 'ON_CLICK' } | { readonly incognitoAccess: true },
+): Promise<void> => {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (to) => {
+      interface ExtensionsPage {
+        readonly developerPrivate: {
+          updateProfileConfiguration(to: { inDeveloperMode: true }): Promise<void>;
+          updateExtensionConfiguration(change: object): Promise<void>;
+        };
+      }
+      const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
+      // An extension out of a folder that starts anew is not let in otherwise.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration(to);
+    },
+    { extensionId, ...change },
+  );
+  await page.close();
+};
+
+/** Has the extension open a private window: nobody else can without a window of the browser's own. */
+const openWindow = async (url: string): Promise<void> => {
+  interface Api {
+    readonly windows: { create(what: { url: string; incognito: true }): Promise<unknown> };
   }
-  const { chrome } = globalThis as unknown as { chrome: ExtensionsPage };
-  return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  await (globalThis as unknown as { chrome: Api }).chrome.windows.create({ url, incognito: true });
 };
 
 /** Every name leads to our own web, and the browser's own business is kept to itself. */
@@ -91,11 +114,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     },
     stopBackground,
     killBackground: stopBackground,
-    denyPages: async () => {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(clickToRead, host);
+    denyPages: () => configure(browser, host, { hostAccess: 'ON_CLICK' }),
+    allowPrivately: async () => {
+      const before = await browser.waitForTarget(isWorker);
+      await configure(browser, host, { incognitoAccess: true });
+      await until(() => !browser.targets().includes(before));
+      await browser.waitForTarget(isWorker);
+    },
+    openPrivately: async (url) => {
+      const page = await open('popup.html');
+      await page.evaluate(openWindow, url);
       await page.close();
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === url);
+      return target.asPage();
     },
   };
 }

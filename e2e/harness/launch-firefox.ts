@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
 import { firefoxHands } from './firefox-hands.ts';
 import { copyOfProfile } from './firefox-profile.ts';
+import { inWindow } from './in-window.ts';
 import { reload } from './reload.ts';
 import { until } from './until.ts';
 
@@ -19,6 +20,24 @@ const storageLimitKb = 12_288;
 const terminate = `WebExtensionPolicy.getByID('${geckoId}').extension
   .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
 
+/** What a user does who allows an extension to run in private windows. */
+const allowPrivately = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+  const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add('${geckoId}', leave, extension);
+  await (await AddonManager.getAddonByID('${geckoId}')).reload();
+  return 'allowed';`;
+
+const openPrivately = (url: string) => `
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+  await opened.delayedStartupPromise;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+  return 'opened';`;
+
 /** What WebDriver BiDi answers, as far as it is used. */
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
@@ -34,12 +53,8 @@ const inFirefox = async (browser: Browser, expression: string): Promise<void> =>
   if (result['type'] !== 'success') throw new Error(JSON.stringify(result));
 };
 
-/** Firefox moves a tab into another process when it opens a page of the extension: look for where it went. */
-const openIn = async (browser: Browser, file: string): Promise<Page> => {
-  const url = `moz-extension://${host}/${file}`;
-  const before = new Set(await browser.pages());
-  const tab = await browser.newPage();
-  tab.goto(url, { timeout: 2000 }).catch(() => {});
+/** The page at an address that is not one of those before, once it has loaded. */
+const newPageAt = async (browser: Browser, url: string, before: ReadonlySet<Page>): Promise<Page> => {
   const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
   const find = async () => {
     for (const page of await browser.pages())
@@ -47,6 +62,15 @@ const openIn = async (browser: Browser, file: string): Promise<Page> => {
     return undefined;
   };
   return (await until(find, (page) => page !== undefined)) as Page;
+};
+
+/** Firefox moves a tab into another process when it opens a page of the extension: look for where it went. */
+const openIn = async (browser: Browser, file: string): Promise<Page> => {
+  const url = `moz-extension://${host}/${file}`;
+  const before = new Set(await browser.pages());
+  const tab = await browser.newPage();
+  tab.goto(url, { timeout: 2000 }).catch(() => {});
+  return newPageAt(browser, url, before);
 };
 
 const hasNoBackground = () => {
@@ -114,6 +138,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await page.close();
     },
     killBackground: () => inFirefox(browser, terminate),
+    allowPrivately: async () => {
+      await inWindow(browser, allowPrivately);
+    },
+    openPrivately: async (url) => {
+      const before = new Set(await browser.pages());
+      await inWindow(browser, openPrivately(url));
+      return newPageAt(browser, url, before);
+    },
     denyPages: async () => {
       const page = await openIn(browser, 'popup.html');
       await page.evaluate(giveBack);

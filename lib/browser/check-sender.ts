@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** As much of a message's sender as a check needs. */
 interface Sender {
   readonly id?: string | undefined;
@@ -17,8 +19,6 @@ export function frameOf(sender: Sender, ownId: string): { tab: number; frame: nu
 }
 
 const countKeys = ['sentences', 'hidden', 'notes', 'lifted'] as const;
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** Whether a message is a `page-summary` with whole numbers: a page's process is not to be trusted blindly. */
 export function isSummaryMessage(message: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { type ClaimQuestion, longestQuestion } from '../../messages/claim-question.ts';
+import { isRecord } from '../is-record.ts';
 
 const kinds: Readonly<Record<BlockKind, true>> = {
   title: true,
@@ -12,8 +13,6 @@ const kinds: Readonly<Record<BlockKind, true>> = {
   label: true,
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 const isText = (value: unknown) => typeof value === 'string';
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isAbsentOr = (is: (value: unknown) => boolean, value: unknown) => value === undefined || is(value);

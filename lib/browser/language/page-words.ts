@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from '../is-record.ts';
 
 /** A table of words for pages as it lies in storage: group, key, words. */
 type Groups = Readonly<Record<string, unknown>>;
 
 const key = 'words';
-const isRecord = (value: unknown): value is Groups => typeof value === 'object' && value !== null;
 
 /**
  * Reads the words that the background has left for pages, which cannot read files of the extension. What is

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Line } from '../../engine/types.ts';
+import { isRecord } from '../is-record.ts';
 
 /** Where the reader has newer packs fetched from, and by whose key they are known. Off unless `on`. */
 export interface RefreshSource {
@@ -45,8 +46,6 @@ export interface RefreshState {
 const refreshPrefix = 'refresh.';
 
 type Guard = (value: unknown) => boolean;
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Guard = (value) => typeof value === 'string';
 const isTexts: Guard = (value) => Array.isArray(value) && value.every(isText);
 const has = (value: unknown, guards: Readonly<Record<string, Guard>>) =>

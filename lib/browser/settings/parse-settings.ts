@@ -2,6 +2,7 @@ import type { NoteSetting, Reveal, SpoilerSetting } from '../../engine/types.ts'
 import type { OwnWords, StoredWords } from '../../messages/own-words.ts';
 import type { PausedUntil } from '../../messages/pause.ts';
 import type { VeilLook } from '../../messages/veil-look.ts';
+import { isRecord } from '../is-record.ts';
 import { type LanguageSetting, languages } from '../language/languages.ts';
 import { settingsPrefix, settingsVersion, upgradesOf } from './upgrade-settings.ts';
 
@@ -48,8 +49,6 @@ export const defaultSettings: Settings = {
   language: 'auto',
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const oneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
 const isCode = (value: unknown) => typeof value === 'string' && /^[A-Z][A-Z0-9]{0,15}$/.test(value);
 const isReveal = (value: unknown) => isRecord(value) && Object.values(value).every(isCode);

@@ -1,19 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { ClaimText } from '../messages/claim-question.ts';
 import { demoEngine, nothingRead } from './fixtures/demo-engine.ts';
-import { LivePage } from './live-page.ts';
+import { pageForEachTest } from './fixtures/page-for-each-test.ts';
+import type { LivePage } from './live-page.ts';
 import type { PageEngine } from './page-engine.ts';
 
-let stop: AbortController;
 let asked: { readonly text: ClaimText; readonly answer: () => Promise<void>; readonly refuse: () => void }[];
 beforeEach(() => {
-  stop = new AbortController();
   asked = [];
-});
-afterEach(() => {
-  stop.abort();
-  document.body.innerHTML = '';
 });
 
 /** An engine whose claims come when the test says so. */
@@ -32,10 +27,9 @@ function slowEngine(): PageEngine {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const onChange = vi.fn();
+const here = pageForEachTest(onChange);
 async function open(html: string, notes: 'off' | 'changed' = 'changed'): Promise<LivePage> {
-  document.body.innerHTML = html;
-  const page = new LivePage(document, slowEngine(), stop.signal, { onChange, onWish: () => {} });
-  page.setReader(withNotes(notes));
+  const page = here.open(html, withNotes(notes), slowEngine());
   await settled();
   return page;
 }
@@ -127,8 +121,7 @@ test('a reader who wants no notes has nobody asked, until they want some', async
 });
 
 test('before the settings have come nobody is asked', async () => {
-  document.body.innerHTML = '<p>It was never made.</p>';
-  const page = new LivePage(document, slowEngine(), stop.signal, { onChange, onWish: () => {} });
+  const page = here.open('<p>It was never made.</p>', undefined, slowEngine());
   await settled();
   expect(asked).toEqual([]);
   page.setReader(nothingRead);
@@ -138,7 +131,7 @@ test('before the settings have come nobody is asked', async () => {
 
 test('a page that has been left is written to no more', async () => {
   const page = await open('<p>It was never made.</p>');
-  stop.abort();
+  here.leave();
   await asked[0]?.answer();
   expect([document.body.innerHTML, page.counts().notes]).toEqual(['<p>It was never made.</p>', 0]);
 });
@@ -149,9 +142,7 @@ test('a page that is about something else asks nobody', async () => {
     ...engine.judge(blocks, context),
     relevance: { about: false, confidence: 0.4 },
   });
-  document.body.innerHTML = '<p>It was never made.</p>';
-  const page = new LivePage(document, { ...engine, judge }, stop.signal, { onChange, onWish: () => {} });
-  page.setReader(nothingRead);
+  const page = here.open('<p>It was never made.</p>', nothingRead, { ...engine, judge });
   await settled();
   expect([asked, page.isReading]).toEqual([[], false]);
 });

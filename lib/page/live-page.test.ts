@@ -2,26 +2,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demoEngine, nothingRead, readAll } from './fixtures/demo-engine.ts';
-import { LivePage } from './live-page.ts';
-import type { PageReader } from './page-reader.ts';
+import { pageForEachTest } from './fixtures/page-for-each-test.ts';
+import type { LivePage } from './live-page.ts';
+import type { PageEngine } from './page-engine.ts';
 
-let stop: AbortController;
-beforeEach(() => {
-  stop = new AbortController();
-});
-afterEach(() => {
-  stop.abort();
-  document.head.innerHTML = '';
-  document.body.innerHTML = '';
-});
-
-const calls = { onChange: () => {}, onWish: () => {} };
+const here = pageForEachTest();
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function open(html: string, reader: PageReader | null = nothingRead): Promise<LivePage> {
-  document.body.innerHTML = html;
-  const page = new LivePage(document, demoEngine(), stop.signal, calls);
-  if (reader) page.setReader(reader);
+async function open(html?: string, reader = nothingRead, engine?: PageEngine): Promise<LivePage> {
+  const page = here.open(html, reader, engine);
   await settled();
   return page;
 }
@@ -48,12 +37,9 @@ describe('a live page', () => {
   });
 
   test('moving the progress lifts and veils again without reading anything again', async () => {
-    document.body.innerHTML = '<p>A secret is told.</p>';
     const engine = demoEngine();
     const judge = vi.spyOn(engine, 'judge');
-    const page = new LivePage(document, engine, stop.signal, calls);
-    page.setReader(nothingRead);
-    await settled();
+    const page = await open('<p>A secret is told.</p>', nothingRead, engine);
     const before = judge.mock.calls.length;
     page.setReader(readAll);
     expect(veiled()).toEqual([]);
@@ -67,9 +53,7 @@ describe('a live page', () => {
     const host = document.querySelector('div') as HTMLElement;
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<p>A secret is told.</p>';
-    const page = new LivePage(document, demoEngine(), stop.signal, calls);
-    page.setReader(nothingRead);
-    await settled();
+    const page = await open();
     expect(page.counts().hidden).toBe(2);
     host.remove();
     await settled();
@@ -111,7 +95,7 @@ describe('a live page', () => {
     first?.append('Quiet end.');
     (second?.firstChild as Text).data = '';
     await look();
-    stop.abort();
+    here.leave();
     const paragraphs = [...document.querySelectorAll('p')];
     expect(paragraphs.map(({ textContent }) => textContent)).toEqual([
       'Quiet end.',
@@ -155,7 +139,8 @@ describe('a live page', () => {
   });
 
   test('keeps what tells covered until it knows the reader', async () => {
-    const page = await open('<p id="a">A secret is told.</p><p id="b">Quiet.</p>', null);
+    const page = here.open('<p id="a">A secret is told.</p><p id="b">Quiet.</p>', undefined);
+    await settled();
     const visibility = (id: string) => document.getElementById(id)?.style.visibility;
     expect([visibility('a'), visibility('b')]).toEqual(['hidden', '']);
     page.setReader(nothingRead);
@@ -244,7 +229,7 @@ describe('a live page', () => {
     await open('<img alt="The secret place" src="x"><a href="/" title="Calm">on we go</a>');
     expect(document.querySelector('img')?.getAttribute('alt')).toBe('[spoiler]');
     expect(document.querySelector('a')?.title).toBe('Calm');
-    stop.abort();
+    here.leave();
     expect(document.querySelector('img')?.getAttribute('alt')).toBe('The secret place');
   });
 
@@ -258,7 +243,7 @@ describe('a live page', () => {
     document.title = 'Another secret';
     await settled();
     expect(document.title).toBe('[spoiler]');
-    stop.abort();
+    here.leave();
     expect(document.title).toBe('Another secret');
   });
 
@@ -266,9 +251,7 @@ describe('a live page', () => {
     document.body.innerHTML = '<news-card></news-card>';
     const shadow = (document.querySelector('news-card') as Element).attachShadow({ mode: 'open' });
     shadow.innerHTML = '<p>A secret is told.</p>';
-    const page = new LivePage(document, demoEngine(), stop.signal, calls);
-    page.setReader(nothingRead);
-    await settled();
+    await open();
     expect(veiled(shadow)).toEqual(['A secret is told.']);
     shadow.innerHTML += '<p>One more secret.</p>';
     await settled();
@@ -276,16 +259,13 @@ describe('a live page', () => {
   });
 
   test('an engine that throws hides the block and says nothing to the page', async () => {
-    document.body.innerHTML = '<p>Calm words here, long enough to be read.</p>';
     const engine = {
       ...demoEngine(),
       judge: () => {
         throw new Error('broken');
       },
     };
-    const page = new LivePage(document, engine, stop.signal, calls);
-    page.setReader(nothingRead);
-    await settled();
+    await open('<p>Calm words here, long enough to be read.</p>', nothingRead, engine);
     expect(veiled()).toEqual(['Calm words here, long enough to be read.']);
   });
 
@@ -340,12 +320,10 @@ describe('a live page', () => {
           document.body.replaceChildren(...made.map(build));
           const before = snapshot(document.body);
           const said = document.body.textContent;
-          const run = new AbortController();
-          const page = new LivePage(document, demoEngine(), run.signal, calls);
-          page.setReader(nothingRead);
+          const page = here.open(undefined, nothingRead);
           hidden += page.counts().hidden;
           expect(document.body.textContent).toBe(said);
-          run.abort();
+          here.leave();
           expect(snapshot(document.body)).toEqual(before);
         }),
         options,
@@ -363,8 +341,7 @@ describe('a live page', () => {
       await fc.assert(
         fc.asyncProperty(trees, fc.array(change, { maxLength: 5 }), async (made, changes) => {
           document.body.replaceChildren(...made.map(build));
-          const run = new AbortController();
-          new LivePage(document, demoEngine(), run.signal, calls).setReader(nothingRead);
+          here.open(undefined, nothingRead);
           for (const [kind, one, other] of changes) {
             apply(kind, one, other);
             await Promise.resolve();
@@ -372,16 +349,15 @@ describe('a live page', () => {
           await Promise.resolve();
           const found = veiled();
           const said = document.body.textContent;
-          run.abort();
+          here.leave();
           expect(document.querySelector('leafmark-veil,leafmark-note,leafmark-mark')).toBeNull();
           expect(document.body.textContent).toBe(said);
-          const again = new AbortController();
-          new LivePage(document, demoEngine(), again.signal, calls).setReader(nothingRead);
+          here.open(undefined, nothingRead);
           // The blank between two hidden sentences may stand in either of two nodes.
           const letters = (texts: (string | null)[]) => texts.sort().join('').replace(/\s/g, '');
           expect(letters(found)).toBe(letters(veiled()));
           hidden += found.length;
-          again.abort();
+          here.leave();
         }),
         options,
       );

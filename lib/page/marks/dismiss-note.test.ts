@@ -6,11 +6,11 @@ import type { LivePage } from '../live-page.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
 import type { PageEngine } from '../page-engine.ts';
 
-const openPage = pageForEachTest();
+const here = pageForEachTest();
 
 /** Opens a page about which two notes are to be made. */
 async function open(html: string, engine?: PageEngine): Promise<LivePage> {
-  const page = openPage(html, readAll, engine);
+  const page = here.open(html, readAll, engine);
   await vi.waitUntil(() => notes().length === 2);
   return page;
 }

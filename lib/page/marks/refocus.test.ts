@@ -4,10 +4,10 @@ import { nothingRead, readAll } from '../fixtures/demo-engine.ts';
 import { pageForEachTest } from '../fixtures/page-for-each-test.ts';
 import { rootOf } from '../nodes/own-nodes.ts';
 
-const openPage = pageForEachTest();
+const here = pageForEachTest();
 const host = () => document.querySelector<HTMLElement>('leafmark-veil') as HTMLElement;
 const button = () => rootOf(host()).querySelector('button') as HTMLButtonElement;
-const open = (html: string) => openPage(html, nothingRead);
+const open = (html: string) => here.open(html, nothingRead);
 
 test('a veil keeps the focus when a note comes into its block', async () => {
   open('<p>A secret is told. It was never made.</p>');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { demoEngine, nothingRead } from '../fixtures/demo-engine.ts';
-import { LivePage } from '../live-page.ts';
+import { nothingRead } from '../fixtures/demo-engine.ts';
+import { pageForEachTest } from '../fixtures/page-for-each-test.ts';
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, at) => `<div><p>Row ${at}. A secret is told.</p></div>`).join('');
@@ -12,24 +12,17 @@ const readable = () =>
   });
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
-let stop: AbortController;
+const here = pageForEachTest();
 beforeEach(() => {
-  stop = new AbortController();
   // Each look at the clock finds that the time of a slice is over.
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
 });
 afterEach(() => {
-  stop.abort();
   vi.restoreAllMocks();
-  document.body.innerHTML = '';
 });
 
-const open = () => {
-  const page = new LivePage(document, demoEngine(), stop.signal, { onChange: () => {}, onWish: () => {} });
-  page.setReader(nothingRead);
-  return page;
-};
+const open = () => here.open(undefined, nothingRead);
 
 describe('a page too long for one task', () => {
   test('is read part by part, and nothing in it can be read before it is judged', async () => {
@@ -45,7 +38,7 @@ describe('a page too long for one task', () => {
     expect(tasks).toBeGreaterThan(10);
     expect(document.querySelectorAll('leafmark-veil').length).toBe(150);
     expect(document.querySelector('[style]')).toBeNull();
-    stop.abort();
+    here.leave();
     expect(document.body.innerHTML).toBe(before);
   });
 
@@ -84,7 +77,7 @@ describe('a page too long for one task', () => {
     const before = document.body.innerHTML;
     open();
     await task();
-    stop.abort();
+    here.leave();
     expect(document.body.innerHTML).toBe(before);
     await task();
     expect(document.body.innerHTML).toBe(before);

@@ -35,10 +35,14 @@ describe('names', () => {
   ])('%s', (_, text, expected) => expect(meant(text)).toEqual([expected]));
 
   test.each([
-    ['a small letter', 'an ada of sorts'],
+    ['a small letter among capitals', 'An ada of sorts'],
+    ['an everyday word where all letters are small', 'up with the lark they rose'],
     ['somebody else’s surname', 'We met Ada Winter at the fair.'],
     ['an everyday word alone', 'Lark rise early.'],
   ])('not %s', (_, text) => expect(meant(text)).toEqual([[]]));
+
+  test('need no capital in a text that has none', () =>
+    expect(meant('then ada ran and so did FINN lol')).toEqual([['ada: ada-lark', 'finn: finn-moor']]));
 
   test('an everyday word counts on a page that names its owner', () =>
     expect(meant('Ada won.', 'Then Lark bowed.')[1]).toEqual(['lark: ada-lark']));

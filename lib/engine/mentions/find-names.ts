@@ -1,5 +1,6 @@
 import { longWords } from '../text/long-words.ts';
 import type { Token } from '../text/tokenise.ts';
+import { isUncapitalised } from '../text/uncapitalised.ts';
 import type { NameNode, NameReading, PreparedNames } from './prepare-names.ts';
 
 /** A run of tokens `[first, last)` that may name somebody, with every reading of the longest match. */
@@ -12,7 +13,8 @@ export interface NameMatch {
 /**
  * Finds every surface in a run of tokens, longest first, left to right, never overlapping.
  *
- * Names must be written with a capital: "hope", "last" and "spring" are words. A first name with somebody
+ * Names must be written with a capital: "hope", "last" and "spring" are words. In a text without any, those do that
+ * are no everyday words. A first name with somebody
  * else's surname after it is somebody else, unless the text has capitals throughout, as headlines do. Full
  * stops inside a name ("St. John") are stepped over.
  *
@@ -30,15 +32,21 @@ export function findNamesAndNamesakes(
   const own: NameMatch[] = [];
   const others: NameMatch[] = [];
   const surnamesCount = !isTitleCase(tokens);
+  const needsCapital = !isUncapitalised(tokens);
   for (let at = 0; at < tokens.length; ) {
-    const match = longestAt(tokens, at, names.trie);
+    const match = longestAt(tokens, at, names.trie, needsCapital);
     if (match) (surnamesCount && isSomebodyElse(tokens, match, names) ? others : own).push(match);
     at = match ? match.last : at + 1;
   }
   return { own, others };
 }
 
-function longestAt(tokens: readonly Token[], at: number, trie: NameNode): NameMatch | undefined {
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  trie: NameNode,
+  needsCapital: boolean,
+): NameMatch | undefined {
   let node: NameNode | undefined = trie;
   let best: NameMatch | undefined;
   for (let place = at; node && place < tokens.length; place += 1) {
@@ -49,19 +57,30 @@ function longestAt(tokens: readonly Token[], at: number, trie: NameNode): NameMa
     }
     node = node.next.get(token.text);
     if (!node || node.readings.length === 0) continue;
-    const readings = readingsWritten(node, tokens, at, place + 1);
+    const readings = readingsWritten(node, tokens, at, place + 1, needsCapital);
     if (readings.length > 0) best = { first: at, last: place + 1, readings };
   }
   return best;
 }
 
 /** The readings that fit how the words are written. Apart, since a closure would be made ready for every word of a page. */
-const readingsWritten = ({ readings }: NameNode, tokens: readonly Token[], first: number, last: number) =>
-  readings.filter((reading) => isWritten(reading, tokens, first, last));
+const readingsWritten = (
+  { readings }: NameNode,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  needsCapital: boolean,
+) => readings.filter((reading) => isWritten(reading, tokens, first, last, needsCapital));
 
 /** Whether the casing fits: a name has a capital at its first and last word; a description need not. */
-function isWritten({ kind }: NameReading, tokens: readonly Token[], first: number, last: number): boolean {
-  if (kind === 'description' || kind === 'kin') return true;
+function isWritten(
+  { kind }: NameReading,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  needsCapital: boolean,
+): boolean {
+  if (kind === 'description' || kind === 'kin' || (!needsCapital && kind !== 'weak')) return true;
   return tokens[first]?.casing !== 'lower' || (last - first > 1 && tokens[last - 1]?.casing !== 'lower');
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import type { Token } from './tokenise.ts';
+import { isUncapitalised } from './uncapitalised.ts';
 
 /** One sentence: `tokens.slice(first, last)` and the offsets `[start, end)` of its text. */
 export interface Sentence {
@@ -39,6 +40,7 @@ const terminal = /^[.!?…]+$|^\.{2,}$/;
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const mayBeginSmall = isUncapitalised(tokens);
   let first = 0;
   const close = (last: number) => {
     const from = tokens[first];
@@ -58,20 +60,27 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       after += 1;
     const next = tokens[after];
     if (!next) break;
-    if (ends(tokens, at, after, next)) close(after);
+    if (ends(tokens, at, after, next, mayBeginSmall)) close(after);
     at = after - 1;
   }
   if (first < tokens.length) close(tokens.length);
   return sentences;
 }
 
-function ends(tokens: readonly Token[], at: number, after: number, next: Token): boolean {
+function ends(
+  tokens: readonly Token[],
+  at: number,
+  after: number,
+  next: Token,
+  mayBeginSmall: boolean,
+): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (next.joined && after === at + 1) return false; // "3.5", "example.org", ".net"
   const quoted = after > at + 1;
-  if (next.kind === 'word' && next.casing === 'lower') return false;
-  if (quoted && speech.has(next.text) && next.casing === 'lower') return false;
+  const isSmall = next.kind === 'word' && next.casing === 'lower';
+  // "well ... he" goes on, and so does what is said before "he asks".
+  if (isSmall && (!mayBeginSmall || token.text.length > 1 || (quoted && speech.has(next.text)))) return false;
   if (token.text !== '.') return true;
   if (before?.kind !== 'word') return true;
   if (titles.has(before.text) && token.joined) return next.kind === 'mark';

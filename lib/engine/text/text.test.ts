@@ -48,6 +48,9 @@ describe('splitSentences', () => {
     ['See example.org. Thanks', ['See example.org.', 'Thanks']],
     ['Out on Dec. 5 in the UK. Buy it.', ['Out on Dec. 5 in the UK.', 'Buy it.']],
     ['“I ran.” “You hid.”', ['“I ran.”', '“You hid.”']],
+    ['he ran. she hid! vol. two next', ['he ran.', 'she hid!', 'vol. two next']],
+    ['well... he ran and "run!" he said', ['well... he ran and "run!" he said']],
+    ['He ran, see vol. two. "why?" she asked', ['He ran, see vol. two.', '"why?" she asked']],
   ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('every token is in exactly one sentence', () => {

@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../../reading/read-page.ts';
+import { yesOrNoAskers } from '../../text/yes-or-no.ts';
 import { outletAt, type PreparedOutlets } from '../../works/outlets.ts';
 import { fewOf, namesUpTo } from './count-names.ts';
 
@@ -11,14 +12,13 @@ const hypothetical = has(
 );
 const future = has("will 'll wo shall");
 const wonders = has('why how when where');
-/** First words of a question to which the answer is yes or no. */
-const askers = has('will wo would do does did is are was were can could should might may has have ai');
 /** "It would be lovely if …", "I hope that …": told of what may never be. */
 const wishes = has(
   'hope hopes hoping wish wishes wishing wonder wondering guess guessing predict imagine suppose bet',
 );
 const past = has('did was were is has had');
-const production = has(
+/** Words of how the work is made, sold and talked of. */
+export const productionWords = has(
   'cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
 );
 
@@ -30,7 +30,7 @@ const sortOf = new Map(
     negated: negators,
     hypothetical,
     future,
-    production,
+    production: productionWords,
   }).flatMap(([sort, words]) => [...words].map((word) => [word, sort as WordSort] as const)),
 );
 type WordSort = 'first' | 'second' | 'negated' | 'hypothetical' | 'future' | 'production';
@@ -98,7 +98,7 @@ export function describeForm(
     // "Why did she leave?" takes it for granted that she left; "Will she leave?" does not.
     const presupposes = wonders.has(asks) && past.has(verb);
     add(presupposes ? 'f presupposing question' : isHeading ? 'f heading question' : 'f question');
-    if (askers.has(asks)) add('f yes or no');
+    if (yesOrNoAskers.has(asks)) add('f yes or no');
   }
   if (last === '!') add('f exclamation');
   if (last === ':') add('f colon');

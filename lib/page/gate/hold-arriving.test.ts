@@ -70,3 +70,21 @@ test('waits longer when there is reason to, and no more once all was let go', as
   await settled();
   expect([isHeld('#new'), isHeld('#later')]).toEqual([false, false]);
 });
+
+test('holds a dialog that comes into what is held, and none elsewhere', async () => {
+  document.body.innerHTML = '<dialog id="other">Calm.</dialog>';
+  const { release } = holdArriving(document, [], 1_000);
+  document.body.insertAdjacentHTML('beforeend', '<section></section>');
+  await settled();
+  document
+    .querySelector('section')
+    ?.insertAdjacentHTML('beforeend', '<div><dialog id="new">New.</dialog></div>');
+  await settled();
+  const isHidden = (selector: string) =>
+    document.querySelector<HTMLElement>(selector)?.style.visibility === 'hidden';
+  expect([isHidden('#new'), isHidden('#other')]).toEqual([true, false]);
+  release();
+  expect(document.body.innerHTML).toBe(
+    '<dialog id="other">Calm.</dialog><section><div><dialog id="new">New.</dialog></div></section>',
+  );
+});

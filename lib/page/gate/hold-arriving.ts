@@ -1,4 +1,4 @@
-import { hideElement } from '../nodes/hide-element.ts';
+import { hidePart } from '../nodes/hide-part.ts';
 
 /** Text that is held back. */
 export interface Hold {
@@ -21,18 +21,27 @@ export function holdArriving(
   longestMs: number,
 ): Hold {
   const held = new Map<Element, () => void>();
+  const isHeld = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (held.has(at)) return true;
+    return false;
+  };
+  // Those that come later into what is held; the list follows the page and is empty on most.
+  const dialogs = document.getElementsByTagName('dialog');
+  const holdDialogs = () => {
+    for (const dialog of dialogs) if (!held.has(dialog) && isHeld(dialog)) held.set(dialog, hidePart(dialog));
+  };
   const hold = (node: Node) => {
     const found = node.nodeType === 1 ? (node as Element) : node.parentElement;
     const element = found === document.documentElement ? document.body : found;
     if (!element?.isConnected || !('style' in element) || element.closest('head')) return;
-    for (let at: Element | null = element; at; at = at.parentElement) if (held.has(at)) return;
-    held.set(element, hideElement(element as HTMLElement));
+    if (!isHeld(element)) held.set(element, hidePart(element as HTMLElement));
   };
   const holdAll = (some: readonly MutationRecord[]) => {
     for (const { type, target, addedNodes } of some) {
       if (type === 'characterData') hold(target);
       else for (const node of addedNodes) hold(node);
     }
+    holdDialogs();
   };
   const observer = new MutationObserver(holdAll);
   observer.observe(document, { childList: true, characterData: true, subtree: true });

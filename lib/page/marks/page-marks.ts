@@ -2,7 +2,7 @@ import type { Line } from '../../engine/types.ts';
 import type { ListedFinding } from '../../messages/listed-finding.ts';
 import type { PageWish } from '../../messages/page-wish.ts';
 import { CardPopover } from '../claims/card-popover.ts';
-import { hideElement } from '../nodes/hide-element.ts';
+import { hidePart } from '../nodes/hide-part.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageReader } from '../page-reader.ts';
 import type { Entry } from '../reading/page-entry.ts';
@@ -96,7 +96,7 @@ export class PageMarks {
       refocus(entry.marks.marks, focused);
     } catch (error) {
       this.error = error;
-      const undo = plan.veils.length > 0 ? hideElement(block.home as HTMLElement) : () => {};
+      const undo = plan.veils.length > 0 ? hidePart(block.home as HTMLElement) : () => {};
       entry.marks = { signature: '', block, marks: [], undo };
     }
   }

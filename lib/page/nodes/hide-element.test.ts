@@ -28,13 +28,37 @@ test('keeps what the page has written meanwhile, and takes only its own rules aw
   expect([one.style.color, one.style.visibility, one.style.transition]).toEqual(['blue', 'visible', '']);
 });
 
+test.each(['', 'visibility: visible; color: red'])(
+  'leaves what the page has shown meanwhile as it has it, from %j',
+  (style) => {
+    const one = element(style);
+    const undo = hideElement(one, true);
+    one.style.visibility = 'inherit';
+    one.style.setProperty('clip-path', 'none');
+    undo();
+    expect(one.style.visibility).toBe('inherit');
+    expect(one.style.getPropertyValue('clip-path')).toBe('none');
+    expect(one.style.transition).toBe('');
+  },
+);
+
+test('leaves no empty style where the page had none', () => {
+  const one = element();
+  const undo = hideElement(one);
+  one.style.color = 'red';
+  one.style.color = '';
+  one.style.removeProperty('transition');
+  undo();
+  expect(one.hasAttribute('style')).toBe(false);
+});
+
 test('shows what was hidden by a copy of this code that is gone, and nothing that the page hides', () => {
   const bare = element();
   const styled = element('color: red');
   const hiddenByPage = element('visibility: hidden !important; color: red');
   document.body.replaceChildren(bare, styled, hiddenByPage);
   hideElement(bare);
-  hideElement(styled);
+  hideElement(styled, true);
   showAbandoned(document);
   expect(bare.getAttribute('style')).toBeNull();
   expect([styled.style.color, styled.style.visibility, styled.style.transition]).toEqual(['red', '', '']);

@@ -1,17 +1,29 @@
-const rule = 'visibility: hidden !important; transition: none !important;';
-const properties = ['visibility', 'transition'] as const;
-const values = { visibility: 'hidden', transition: 'none' } as const;
-/** The rule as the browser writes it out: asked of the first element without a style of its own, and the same for all. */
-let writtenRule: string | null = null;
+/**
+ * Not `opacity`, which scripts of pages read and write back; and no mask, which Chromium does not paint for what is
+ * hidden itself.
+ */
+const clip = 'clip-path';
+const values = { visibility: 'hidden', transition: 'none', [clip]: 'inset(50%)' } as const;
+type Property = keyof typeof values;
+const plain: readonly Property[] = ['visibility', 'transition'];
+const whole: readonly Property[] = [...plain, clip];
+const ruleOf = (properties: readonly Property[]) =>
+  properties.map((name) => `${name}: ${values[name]} !important;`).join(' ');
+/** Both rules, and how the browser writes them out: asked of the first element without a style of its own, and the same for all. */
+const plainRule = { properties: plain, text: ruleOf(plain), written: null as string | null };
+const wholeRule = { properties: whole, text: ruleOf(whole), written: null as string | null };
 
 /**
  * Keeps an element from being painted. Through its style attribute, which holds against the page's own rules
  * from the moment it is set; and without a transition, which would let the text show a while longer.
  *
+ * @param isWhole Whether it may hold what the page shows by a `visibility` of its own: that is clipped away, which costs more.
  * @returns Undo, which leaves the attribute as it was.
  */
-export function hideElement(element: HTMLElement): () => void {
+export function hideElement(element: HTMLElement, isWhole = false): () => void {
   const { style } = element;
+  const rule = isWhole ? wholeRule : plainRule;
+  const { properties } = rule;
   const written = element.getAttribute('style');
   // Thousands may be hidden at once, and nearly none of them has a style of its own.
   const before =
@@ -20,10 +32,10 @@ export function hideElement(element: HTMLElement): () => void {
       : properties.map(
           (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
         );
-  if (written === null) style.cssText = rule;
+  if (written === null) style.cssText = rule.text;
   else for (const name of properties) style.setProperty(name, values[name], 'important');
-  if (written === null) writtenRule ??= element.getAttribute('style');
-  const hidden = written === null ? writtenRule : element.getAttribute('style');
+  if (written === null) rule.written ??= element.getAttribute('style');
+  const hidden = written === null ? rule.written : element.getAttribute('style');
   return () => {
     if (element.getAttribute('style') === hidden) {
       // Nobody has touched it meanwhile: back to the letter.
@@ -31,8 +43,12 @@ export function hideElement(element: HTMLElement): () => void {
       else element.setAttribute('style', written);
       return;
     }
-    for (const name of properties) style.removeProperty(name);
-    for (const [name, value, priority] of before) if (value) style.setProperty(name, value, priority);
+    // What the page has set itself meanwhile is its own, and so is what it has taken away.
+    const ours = properties.filter((name) => style.getPropertyPriority(name) === 'important');
+    for (const name of ours) style.removeProperty(name);
+    for (const [name, value, priority] of before)
+      if (value && ours.includes(name)) style.setProperty(name, value, priority);
+    if (written === null && style.length === 0) element.removeAttribute('style');
   };
 }
 
@@ -44,7 +60,7 @@ export function showAbandoned(document: Document): void {
   for (const element of document.querySelectorAll<HTMLElement>('[style*="visibility: hidden !important"]')) {
     const { style } = element;
     if (style.getPropertyPriority('transition') !== 'important') continue; // hidden by the page
-    for (const name of properties) style.removeProperty(name);
+    for (const name of whole) style.removeProperty(name);
     if (style.length === 0) element.removeAttribute('style');
   }
 }

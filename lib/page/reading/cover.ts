@@ -1,4 +1,13 @@
 import { hideElement } from '../nodes/hide-element.ts';
+import { hidePart } from '../nodes/hide-part.ts';
+import { inlineTags } from '../nodes/page-tags.ts';
+
+/** Whether an element holds lines of text alone. Most do, and to hide them takes half the time. */
+function isLeaf(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (!inlineTags.has(child.localName)) return false;
+  return element.localName !== 'dialog';
+}
 
 /** Keeps elements from being painted for a short while. */
 export class Covers {
@@ -19,7 +28,8 @@ export class Covers {
 
   cover(element: Element): void {
     if (!('style' in element) || this.#undos.has(element as HTMLElement)) return;
-    this.#undos.set(element as HTMLElement, hideElement(element as HTMLElement));
+    const hide = isLeaf(element) ? hideElement : hidePart;
+    this.#undos.set(element as HTMLElement, hide(element as HTMLElement));
     if (this.#timer === undefined) this.#wait(performance.now());
   }
 

@@ -9,6 +9,7 @@ import {
 } from '@floating-ui/dom';
 import { addStyle } from '../nodes/add-style.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
+import { layerAround, raise } from './card-layer.ts';
 import { cardStyle } from './card-style.ts';
 import { claimCard } from './claim-card.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
@@ -96,7 +97,9 @@ export class CardPopover {
     card.addEventListener('pointerenter', () => this.#stay());
     card.addEventListener('pointerleave', () => this.leave());
     card.addEventListener('focusout', () => queueMicrotask(() => this.#onFocusOut()));
-    this.#mount().append(card);
+    const layer = layerAround(owner.control);
+    this.#mount(layer ?? this.#document.documentElement).append(card);
+    if (layer) raise(card);
     this.#owner = owner;
     this.#card = card;
     owner.control.setAttribute('aria-expanded', 'true');
@@ -123,14 +126,14 @@ export class CardPopover {
     this.#stopPlacing = autoUpdate(owner.place, card, place, { animationFrame: false });
   }
 
-  #mount(): ShadowRoot {
+  #mount(parent: Element): ShadowRoot {
     if (!this.#host || !this.#root) {
       const host = createHost(this.#document, 'card');
       this.#host = host;
       this.#root = rootOf(host);
       addStyle(this.#root, cardStyle);
     }
-    this.#document.documentElement.append(this.#host);
+    parent.append(this.#host);
     return this.#root;
   }
 

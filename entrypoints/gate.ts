@@ -46,7 +46,10 @@ function waitForReader(records: readonly MutationRecord[] | undefined): () => vo
       () => browser.runtime.sendMessage(message),
       () => Boolean(browser.runtime?.id),
     );
-    handover.leafmarkPack = asked.then(({ pack }) => pack);
+    handover.leafmarkPack = asked.then(({ pack, isWithinStory = false }) => {
+      handover.leafmarkWithinStory = isWithinStory;
+      return pack;
+    });
     handover.leafmarkPack.catch(() => {});
     asked.then((answer) => {
       // Paused or switched off here: the reader comes as soon as that ends.

@@ -15,7 +15,8 @@ export default defineUnlistedScript(async () => {
     isWithdrawn = true;
   };
   // Until the engine is ready, the gate keeps new text from being painted.
-  const openEngine = await prepareEngine(await handover.leafmarkPack?.catch(() => undefined));
+  const packText = await handover.leafmarkPack?.catch(() => undefined);
+  const openEngine = await prepareEngine(packText, handover.leafmarkWithinStory === true);
   if (isWithdrawn) return;
   handover.leafmarkGate?.();
   if (handover.leafmarkTakesOver) showAbandoned(document);

@@ -4,6 +4,7 @@ import { isOrphaned } from '../../lib/browser/content/is-orphaned.ts';
 import type { CompiledSpoilerPack } from '../../lib/engine/compiled-pack.ts';
 import { judgePage } from '../../lib/engine/judge-page.ts';
 import { prepareSpoilerPack } from '../../lib/engine/prepare-spoiler-pack.ts';
+import type { PageContext } from '../../lib/engine/types.ts';
 import type { PageEngine } from '../../lib/page/page-engine.ts';
 import { nextTask } from '../../lib/page/reading/next-task.ts';
 
@@ -14,6 +15,9 @@ function onReturn(callback: () => void): () => void {
   return () => removeEventListener('pageshow', listener);
 }
 
+/** How likely, 0 to 1, what stands in a page that is about the work is about it too, at the least. */
+const leastWithinStory = 0.75;
+
 const turn = () => new Promise<void>(nextTask);
 
 /**
@@ -21,11 +25,12 @@ const turn = () => new Promise<void>(nextTask);
  * whoever needs the engine.
  *
  * @param packText The part of the compiled pack that spoilers are found by, as the background sends it.
+ * @param isWithinStory Whether the frame stands in a page that is about the work.
  * @returns hands the engine over; throws when the pack has not come whole.
  */
-export async function prepareEngine(packText: unknown): Promise<() => PageEngine> {
+export async function prepareEngine(packText: unknown, isWithinStory: boolean): Promise<() => PageEngine> {
   try {
-    const engine = await makeEngine(packText);
+    const engine = await makeEngine(packText, isWithinStory);
     return () => engine;
   } catch (error) {
     return () => {
@@ -34,7 +39,7 @@ export async function prepareEngine(packText: unknown): Promise<() => PageEngine
   }
 }
 
-async function makeEngine(packText: unknown): Promise<PageEngine> {
+async function makeEngine(packText: unknown, isWithinStory: boolean): Promise<PageEngine> {
   if (typeof packText !== 'string') throw new TypeError('The story data did not come');
   const compiled = JSON.parse(packText) as CompiledSpoilerPack;
   await turn();
@@ -43,15 +48,20 @@ async function makeEngine(packText: unknown): Promise<PageEngine> {
   // The reader's own calendar day.
   const now = new Date();
   const readOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const known = (context: PageContext): PageContext =>
+    isWithinStory ? { ...context, aboutness: Math.max(leastWithinStory, context.aboutness ?? 0) } : context;
   return {
     lines: pack.pack.lines,
-    judge: (blocks, context) => judgePage(blocks, context, pack),
+    judge: (blocks, context) => judgePage(blocks, known(context), pack),
     findClaims: (text) =>
-      askClaims(text, {
-        send: (question) => browser.runtime.sendMessage(question),
-        isThere: () => !isOrphaned(),
-        onReturn,
-        readOn,
-      }),
+      askClaims(
+        { ...text, context: known(text.context) },
+        {
+          send: (question) => browser.runtime.sendMessage(question),
+          isThere: () => !isOrphaned(),
+          onReturn,
+          readOn,
+        },
+      ),
   };
 }

@@ -5,6 +5,7 @@ import { readPackText } from '../packs/pack-text.ts';
 import { idleReason } from '../settings/idle-reason.ts';
 import { readSettings } from '../settings/settings.ts';
 import { showIcon } from './icon.ts';
+import { isPageAroundAbout } from './page-around.ts';
 
 /**
  * Puts the reader into every frame that asks for it and hands it the pack. Neither is part of the manifest:
@@ -44,5 +45,7 @@ async function open(
       injectImmediately: true,
     })
     .catch(() => {});
-  return { pack: (await pack).spoilers };
+  // What its tab shows meanwhile is not around it.
+  const isWithinStory = !isPageAhead && (await isPageAroundAbout(from.tab, from.frame));
+  return { isWithinStory, pack: (await pack).spoilers };
 }

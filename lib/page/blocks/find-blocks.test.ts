@@ -22,6 +22,13 @@ describe('findBlocks', () => {
     ['one line break', '<p>first half<br>second half</p>', 'first half second half'],
     ['a drop cap', '<p><span>T</span>he door opened.</p>', 'The door opened.'],
     ['a kicker beside a headline', '<h2><span>Comics</span><span>The door</span></h2>', 'Comics The door'],
+    [
+      'names of the page’s own',
+      '<p>one <x-term>two <x-b>three</x-b></x-term> four</p>',
+      'one two three four',
+    ],
+    ['a button in it', '<p>one <button>two</button> three</p>', 'one two three'],
+    ['a button in a headline', '<h2>one <x-a><button>two</button></x-a> three</h2>', 'one two three'],
     ['comments between text', '<p>one <!-- not this -->two</p>', 'one two'],
   ])('reads a sentence over %s as one', (_name, html, expected) => {
     expect(texts(html)).toEqual([expected]);
@@ -30,6 +37,17 @@ describe('findBlocks', () => {
   test.each([
     ['two line breaks', '<div>one two<br><br>three four</div>', ['one two', 'three four']],
     ['blocks within blocks', '<div>before <p>inside</p> after</div>', ['before', 'inside', 'after']],
+    [
+      'blocks in a headline',
+      '<h2><div>one <x-b>two</x-b> three</div>four</h2>',
+      ['one', 'two', 'three', 'four'],
+    ],
+    ['paragraphs in a headline that was left open', '<h2>one<x-a><p>two</p></x-a></h2>', ['one', 'two']],
+    [
+      'names of the page’s own elsewhere',
+      '<div>one <x-term>two</x-term> three</div>',
+      ['one', 'two', 'three'],
+    ],
     ['links side by side', '<nav><a>First card</a> <a>Second card</a></nav>', ['First card', 'Second card']],
     ['blank lines in plain text', '<pre>one line\nmore\n\nnext</pre>', ['one line more', 'next']],
     ['the cells of a row', '<table><tr><td>One</td><td>Two</td></tr></table>', ['One | Two']],
@@ -114,4 +132,16 @@ describe('findBlocks', () => {
       'In the shadow',
     ]);
   });
+});
+
+test('what scripts put into a paragraph is a part of its line, but for what has an inside of its own', () => {
+  const root = document.createElement('main');
+  const paragraph = document.createElement('p');
+  const word = document.createElement('div');
+  word.append('two');
+  paragraph.append('one ', word, ' three');
+  root.append(paragraph);
+  expect(findBlocks(root).map(({ text }) => text)).toEqual(['one two three']);
+  word.attachShadow({ mode: 'open' });
+  expect(findBlocks(root).map(({ text }) => text)).toEqual(['one', 'two', 'three']);
 });

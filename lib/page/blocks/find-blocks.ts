@@ -2,7 +2,7 @@ import type { BlockKind } from '../../engine/types.ts';
 import { isPiece } from '../nodes/cut-table.ts';
 import { wholeText } from '../nodes/cut-text.ts';
 import { isHost } from '../nodes/own-nodes.ts';
-import { inlineTags, isSkipped, textAttributes } from '../nodes/page-tags.ts';
+import { inlineTags, isLinePart, isSkipped, textAttributes } from '../nodes/page-tags.ts';
 import { isCopy } from '../nodes/unwrap-copy.ts';
 import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
@@ -45,7 +45,7 @@ export interface BlockWalk {
 
 /**
  * Finds the blocks in a part of a page, in document order, without asking for any style. Elements that stand
- * within a line (`inlineTags`) belong to the block around them, so that a sentence spread over links is one.
+ * within a line belong to the block around them, so that a sentence spread over links is one.
  *
  * @param root Where to look: an element that is a block, or a shadow root.
  */
@@ -116,7 +116,7 @@ class Flow {
 
   /** Whether the inside of the element is to be read. */
   enter(element: Element): boolean {
-    if (inlineTags.has(element.localName)) {
+    if (this.#isInline(element)) {
       // Two links with nothing between them are two cards or menu items, not one sentence.
       if (element.localName === 'a' && this.#afterLink) this.close();
       // Two elements side by side are two words, as in a kicker before a headline; one letter is a drop cap.
@@ -134,11 +134,15 @@ class Flow {
     return true;
   }
 
+  #isInline(element: Element): boolean {
+    return inlineTags.has(element.localName) || isLinePart(element, this.#around.at(-1));
+  }
+
   leave(element: Element): void {
     if (this.#around.at(-1) === element) {
       this.close();
       this.#around.pop();
-    } else if (inlineTags.has(element.localName)) this.#after = element;
+    } else if (this.#isInline(element)) this.#after = element;
     if (element.localName === 'a') this.#afterLink = true;
   }
 

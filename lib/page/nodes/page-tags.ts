@@ -2,11 +2,39 @@ import { isHost } from './own-nodes.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
-/** Elements that stand within a line of text; every other element begins and ends a block. */
+/** Elements that stand within a line of text; every other element begins and ends a block, but for parts of a line. */
 export const inlineTags = /* @__PURE__ */ words(
   'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr output picture q rb rp rt ruby ' +
     's slot small source span strike strong sub sup time tt u var wbr',
 );
+
+const lineTags = /* @__PURE__ */ words('p h1 h2 h3 h4 h5 h6');
+
+/**
+ * Whether an element that would be a block is a part of the line around it: in a paragraph everything, since HTML lets
+ * nothing else stand there; in a heading, which pages forget to close, buttons and elements with names of the page's own.
+ * What has an open shadow root is a block: its inside is read by itself.
+ *
+ * @param home The nearest block around it.
+ */
+export function isLinePart(element: Element, home: Element | undefined): boolean {
+  if (!home || !lineTags.has(home.localName) || element.shadowRoot) return false;
+  const { localName } = element;
+  if (home.localName === 'p') return !lineTags.has(localName);
+  return localName === 'button' || localName.includes('-');
+}
+
+/** Whether an element stands within a line of text. @param parent Where it stands, or stood. */
+export function isInline(element: Element, parent: Node | null = element.parentNode): boolean {
+  if (inlineTags.has(element.localName)) return true;
+  // Climbs once, to the paragraph or heading: all blocks on the way would have to be parts of its line.
+  const blocks = [element];
+  for (let at = parent as Element | null; at?.nodeType === 1; at = at.parentElement) {
+    if (lineTags.has(at.localName)) return blocks.every((block) => isLinePart(block, at));
+    if (!inlineTags.has(at.localName)) blocks.push(at);
+  }
+  return false;
+}
 
 /**
  * Elements whose text is no prose: code, what the reader types, what is drawn or run. Nothing in them is
@@ -28,7 +56,7 @@ export const textAttributes = ['alt', 'title', 'aria-label', 'aria-description']
 export function blockAround(node: Node): Element | undefined {
   let at: Node | null = node.nodeType === 1 ? node : node.parentNode;
   while (at) {
-    if (at.nodeType === 1 && !inlineTags.has((at as Element).localName) && !isHost(at)) return at as Element;
+    if (at.nodeType === 1 && !isHost(at) && !isInline(at as Element)) return at as Element;
     at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
   }
   return undefined;
@@ -42,13 +70,19 @@ export function isInSkipped(node: Node): boolean {
   return false;
 }
 
+/** The attribute by which an element becomes what a reader writes in, and no longer is. */
+export const editability = 'contenteditable';
 const editable = /^(?:|true|plaintext-only)$/i;
+
+/** Whether an element is the body of a document that its reader writes in, as some editors have one in a frame. */
+const isEditedWhole = (element: Element) =>
+  element.localName === 'body' && element.ownerDocument.designMode === 'on';
 
 /** Whether an element, and all in it, is left alone. */
 export function isSkipped(element: Element): boolean {
-  if (skippedTags.has(element.localName)) return true;
+  if (skippedTags.has(element.localName) || isEditedWhole(element)) return true;
   if (!element.hasAttributes()) return false;
-  const editing = element.getAttribute('contenteditable');
+  const editing = element.getAttribute(editability);
   return (editing !== null && editable.test(editing)) || element.getAttribute('role') === 'textbox';
 }
 
@@ -58,5 +92,5 @@ export const observed: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: [...textAttributes, 'src', 'poster'],
+  attributeFilter: [...textAttributes, 'src', 'poster', editability],
 };

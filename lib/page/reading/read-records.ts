@@ -1,6 +1,6 @@
 import { cutOwner } from '../nodes/cut-table.ts';
 import { isHost, isOwn } from '../nodes/own-nodes.ts';
-import { blockAround, inlineTags, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
+import { blockAround, editability, isInline, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
 import { unwrapAdded, unwrapCopies } from '../nodes/unwrap-copy.ts';
 import { mendCuts } from './mend-cuts.ts';
 
@@ -29,11 +29,14 @@ export function noChanges(): Changes {
  */
 export function readRecords(records: readonly MutationRecord[]): Changes {
   const changes = noChanges();
+  const body = records[0]?.target.ownerDocument?.body;
+  if (body && isSkipped(body)) leaveAlone(body, changes); // since when, no record tells
   for (const [text, { isTorn }] of mendCuts(records)) markChanged(text, changes, isTorn);
   for (const home of unwrapAdded(records)) markChanged(home, changes);
   for (const record of records) {
     if (record.target.parentNode?.nodeName === 'TITLE' || record.target.nodeName === 'TITLE')
       changes.isTitle = true;
+    if (record.attributeName === editability) readEditability(record.target as Element, changes);
     if (record.type !== 'childList') markChanged(record.target, changes);
     else {
       for (const node of record.removedNodes) readRemoved(node, record.target, changes);
@@ -49,15 +52,28 @@ const isText = (node: Node | null) =>
   node !== null &&
   (node.nodeType === 3
     ? /\S/.test((node as Text).data) || cutOwner(node) !== undefined
-    : isHost(node) || inlineTags.has((node as Element).localName));
+    : node.nodeType === 1 && (isHost(node) || isInline(node as Element)));
 
 function readRemoved(node: Node, parent: Node, changes: Changes): void {
   if (isOwn(node)) markChanged(parent, changes, true);
   else if (node.nodeType === 1) {
     if (!node.isConnected) changes.removed.add(node as Element);
-    if (inlineTags.has((node as Element).localName)) markChanged(parent, changes);
+    if (isInline(node as Element, parent)) markChanged(parent, changes);
     // Whatever it says now: it may have been emptied after it was read.
   } else if (node.nodeType === 3) markChanged(parent, changes);
+}
+
+/** A comment or a headline that can be edited in its place becomes the reader's own text, and the page's again. */
+function readEditability(element: Element, changes: Changes): void {
+  if (!element.isConnected) return;
+  if (isInSkipped(element)) leaveAlone(element, changes);
+  else readAdded(element, element.parentNode as Node, false, changes);
+  if (element.parentElement) markChanged(element.parentElement, changes);
+}
+
+function leaveAlone(element: Element, changes: Changes): void {
+  changes.removed.add(element); // it may have been read before
+  unwrapCopies(element); // nobody reads here, who would come upon them
 }
 
 /** What holds for a parent is asked once for all its new children: there may be thousands. */
@@ -74,11 +90,10 @@ function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Chan
   const home = node.parentNode ?? parent;
   if (node.nodeType === 1) {
     if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
-      changes.removed.add(node as Element); // it may have come from a place where it was read
-      unwrapCopies(node as Element); // nobody reads here, who would come upon them
+      leaveAlone(node as Element, changes);
       return;
     }
-    const isLine = isHost(node) || inlineTags.has((node as Element).localName);
+    const isLine = isHost(node) || isInline(node as Element);
     if (isLine) markChanged(home, changes);
     else changes.added.add(node as Element);
   } else if (node.nodeType === 3 && /\S/.test((node as Text).data)) markChanged(home, changes);

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cast, harmless, newsPage, notCommissioned, parisTrip } from './harness/pages.ts';
+import { paintedFrames } from './harness/painted-frames.ts';
+import { until } from './harness/until.ts';
+import { browserKinds, useExtension } from './harness/use-extension.ts';
+import { visibleText } from './harness/visible-text.ts';
+
+describe.each(browserKinds)('%s', (kind) => {
+  const stage = useExtension(kind);
+  const serve = (...paragraphs: readonly string[]) =>
+    stage.web.serve('courier.example', '/odd', newsPage('Heartstopper', '2022-05-04', cast, ...paragraphs));
+
+  const frameText = async (page: Page, host: string) => {
+    const frame = page.frames().find((one) => one.url().includes(host));
+    return (await frame?.evaluate(() => document.body.innerText)) ?? '';
+  };
+  const comments = `<title>Comments</title><h3>2 comments</h3><p>${parisTrip}</p>
+    <p>I cried when they said it. Nick and Charlie say "I love you" to each other at last.</p><p>Charlie forever</p>`;
+
+  test('comments in a frame of another site tell of what the page around them is about', async () => {
+    stage.web.serve('comments.example', '/thread', comments);
+    const page = await stage.read(serve('<iframe src="http://comments.example/thread"></iframe>'));
+    const said = await until(
+      () => frameText(page, 'comments.example'),
+      (text) => text.includes('Charlie forever'),
+    );
+    expect(said).not.toContain('Louvre');
+    expect((await stage.desk.findings(page.url())).length).toBe(0); // they are not the page's own
+  });
+
+  test('the same comments by themselves are about nobody in particular', async () => {
+    const page = await stage.read(stage.web.serve('comments.example', '/thread', comments));
+    expect(await visibleText(page)).toContain('Louvre');
+  });
+
+  test('a sentence over elements with names of the page’s own is one sentence', async () => {
+    const page = await stage.read(
+      serve('On the trip to Paris <x-name>Nick</x-name> and <button>Charlie</button> kiss at the Louvre.'),
+    );
+    const shown = await visibleText(page);
+    for (const word of ['trip', 'kiss', 'Louvre']) expect(shown).not.toContain(word);
+  });
+
+  test('what a reader begins to edit in its place is the text of the page, and nothing of ours', async () => {
+    const page = await stage.read(serve(`<span id="comment">${parisTrip}</span> ${harmless}`));
+    expect(await page.$('leafmark-veil')).not.toBeNull();
+    await page.$eval('#comment', (comment) => comment.setAttribute('contenteditable', 'true'));
+    await until(async () => (await page.$eval('#comment', ({ innerHTML }) => innerHTML)) === parisTrip);
+  });
+
+  test('a card opens above the dialog in which its statement stands', async () => {
+    const page = await stage.read(
+      serve(
+        `</p><dialog><p>${notCommissioned}</p><p>${harmless}</p></dialog>` +
+          '<script>document.querySelector("dialog").showModal()</script><p>',
+      ),
+    );
+    const note = await page.waitForSelector('leafmark-note');
+    await note?.hover();
+    const { x, y } = (await page.$eval('dialog > p', (statement) => {
+      const { left, bottom } = statement.getBoundingClientRect();
+      return { x: left + 30, y: bottom + 20 };
+    })) as { x: number; y: number };
+    await until(
+      () => page.evaluate((...at) => document.elementFromPoint(...at)?.localName, x, y),
+      (name) => name === 'leafmark-card',
+    );
+  });
+});
+
+describe('chromium', () => {
+  const stage = useExtension('chromium');
+  const magenta = 'style="color: #f0f; font: bold 40px sans-serif; visibility: visible"';
+  const head = `<title>Heartstopper</title><p>${cast}</p>`;
+  const chunks = [
+    `${head}<p ${magenta}>${parisTrip}</p>`,
+    `<dialog style="border: none"><p ${magenta}>${parisTrip}</p></dialog>`,
+    '<script>document.querySelector("dialog").showModal()</script>',
+    `<p>${harmless}</p>`,
+  ];
+  const painted = async (path: string) => {
+    const url = stage.web.serve('slow.example', path, async (_request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      for (const chunk of chunks) {
+        response.write(chunk);
+        await new Promise((done) => setTimeout(done, 30));
+      }
+      response.end();
+    });
+    const page = await stage.open('about:blank');
+    const decoder = await stage.open('about:blank');
+    await page.bringToFront();
+    return paintedFrames(page, decoder, async () => {
+      await page.goto(url);
+      await stage.desk.read(url);
+    });
+  };
+
+  test('without Leafmark what a page makes visible by itself is painted', async () => {
+    await stage.desk.store({ 'settings.siteOff.slow.example': true });
+    expect((await painted('/off')).magenta).toBeGreaterThan(0);
+  });
+
+  test('no frame paints it before it has been read, neither in the page nor in a dialog', async () => {
+    expect((await painted('/on')).magenta).toBe(0);
+  });
+});

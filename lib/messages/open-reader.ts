@@ -11,6 +11,6 @@ export interface OpenReaderMessage {
 export interface OpenReaderAnswer {
   readonly pack?: string;
   readonly idle?: IdleReason;
-  /** Whether the frame stands in a page that is about the work. */
-  readonly isWithinStory?: boolean;
+  /** Set for a frame that stands in a page about the work. */
+  readonly isWithinStory?: true;
 }

@@ -55,3 +55,12 @@ it.each<[string, object, object?]>([
   expect(ask(sender, message)).toBeUndefined();
   expect(calls.scripts).toEqual([]);
 });
+
+it.each([
+  ['a frame of it is told so', { ...seen, frameId: 12 }, true],
+  ['the page itself is not', seen, undefined],
+  ['one that is made ready meanwhile is not', ahead, undefined],
+])('where the page is about the work, %s', async (_, sender, expected) => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ about: true });
+  expect((await ask(sender))?.isWithinStory).toBe(expected);
+});

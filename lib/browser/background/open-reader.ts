@@ -47,5 +47,6 @@ async function open(
     .catch(() => {});
   // What its tab shows meanwhile is not around it.
   const isWithinStory = !isPageAhead && (await isPageAroundAbout(from.tab, from.frame));
-  return { isWithinStory, pack: (await pack).spoilers };
+  const { spoilers } = await pack;
+  return { pack: spoilers, ...(isWithinStory && { isWithinStory }) };
 }

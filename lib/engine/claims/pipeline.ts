@@ -65,7 +65,7 @@ export const listeners: readonly Listener[] = [
   // When something comes out. A day beside its work says most; then verbs of release; then words of waiting; then
   // any day ahead; then that no day is known.
   { detector: pairedDates },
-  { detector: release, words: () => releaseWords.keyWords(['out', 'weak', 'noun', 'debut']) },
+  { detector: release, words: () => releaseWords.keyWords(['out', 'weak', 'debut']) },
   { detector: pending, words: pendingWords, dates: true },
   { detector: making, words: makingKeys },
   { detector: aheadDates },

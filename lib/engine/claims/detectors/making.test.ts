@@ -3,19 +3,18 @@ import { warnings } from '../../../pack/fixtures/claims-in.ts';
 
 describe('making', () => {
   test.each<[string, string | undefined, string]>([
-    ['The fifth volume is at the printers.', '2028-07-01', 'outdated publication-date'],
-    ['The last pages of volume five are being inked.', '2028-04-01', 'outdated publication-date'],
+    ['The fifth volume is half drawn.', '2028-07-01', 'outdated publication-date'],
     ['It draws on the as yet unfinished fifth volume.', '2028-01-01', 'outdated publication-date'],
-    ['It is made from volume five (not even in shops yet).', '2028-01-01', 'outdated publication-date'],
+    ['The unwritten volume five keeps fans busy.', '2028-01-01', 'outdated publication-date'],
     ['Volume five is finished, and we all wait for the shops.', '2028-07-01', 'outdated publication-date'],
-    ['Volume five is being lettered now.', undefined, 'outdated publication-date'],
+    ['Volume five is incomplete.', undefined, 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
-    ['Volume five was at the printers for months.', '2028-07-01'],
-    ['Volume five is at the printers.', '2029-07-01'],
-    ['In volume five Finn is at the printers, where his father works.', '2029-07-01'],
-    ['Is volume five at the printers?', '2028-07-01'],
+    ['Volume five was half drawn for months.', '2028-07-01'],
+    ['Volume five is half drawn.', '2029-07-01'],
+    ['In volume five Finn leaves a letter unfinished.', '2029-07-01'],
+    ['Is volume five half drawn?', '2028-07-01'],
     ['Ada is finished with him.', '2028-07-01'],
     ['Volume five is finished, and I am in tears.', undefined],
     ['She handed in volume five at the library.', '2028-07-01'],

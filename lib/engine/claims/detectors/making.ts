@@ -12,7 +12,7 @@ import { makingWords } from '../words/making-words.ts';
 export const makingKeys = () => makingWords.keyWords();
 
 /**
- * A volume that is still being made, by what is done with it: "the sixth volume is at the printers", "the as
+ * A volume that is still being made or has just been finished: "the sixth volume is half drawn", "the as
  * yet unfinished sixth novel". The timeline knows whether it was out: then somebody else's is meant.
  */
 export function making(view: SentenceView, page: PageView): Proposition[] {
@@ -58,7 +58,6 @@ function unmade(
   const isBehind = cue.first >= last && cue.first - last <= farBehind;
   const isBefore = first >= cue.last && first - cue.last <= farBefore;
   if (cue.cue === 'half') return isBehind || isBefore ? volumes : undefined;
-  if (cue.cue === 'stage') return isBehind ? volumes : undefined;
   // What somebody has read is finished too: said by an undated page it may be that.
   return isBehind && cue.first - last <= 1 && page.published !== undefined ? volumes : undefined;
 }

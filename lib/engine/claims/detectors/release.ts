@@ -2,7 +2,6 @@ import type { Proposition } from '../proposition.ts';
 import { isForeignClause } from '../readers/is-elsewhere.ts';
 import { readRelease } from '../readers/read-release.ts';
 import { screenDebut } from '../readers/screen-debut.ts';
-import { sinceDebut } from '../readers/since-debut.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
@@ -19,8 +18,6 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause) => {
     const all = findCues(view, clause.first, clause.last, releaseWords);
     if (all.length === 0) return [];
-    const since = sinceDebut(view, page, clause, all);
-    if (since) return [since];
     if (isForeignClause(view, clause, page)) return [];
     const debut = all.find(({ cue }) => cue === 'debut');
     const onScreen = debut && !isOfOther(view, clause, debut) ? screenDebut(view, page, clause, debut) : [];

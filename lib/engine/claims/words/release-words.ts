@@ -25,7 +25,7 @@ const wayToScreen = toScreen
  * Words of coming out. `out` is a verb or adjective that can only mean it; `weak` needs more around it; `debut` says that
  * what was a book comes to the screen.
  */
-export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'debut'>(
+export const releaseWords = phraseTable<'out' | 'weak' | 'watch' | 'debut'>(
   {
     out: [
       ...comingOutVerbs,
@@ -73,7 +73,6 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'noun' | 'watch' | 'deb
       'in shops|in the shops|in stores|in bookshops|on shelves|on the shelf|in print|on the table',
       'up on @service',
     ],
-    noun: ['release|premiere|debut|launch|publication|arrival|return|transmission'],
     watch: [
       'see it|watch it|get it|see the result|see the results|see them|get them|watch them|get to see',
       'get to watch|be able to watch|see season|watch the|watch season',

@@ -102,6 +102,7 @@ test('for text that has left the page nothing is shown', async () => {
   const gone = paragraph();
   gone.remove();
   await asked[0]?.answer();
+  await settled();
   expect([gone.innerHTML, page.counts().notes, page.isReading]).toEqual(['It was never made.', 0, false]);
 });
 

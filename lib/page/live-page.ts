@@ -1,7 +1,7 @@
 import type { PageCounts } from '../messages/page-summary.ts';
+import { unwrapCopies } from './cuts/unwrap-copy.ts';
 import { type PageCalls, PageMarks } from './marks/page-marks.ts';
 import { observed } from './nodes/page-tags.ts';
-import { unwrapCopies } from './nodes/unwrap-copy.ts';
 import { withInside } from './nodes/with-inside.ts';
 import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';

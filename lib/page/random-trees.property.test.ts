@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { isPiece } from './cuts/cut-table.ts';
 import { demoEngine, nothingRead, readAll } from './fixtures/demo-engine.ts';
 import { normalize } from './fixtures/normalize.ts';
 import { reportSiblings } from './fixtures/report-siblings.ts';
 import { LivePage } from './live-page.ts';
-import { isPiece } from './nodes/cut-table.ts';
 import { isOwn, ownTags } from './nodes/own-nodes.ts';
 
 // Ten thousand take minutes in a simulated document: `LEAFMARK_TREES=10000 npx vitest run lib/page/random-trees`. What

@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../engine/types.ts';
-import { isPiece } from '../nodes/cut-table.ts';
-import { wholeText } from '../nodes/cut-text.ts';
+import { isPiece } from '../cuts/cut-table.ts';
+import { wholeText } from '../cuts/cut-text.ts';
+import { isCopy } from '../cuts/unwrap-copy.ts';
 import { isHost } from '../nodes/own-nodes.ts';
 import { inlineTags, isLinePart, isSkipped, textAttributes } from '../nodes/page-tags.ts';
-import { isCopy } from '../nodes/unwrap-copy.ts';
 import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
 import { endOfPart } from './end-of-part.ts';

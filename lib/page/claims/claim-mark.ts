@@ -1,7 +1,7 @@
+import { cutText, endOfCut } from '../cuts/cut-text.ts';
 import { addStyle } from '../nodes/add-style.ts';
 import { isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { type Beside, putBeside } from '../nodes/beside.ts';
-import { cutText, endOfCut } from '../nodes/cut-text.ts';
 import { ownButton } from '../nodes/own-button.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';

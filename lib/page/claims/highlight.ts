@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/types.ts';
-import { keepRange } from '../nodes/kept-range.ts';
+import { keepRange } from '../cuts/kept-range.ts';
 import type { Stretch } from '../nodes/stretch.ts';
 import { underline } from './underline.ts';
 

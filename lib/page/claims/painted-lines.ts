@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/types.ts';
-import { type KeptRange, keepRange } from '../nodes/kept-range.ts';
+import { type KeptRange, keepRange } from '../cuts/kept-range.ts';
 import { onceForAll } from '../nodes/once-for-all.ts';
 import type { Lines, Underlined } from './underline.ts';
 

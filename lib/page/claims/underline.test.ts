@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../engine/types.ts';
-import { cutText } from '../nodes/cut-text.ts';
+import { cutText } from '../cuts/cut-text.ts';
 import { underline } from './underline.ts';
 
 afterEach(() => vi.unstubAllGlobals());

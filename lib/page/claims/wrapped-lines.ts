@@ -1,5 +1,5 @@
+import { cutText, uncutParts } from '../cuts/cut-text.ts';
 import { addStyle } from '../nodes/add-style.ts';
-import { cutText, uncutParts } from '../nodes/cut-text.ts';
 import { type Host, rootOf } from '../nodes/own-nodes.ts';
 import { noteStyle } from './note-style.ts';
 import type { Lines, Underlined } from './underline.ts';

@@ -1,6 +1,6 @@
 import { locate } from '../blocks/block-text.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
-import { isWhole } from '../nodes/cut-text.ts';
+import { isWhole } from '../cuts/cut-text.ts';
 import { hideImage } from '../veils/hide-attribute.ts';
 import { type Veil, veil } from '../veils/veil.ts';
 import { veilAttribute } from '../veils/veil-attribute.ts';

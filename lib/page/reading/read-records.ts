@@ -1,8 +1,8 @@
-import { cutOwner } from '../nodes/cut-table.ts';
+import { cutOwner } from '../cuts/cut-table.ts';
+import { mendCuts } from '../cuts/mend-cuts.ts';
+import { unwrapAdded, unwrapCopies } from '../cuts/unwrap-copy.ts';
 import { isHost, isOwn } from '../nodes/own-nodes.ts';
 import { blockAround, editability, isInline, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
-import { unwrapAdded, unwrapCopies } from '../nodes/unwrap-copy.ts';
-import { mendCuts } from './mend-cuts.ts';
 
 /** What the page has changed, as far as reading it again is concerned. */
 export interface Changes {

@@ -1,5 +1,5 @@
 import { findBlocks } from '../blocks/find-blocks.ts';
-import { unwrapCopy } from '../nodes/unwrap-copy.ts';
+import { unwrapCopy } from '../cuts/unwrap-copy.ts';
 import type { EntryList } from './entry-list.ts';
 import type { Entry } from './page-entry.ts';
 import { isWithin } from './read-records.ts';

@@ -1,8 +1,8 @@
 import type { VeilLook } from '../../messages/veil-look.ts';
+import { cutText } from '../cuts/cut-text.ts';
 import { addStyle } from '../nodes/add-style.ts';
 import { isInControl, isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { type Beside, putBeside } from '../nodes/beside.ts';
-import { cutText } from '../nodes/cut-text.ts';
 import { createHost, type Host, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
 import { say } from '../wording.ts';

@@ -1,6 +1,6 @@
-import { cutOwner, isPiece } from '../nodes/cut-table.ts';
-import { mendCut } from '../nodes/mend-cut.ts';
-import { readDoings } from '../nodes/page-doings.ts';
+import { cutOwner, isPiece } from './cut-table.ts';
+import { mendCut } from './mend-cut.ts';
+import { readDoings } from './page-doings.ts';
 
 /**
  * Puts right all text nodes that we have cut and a page has touched. What a page does in one task is looked at as a

@@ -1,5 +1,5 @@
+import { isHost, isOwn, ownTags } from '../nodes/own-nodes.ts';
 import { cutOwner } from './cut-table.ts';
-import { isHost, isOwn, ownTags } from './own-nodes.ts';
 import { freshNodes } from './page-doings.ts';
 
 /** Whether the page made this element by copying one of ours. */
@@ -9,6 +9,9 @@ export function isCopy(node: Node): node is Element {
 
 /**
  * Takes a copy of an element of ours apart: it hides nothing, and what stands in it is the page's.
+ *
+ *     copied      <p>"One. " <veil>"A secret." ""</veil> " End."</p>
+ *     unwrapped   <p>"One. A secret. End."</p>
  *
  * @param isCopied Whether what stands beside it was copied with it: then its text is joined to that, as it was in what
  *   was copied.

@@ -1,6 +1,9 @@
 import { cutOf, isPiece } from './cut-table.ts';
 
-/** What a page has done in one go, before we looked. */
+/**
+ * What a page has done in one go, before we looked. A browser records each step; what counts for a text is what came of
+ * them: a node that was moved and then written to says what was written.
+ */
 export interface Doings {
   /** Text nodes that it has written to. */
   readonly written: ReadonlySet<Node>;
@@ -14,11 +17,6 @@ export interface Doings {
   readonly fresh: ReadonlySet<Node>;
   /** What each text node that was cut had said before the page touched it. */
   readonly said: ReadonlyMap<Text, string>;
-}
-
-function saidBefore(text: Text): string {
-  const { head, pieces } = cutOf(text) ?? { head: text.data, pieces: [] };
-  return head + pieces.map(({ said, left }) => said + left).join('');
 }
 
 /** Looks at what a mutation observer has recorded as a whole. */
@@ -42,6 +40,12 @@ export function readDoings(records: readonly MutationRecord[], touched: Iterable
   }
   const said = new Map([...touched].map((text) => [text, saidBefore(text)]));
   return { written, added, removed, behind, fresh: freshNodes(records), said };
+}
+
+/** What a text said before the page touched it, from what we know of its cuts. */
+function saidBefore(text: Text): string {
+  const { head, pieces } = cutOf(text) ?? { head: text.data, pieces: [] };
+  return head + pieces.map(({ said, left }) => said + left).join('');
 }
 
 /** What the page has put directly behind a node, and behind that; what it put there last comes first. */
@@ -80,6 +84,9 @@ export function freshNodes(records: readonly MutationRecord[]): Set<Node> {
   }
   return fresh;
 }
+
+/** Whether there is a node, and it is text. */
+export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3;
 
 /** Thousands may be put behind one and the same node. */
 function pushTo(lists: Map<Node, Node[]>, key: Node, node: Node): void {

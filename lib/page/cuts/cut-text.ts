@@ -1,5 +1,5 @@
+import { createHost, type Host } from '../nodes/own-nodes.ts';
 import { cutOf, dropCut, dropPiece, enterPiece, type Piece } from './cut-table.ts';
-import { createHost, type Host } from './own-nodes.ts';
 import { tellRecut } from './recut.ts';
 
 /** The text that the page put into a node, cut or not. */

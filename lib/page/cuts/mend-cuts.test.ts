@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { normalize } from '../fixtures/normalize.ts';
 import { reportSiblings } from '../fixtures/report-siblings.ts';
-import { cutText, isWhole } from '../nodes/cut-text.ts';
+import { cutText, isWhole } from './cut-text.ts';
 import { mendCuts } from './mend-cuts.ts';
 
 beforeAll(reportSiblings);

@@ -1,7 +1,7 @@
-import type { Host } from './own-nodes.ts';
+import type { Host } from '../nodes/own-nodes.ts';
 import { tellRecut } from './recut.ts';
 
-/** One host of ours behind a stretch of the page's text, and the text that follows it. */
+/** One host of ours around a stretch of the page's text, and the text that follows it. */
 export interface Piece {
   readonly host: Host;
   /** The hidden or marked stretch, in the host; absent for a host that stands at a point. */
@@ -15,7 +15,14 @@ export interface Piece {
   readonly bell: Text;
 }
 
-/** A text node of the page that was cut. */
+/**
+ * A text node of the page that was cut. The page's own node stays where it was, with what stands before the first cut; all
+ * the rest is ours, a piece for each host:
+ *
+ *     before    <p>"One. A secret. End."</p>
+ *     cut       <p>"One. " <veil>"A secret." ""</veil> " End."</p>
+ *                  head          inner      bell     after
+ */
 export interface Cut {
   /** What the page's node was left to say: when it says something else, the page has written it anew. */
   head: string;

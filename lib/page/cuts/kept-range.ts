@@ -1,6 +1,6 @@
+import type { Stretch } from '../nodes/stretch.ts';
 import { placesInCut } from './cut-text.ts';
 import { onRecut } from './recut.ts';
-import type { Stretch } from './stretch.ts';
 
 /** A live range over a stretch of the page's text. */
 export interface KeptRange {

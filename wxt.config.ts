@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { everySite } from './lib/browser/every-site.ts';
 import { languages } from './lib/browser/language/languages.ts';
 import { messageTable } from './lib/browser/language/message-table.ts';
 
 // One content script, listed by hand: WXT's own content scripts announce themselves to the page
 // with a message that any page can read. The reader itself comes only where the gate asks for it.
 const contentScript = {
-  matches: ['http://*/*', 'https://*/*'],
+  matches: everySite.origins,
   js: ['gate.js'],
   css: [] as string[],
   run_at: 'document_start' as const,
@@ -57,7 +58,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: everySite.origins,
     content_scripts: [contentScript],
     content_security_policy: { extension_pages: extensionPages },
     commands: {

@@ -9,6 +9,7 @@ import { askEvent } from '../lib/pack/new-entry/ask-event.ts';
 import { askFact } from '../lib/pack/new-entry/ask-fact.ts';
 import { canonicalForm } from '../lib/pack/schema/canonical-form.ts';
 import { packKinds } from '../lib/pack/schema/pack-kinds.ts';
+import { today } from './article/calendar-day.ts';
 import { root } from './command/root.ts';
 
 // Asks for an event or a fact and writes its file with its examples: npm run new-entry [folder of a pack]
@@ -32,8 +33,7 @@ const ask: Ask = async (question, fault) => {
 try {
   const kind = await ask('What is it: event or fact?', isNoneOf(['event', 'fact']));
   const folderOfKind = kind === 'event' ? 'events' : 'facts';
-  const today = new Date().toISOString().slice(0, 10);
-  const entry = kind === 'event' ? await askEvent(ask, contents) : await askFact(ask, contents, today);
+  const entry = kind === 'event' ? await askEvent(ask, contents) : await askFact(ask, contents, today());
   const file = `${folderOfKind}/${entry.id}.json`;
   const own = contents.files.find((one) => one.kind === folderOfKind)?.raw as
     | { readonly $schema?: string }

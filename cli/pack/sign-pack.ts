@@ -1,6 +1,7 @@
 import { type KeyObject, sign } from 'node:crypto';
 import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
 import { fromBase64url } from '../../lib/refresh/base64url.ts';
+import type { Learned } from '../../lib/refresh/read-body.ts';
 import { packFormat, signedMessage, writeSignedPack } from '../../lib/refresh/signed-pack.ts';
 import { publicKeyOf } from './signing-key.ts';
 
@@ -10,7 +11,7 @@ export function momentOf(now: Date): string {
 }
 
 /** What of a compiled pack is published: all but the weights, which come with the engine that reads them. */
-export function publishedPart(pack: CompiledPack): Omit<CompiledPack, 'weights' | 'claimWeights'> {
+export function publishedPart(pack: CompiledPack): Omit<CompiledPack, keyof Learned> {
   const { weights, claimWeights, ...published } = pack;
   return published;
 }

@@ -6,13 +6,15 @@ import { addReports, type Report, readReports } from '../../lib/browser/reports/
 import { isReportsFile, readReportsFile, writeReportsFile } from '../../lib/browser/reports/reports-file.ts';
 import { ownWordsPatch } from '../../lib/browser/settings/own-words-patch.ts';
 import { defaultSettings } from '../../lib/browser/settings/parse-settings.ts';
+import { patchTo } from '../../lib/browser/settings/patch-to.ts';
 import { isPaused } from '../../lib/browser/settings/pause-end.ts';
-import { patchTo, readSettingsFile, writeSettingsFile } from '../../lib/browser/settings/settings-file.ts';
+import { readSettingsFile, writeSettingsFile } from '../../lib/browser/settings/settings-file.ts';
 import type { SettingsSession } from '../../lib/browser/settings/settings-session.ts';
 import { openPage } from '../../lib/browser/tabs/open-page.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
+import { problemInWords } from '../../lib/surface/problem-in-words.ts';
 import { openRefreshSection } from '../../lib/surface/refresh-section.ts';
-import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
+import { settingHandlers } from '../../lib/surface/setting-handlers.ts';
 import { saveFile } from './save-file.ts';
 import { shortcutNames } from './shortcut-names.ts';
 

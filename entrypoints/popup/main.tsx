@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import { PopupPanel } from '../../components/popup/popup-panel.tsx';
-import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
+import { everySite } from '../../lib/browser/every-site.ts';
 import { isPaused } from '../../lib/browser/settings/pause-end.ts';
 import { isSiteOff } from '../../lib/browser/settings/sites-off.ts';
-import { type ActivePage, everySite, readActivePage } from '../../lib/browser/tabs/active-page.ts';
+import { type ActivePage, readActivePage } from '../../lib/browser/tabs/active-page.ts';
+import { isSummaryMessage } from '../../lib/browser/tabs/is-summary-message.ts';
 import { openPage } from '../../lib/browser/tabs/open-page.ts';
 import { askFrames } from '../../lib/browser/tabs/page-frames.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
-import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
+import { problemInWords } from '../../lib/surface/problem-in-words.ts';
+import { settingHandlers } from '../../lib/surface/setting-handlers.ts';
 import { pageView } from './popup-view.ts';
 
 let page: ActivePage | undefined;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askClaims } from '../../lib/browser/content/ask-claims.ts';
 import { isOrphaned } from '../../lib/browser/content/is-orphaned.ts';
+import { localDay } from '../../lib/browser/local-day.ts';
 import type { CompiledSpoilerPack } from '../../lib/engine/compiled-pack.ts';
 import { judgePage } from '../../lib/engine/judge-page.ts';
 import { prepareSpoilerPack } from '../../lib/engine/prepare-spoiler-pack.ts';
@@ -45,9 +46,7 @@ async function makeEngine(packText: unknown, isWithinStory: boolean): Promise<Pa
   await turn();
   const pack = prepareSpoilerPack(compiled);
   await turn();
-  // The reader's own calendar day.
-  const now = new Date();
-  const readOn = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const readOn = localDay(Date.now());
   const known = (context: PageContext): PageContext =>
     isWithinStory ? { ...context, aboutness: Math.max(leastWithinStory, context.aboutness ?? 0) } : context;
   return {

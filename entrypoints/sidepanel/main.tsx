@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { FindingList } from '../../components/findings/finding-list.tsx';
-import { isSummaryMessage } from '../../lib/browser/check-sender.ts';
+import { isSummaryMessage } from '../../lib/browser/tabs/is-summary-message.ts';
 import { listFindings } from '../../lib/browser/tabs/list-findings.ts';
 import type { FramedFinding } from '../../lib/messages/listed-finding.ts';
 import type { PageCommand } from '../../lib/messages/page-command.ts';

@@ -1,5 +1,6 @@
 import bundled from '../../.pack/timeline.json';
 import { TruthPanel } from '../../components/truth/truth-panel.tsx';
+import { localDay } from '../../lib/browser/local-day.ts';
 import { readActivePack } from '../../lib/browser/packs/active-pack.ts';
 import { readPackText } from '../../lib/browser/packs/pack-text.ts';
 import { parseText } from '../../lib/browser/packs/split-text.ts';
@@ -21,9 +22,6 @@ async function readKnown(): Promise<Known> {
 }
 
 const { works, timeline } = await readKnown();
-// The reader's own calendar day.
-const now = new Date();
-const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 await openSurface('truth.title', ({ session, text, pack }) => (
   <TruthPanel
@@ -33,7 +31,7 @@ await openSurface('truth.title', ({ session, text, pack }) => (
       timeline,
       lines: pack.lines,
       reader: session.state().settings,
-      today,
+      today: localDay(Date.now()),
       text,
     })}
   />

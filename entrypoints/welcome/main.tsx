@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { WelcomePanel } from '../../components/welcome/welcome-panel.tsx';
-import { everySite } from '../../lib/browser/tabs/active-page.ts';
+import { everySite } from '../../lib/browser/every-site.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
-import { problemInWords, settingHandlers } from '../../lib/surface/setting-handlers.ts';
+import { problemInWords } from '../../lib/surface/problem-in-words.ts';
+import { settingHandlers } from '../../lib/surface/setting-handlers.ts';
 
 let allowed: boolean | undefined;
 const { redraw } = await openSurface('welcome.title', view);

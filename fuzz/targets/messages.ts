@@ -1,5 +1,6 @@
+import { frameOf } from '../../lib/browser/background/frame-of.ts';
 import { isClaimQuestion } from '../../lib/browser/background/is-claim-question.ts';
-import { frameOf, isSummaryMessage } from '../../lib/browser/check-sender.ts';
+import { isSummaryMessage } from '../../lib/browser/tabs/is-summary-message.ts';
 import { type ClaimQuestion, longestQuestion } from '../../lib/messages/claim-question.ts';
 import { question } from '../../lib/messages/fixtures/claim-question.ts';
 import { mutateJson } from '../mutate-json.ts';

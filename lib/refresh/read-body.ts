@@ -14,7 +14,8 @@ export interface BundledPack {
   readonly facts: number;
 }
 
-type Learned = Pick<CompiledPack, 'weights' | 'claimWeights'>;
+/** What a release has learned: it belongs to the engine, and is no part of what a publisher signs. */
+export type Learned = Pick<CompiledPack, 'weights' | 'claimWeights'>;
 
 /**
  * Reads what is signed: JSON, of the schema, whole in itself, about the same story, and usable by the engine.

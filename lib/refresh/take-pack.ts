@@ -1,6 +1,5 @@
-import type { CompiledPack } from '../engine/compiled-pack.ts';
 import { checkAge, type Newest } from './check-age.ts';
-import { type BundledPack, readBody } from './read-body.ts';
+import { type BundledPack, type Learned, readBody } from './read-body.ts';
 import type { PackBody } from './schema/refreshed-pack.ts';
 import { openSignedPack } from './signed-pack.ts';
 
@@ -10,7 +9,7 @@ export interface Measure {
   readonly key: string;
   readonly newest: Newest;
   readonly bundled: BundledPack;
-  readonly learned: Pick<CompiledPack, 'weights' | 'claimWeights'>;
+  readonly learned: Learned;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,5 +1,6 @@
 import type { PackRefreshView } from '../../components/options/pack-refresh.tsx';
 import type { Text } from '../../components/text.ts';
+import { localDay } from '../browser/local-day.ts';
 import type { ActivePack } from '../browser/packs/active-pack.ts';
 import type { LastLook, RefreshState } from '../browser/packs/refresh-state.ts';
 import type { TextKey } from '../messages/text-key.ts';
@@ -38,7 +39,3 @@ function lookInWords({ at, ended, values }: LastLook, text: Text): string {
 
 const isReason = (ended: string | undefined): ended is RefusalReason =>
   (refusalReasons as readonly unknown[]).includes(ended);
-
-function localDay(at: number): string {
-  return new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

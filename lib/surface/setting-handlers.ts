@@ -1,7 +1,5 @@
-import type { Text } from '../../components/text.ts';
 import { unitName } from '../../components/unit-name.ts';
 import { pauseEnd } from '../browser/settings/pause-end.ts';
-import type { SessionState } from '../browser/settings/settings-session.ts';
 import type { Line, NoteSetting, SpoilerSetting } from '../engine/types.ts';
 import type { PauseChoice } from '../messages/pause.ts';
 import type { Surface } from './open-surface.tsx';
@@ -31,11 +29,4 @@ export function settingHandlers({ session, text }: Pick<Surface, 'session' | 'te
       ),
     onUndo: () => session.undo(text('undo.undone')),
   };
-}
-
-/** What is wrong with the settings, in words; `undefined` when nothing is. */
-export function problemInWords(state: SessionState, text: Text): string | undefined {
-  if (state.notSaved !== undefined) return text('problem.notSaved', state.notSaved);
-  if (state.problem?.kind === 'storage') return text('problem.storage');
-  return state.problem && text.count('problem.unreadable', state.problem.keys.length);
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ClaimAnswer, ClaimQuestion } from '../../messages/claim-question.ts';
-import { frameOf } from '../check-sender.ts';
+import { frameOf } from './frame-of.ts';
 import { isClaimQuestion } from './is-claim-question.ts';
 import { Turns } from './turns.ts';
 

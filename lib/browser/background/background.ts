@@ -1,13 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { frameOf, isSummaryMessage } from '../check-sender.ts';
 import { speakOnPages } from '../language/speak-on-pages.ts';
 import { followRefresh, onRefreshAlarm, recheckTaken } from '../packs/refresh-pack.ts';
 import { changeSettings, readSettings, upgradeStored, watchSettings } from '../settings/settings.ts';
 import { catchUp, followChange } from '../settings/sync-settings.ts';
+import { isSummaryMessage } from '../tabs/is-summary-message.ts';
 import { forgetTab, rememberFrame } from '../tabs/page-frames.ts';
 import { showCount, showState } from './badge.ts';
 import { createMenu, runMenu } from './context-menu.ts';
 import { enterOpenPages } from './enter-open-pages.ts';
+import { frameOf } from './frame-of.ts';
 import { runCommand } from './run-command.ts';
 
 const resumeAlarm = 'resume';

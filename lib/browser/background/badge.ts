@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PageSummary } from '../../messages/page-summary.ts';
+import { everySite } from '../every-site.ts';
 import { isPaused } from '../settings/pause-end.ts';
 import { readSettings } from '../settings/settings.ts';
-import { everySite } from '../tabs/active-page.ts';
 import { addSummaries, askFrames } from '../tabs/page-frames.ts';
 import { showIcon } from './icon.ts';
 

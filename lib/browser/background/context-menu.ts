@@ -1,5 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
 import type { PageCommand, PointedWish } from '../../messages/page-command.ts';
+import { everySite } from '../every-site.ts';
 import { openMessages } from '../language/text-source.ts';
 import { ownWordsPatch } from '../settings/own-words-patch.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
@@ -30,7 +31,7 @@ async function fillMenu(): Promise<void> {
     const title = message(key, []);
     browser.contextMenus.create({
       ...{ id, title, contexts },
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      documentUrlPatterns: everySite.origins,
     });
   }
 }
@@ -49,8 +50,16 @@ export async function runMenu(info: Menus.OnClickData, tab: number | undefined):
     .catch(() => undefined);
   if (answer === true) return;
   const keeps = entry.wish === 'hide-words' && selected;
-  const kept = keeps ? await changeSettings(ownWordsPatch(selected)).then(...yesOrNo) : false;
+  const kept = keeps && (await keepWords(selected));
   await flashBadge(tab, kept ? 'done' : 'nothing');
 }
 
-const yesOrNo = [() => true, () => false] as const;
+/** Adds words to hide. @returns whether they could be stored. */
+async function keepWords(words: string): Promise<boolean> {
+  try {
+    await changeSettings(ownWordsPatch(words));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { everySite } from '../tabs/active-page.ts';
+import { everySite } from '../every-site.ts';
 
 /**
  * Injects the gate into pages that were opened before this version was installed, the active tabs first; a browser may

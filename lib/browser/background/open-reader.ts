@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { OpenReaderAnswer } from '../../messages/open-reader.ts';
-import { frameOf } from '../check-sender.ts';
 import { readPackText } from '../packs/pack-text.ts';
 import { idleReason } from '../settings/idle-reason.ts';
 import { readSettings } from '../settings/settings.ts';
+import { frameOf } from './frame-of.ts';
 import { showIcon } from './icon.ts';
 import { isPageAroundAbout } from './page-around.ts';
 

@@ -2,11 +2,11 @@ import type { Line } from '../../engine/types.ts';
 import type { PageWish, WishUndo } from '../../messages/page-wish.ts';
 import { readActivePack } from '../packs/active-pack.ts';
 import { addReport } from '../reports/reports.ts';
+import { inversePatch } from '../settings/inverse-patch.ts';
 import { moveUpTo } from '../settings/move-up-to.ts';
 import { ownWordsPatch } from '../settings/own-words-patch.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import type { SettingsPatch } from '../settings/settings-patch.ts';
-import { inversePatch } from '../settings/settings-session.ts';
 import { siteOf } from '../settings/sites-off.ts';
 
 /**

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { CompiledPack } from '../../engine/compiled-pack.ts';
 import { fetchPack } from '../../refresh/fetch-pack.ts';
-import { readBody, withLearned } from '../../refresh/read-body.ts';
+import { type Learned, readBody, withLearned } from '../../refresh/read-body.ts';
 import { Refusal } from '../../refresh/refusal.ts';
 import type { PackBody, RefreshedPack } from '../../refresh/schema/refreshed-pack.ts';
 import { packFormat } from '../../refresh/signed-pack.ts';
@@ -73,7 +73,7 @@ async function take(
   { issued, pack }: PackBody,
   { key, url }: RefreshSource,
   { newest }: RefreshState,
-  learned: Pick<CompiledPack, 'weights' | 'claimWeights'>,
+  learned: Learned,
 ): Promise<void> {
   const { title, checkedOn, lines } = pack;
   const { version } = browser.runtime.getManifest();
@@ -93,7 +93,7 @@ async function take(
   await keepOnly(issued).catch(() => {});
 }
 
-async function readLearned(): Promise<Pick<CompiledPack, 'weights' | 'claimWeights'>> {
+async function readLearned(): Promise<Learned> {
   const { weights, claimWeights } = parseText(await readBundledText());
   return { weights, claimWeights };
 }

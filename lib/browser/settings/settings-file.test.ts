@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from './parse-settings.ts';
+import { patchTo } from './patch-to.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { patchTo, readSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 const settings: Settings = {
   ...defaultSettings,

@@ -1,8 +1,6 @@
-import type { StoredWords } from '../../messages/own-words.ts';
 import { languages } from '../language/languages.ts';
 import { z } from '../small-zod.ts';
 import { defaultSettings, type Settings } from './parse-settings.ts';
-import type { SettingsPatch } from './settings-patch.ts';
 import { settingsVersion, upgradeValue } from './upgrade-settings.ts';
 
 const code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,15}$/));
@@ -68,23 +66,4 @@ function upgradeFile(json: unknown): unknown {
   const { version, settings } = old.data;
   const strength = upgradeValue('settings.looks.strength', settings.looks['strength'], version);
   return { ...old.data, settings: { ...settings, looks: { ...settings.looks, strength } } };
-}
-
-/** The patch that makes other settings of these, entries that the others lack taken away; a pause stays. */
-export function patchTo(from: Settings, to: Settings): SettingsPatch {
-  const flags = (before: readonly string[], after: readonly string[]) =>
-    Object.fromEntries([...before, ...after].map((entry) => [entry, after.includes(entry)]));
-  const lines = [...Object.keys(from.progress), ...Object.keys(to.progress)];
-  const words = new Map<string, StoredWords | null>(from.ownWords.map(({ id }) => [id, null]));
-  for (const each of to.ownWords) words.set(each.id, each);
-  return {
-    progress: Object.fromEntries(lines.map((line) => [line, to.progress[line] ?? null])),
-    spoilers: to.spoilers,
-    notes: to.notes,
-    sitesOff: flags(from.sitesOff, to.sitesOff),
-    looks: to.looks,
-    ownWords: Object.fromEntries(words),
-    quietTopics: flags(from.quietTopics, to.quietTopics),
-    language: to.language,
-  };
 }

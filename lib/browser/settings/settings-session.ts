@@ -1,7 +1,7 @@
-import type { ReadSettings, Settings } from './parse-settings.ts';
+import { inversePatch } from './inverse-patch.ts';
+import type { ReadSettings } from './parse-settings.ts';
 import { changeSettings, readSettings, watchSettings } from './settings.ts';
 import type { SettingsPatch } from './settings-patch.ts';
-import { siteOf } from './sites-off.ts';
 
 /** What a page of the extension shows of the settings at one moment. */
 export interface SessionState extends ReadSettings {
@@ -21,29 +21,6 @@ export interface SettingsSession {
   readonly stop: () => void;
 }
 
-/** The patch that puts back what a patch is about to change. */
-export function inversePatch(before: Settings, patch: SettingsPatch): SettingsPatch {
-  const mapped = <T, R>(of: Readonly<Record<string, T>>, back: (key: string) => R): Record<string, R> =>
-    Object.fromEntries(Object.keys(of).map((key) => [key, back(key)]));
-  return {
-    ...(patch.progress && { progress: mapped(patch.progress, (line) => before.progress[line] ?? null) }),
-    ...(patch.spoilers && { spoilers: before.spoilers }),
-    ...(patch.notes && { notes: before.notes }),
-    ...(patch.language && { language: before.language }),
-    ...(patch.pausedUntil !== undefined && { pausedUntil: before.pausedUntil }),
-    ...(patch.sitesOff && {
-      sitesOff: mapped(patch.sitesOff, (host) => before.sitesOff.includes(siteOf(host))),
-    }),
-    ...(patch.looks && { looks: before.looks }),
-    ...(patch.ownWords && {
-      ownWords: mapped(patch.ownWords, (id) => before.ownWords.find((words) => words.id === id) ?? null),
-    }),
-    ...(patch.quietTopics && {
-      quietTopics: mapped(patch.quietTopics, (topic) => before.quietTopics.includes(topic)),
-    }),
-  };
-}
-
 /**
  * Opens the settings for one window: reads them, follows every change from any window, and remembers the last
  * change made here so that it can be undone.
@@ -61,7 +38,7 @@ export async function openSettings(onChange: () => void): Promise<SettingsSessio
   });
   // One after the other: each undo must know the state that its own change found.
   let queue = Promise.resolve();
-  const inTurn = (task: () => Promise<void>) => {
+  const afterTheLast = (task: () => Promise<void>) => {
     queue = queue.then(task);
     return queue;
   };
@@ -84,9 +61,9 @@ export async function openSettings(onChange: () => void): Promise<SettingsSessio
       ...(notSaved !== undefined && { notSaved }),
     }),
     change: (patch, words) =>
-      inTurn(() => apply(patch, { words, inverse: inversePatch(read.settings, patch) })),
+      afterTheLast(() => apply(patch, { words, inverse: inversePatch(read.settings, patch) })),
     undo: (words) =>
-      inTurn(async () => {
+      afterTheLast(async () => {
         if (last?.inverse) await apply(last.inverse, { words });
       }),
     stop,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inversePatch } from './inverse-patch.ts';
 import type { Settings } from './parse-settings.ts';
 import { asidePrefix, changeSettings, readSettings, upgradeStored } from './settings.ts';
 import type { SettingsPatch } from './settings-patch.ts';
-import { inversePatch, openSettings, type SettingsSession } from './settings-session.ts';
+import { openSettings, type SettingsSession } from './settings-session.ts';
 
 const { local } = fakeBrowser.storage;
 const flag = (names: readonly string[]) =>

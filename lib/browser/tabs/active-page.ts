@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { nothingCounted, type PageSummary } from '../../messages/page-summary.ts';
+import { everySite } from '../every-site.ts';
 import { siteOf } from '../settings/sites-off.ts';
 import { addSummaries, askFrames } from './page-frames.ts';
 
@@ -16,9 +17,6 @@ export interface ActivePage {
   readonly state: 'closed' | 'no-access' | 'asleep' | 'answers';
   readonly summary?: PageSummary;
 }
-
-/** What an extension must be allowed to do to read every page. */
-export const everySite = { origins: ['http://*/*', 'https://*/*'] };
 
 /**
  * Looks at the tab that is in front in this window.

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSummary } from '../../messages/page-summary.ts';
-import { frameOf, isSummaryMessage } from '../check-sender.ts';
+import { frameOf } from '../background/frame-of.ts';
+import { isSummaryMessage } from './is-summary-message.ts';
 import { addSummaries, askFrames, forgetTab, rememberFrame } from './page-frames.ts';
 
 const summary = (over: Partial<PageSummary> = {}): PageSummary => ({

@@ -1,6 +1,7 @@
 import type { Line } from '../lib/engine/types.ts';
 import { groupUnits, type UnitGroup } from '../lib/engine/unit-groups.ts';
 import { type Choice, Choices } from './choices.tsx';
+import { lineName } from './line-name.ts';
 import { useText } from './text.ts';
 import { unitName } from './unit-name.ts';
 
@@ -41,7 +42,7 @@ export function ProgressPicker({ line, value, onChoose }: ProgressPickerProps) {
     <div class="progress-picker">
       <Choices
         look={isBooks ? 'covers' : 'screens'}
-        label={text(isBooks ? 'progress.books' : 'progress.screen')}
+        label={lineName(line, text)}
         now={current && value ? unitName(line, value, text) : text('progress.nothingRead')}
         choices={[{ value: notStarted, label: text('progress.notStarted') }, ...choices]}
         value={current?.code ?? notStarted}

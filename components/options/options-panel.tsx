@@ -7,6 +7,7 @@ import type { VeilLook } from '../../lib/messages/veil-look.ts';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
 import { PageHead } from '../page-head.tsx';
 import { PausePicker } from '../pause-picker.tsx';
+import { Problem } from '../problem.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
@@ -83,11 +84,7 @@ export function OptionsPanel(props: OptionsPanelProps) {
   return (
     <main class="page options">
       <PageHead title={text('options.heading')} />
-      {props.problem && (
-        <p class="problem" role="alert">
-          {props.problem}
-        </p>
-      )}
+      <Problem problem={props.problem} />
       <div class="columns">
         <Section heading={text('progress.heading')}>
           <ProgressPickers lines={props.lines} progress={props.progress} onProgress={props.onProgress} />

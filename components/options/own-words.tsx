@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Line, Reveal } from '../../lib/engine/types.ts';
 import { groupUnits, type UnitGroup } from '../../lib/engine/unit-groups.ts';
 import type { StoredWords } from '../../lib/messages/own-words.ts';
+import { lineName } from '../line-name.ts';
 import { useText } from '../text.ts';
 import { unitName } from '../unit-name.ts';
 import { EntryList } from './option-lists.tsx';
@@ -51,10 +52,7 @@ export function OwnWordsPanel({ lines, ownWords, onAdd, onRemove }: OwnWordsPane
         <select id={`${id}-unit`} value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
           <option value="">{text('options.ownWordsAlways')}</option>
           {lines.map((line) => (
-            <optgroup
-              key={line.id}
-              label={text(line.medium === 'book' ? 'progress.books' : 'progress.screen')}
-            >
+            <optgroup key={line.id} label={lineName(line, text)}>
               {groupUnits(line)
                 .flatMap(codesOf)
                 .map((code) => (

@@ -3,6 +3,7 @@ import type { PauseChoice, PausedUntil } from '../../lib/messages/pause.ts';
 import { Drift, GearIcon, Leaf, PanelIcon } from '../drawings.tsx';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
 import { PausePicker } from '../pause-picker.tsx';
+import { Problem } from '../problem.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
 import { Switch } from '../switch.tsx';
 import { useText } from '../text.ts';
@@ -59,11 +60,7 @@ export function PopupPanel(props: PopupPanelProps) {
           <GearIcon />
         </IconButton>
       </header>
-      {props.problem && (
-        <p class="problem" role="alert">
-          {props.problem}
-        </p>
-      )}
+      <Problem problem={props.problem} />
       <section aria-label={text('found.heading')}>
         <PageFindings {...props} onResume={() => props.onPause('none')} />
       </section>

@@ -3,6 +3,7 @@ import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.t
 import type { VeilLook } from '../../lib/messages/veil-look.ts';
 import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
 import { PageHead } from '../page-head.tsx';
+import { Problem } from '../problem.tsx';
 import { ProgressPickers } from '../progress-pickers.tsx';
 import { useText } from '../text.ts';
 import { UndoBar } from '../undo-bar.tsx';
@@ -39,11 +40,7 @@ export function WelcomePanel(props: WelcomePanelProps) {
           {text('welcome.skip')}
         </button>
       </PageHead>
-      {props.problem && (
-        <p class="problem" role="alert">
-          {props.problem}
-        </p>
-      )}
+      <Problem problem={props.problem} />
       <ul class="pictures">
         <li>
           <HidePicture />

@@ -1,3 +1,4 @@
+import { lineName } from '../../components/line-name.ts';
 import { unitName } from '../../components/unit-name.ts';
 import { pauseEnd } from '../browser/settings/pause-end.ts';
 import type { Line, NoteSetting, SpoilerSetting } from '../engine/types.ts';
@@ -12,7 +13,7 @@ export function settingHandlers({ session, text }: Pick<Surface, 'session' | 'te
         { progress: { [line.id]: code } },
         text(
           'undo.progress',
-          text(line.medium === 'book' ? 'progress.books' : 'progress.screen'),
+          lineName(line, text),
           code ? unitName(line, code, text) : text('progress.nothingRead'),
         ),
       ),

@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import type { PackRefreshView } from '../../components/options/pack-refresh.tsx';
 import type { Text } from '../../components/text.ts';
 import type { ActivePack } from '../browser/packs/active-pack.ts';
-import { lookForPack, originOf } from '../browser/packs/refresh-pack.ts';
+import { originOf } from '../browser/packs/origin-of.ts';
+import { lookForPack } from '../browser/packs/refresh-pack.ts';
 import {
   type RefreshSource,
   readRefresh,

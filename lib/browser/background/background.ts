@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { speakOnPages } from '../language/speak-on-pages.ts';
-import { followRefresh, onRefreshAlarm, recheckTaken } from '../packs/refresh-pack.ts';
+import { followRefresh, onRefreshAlarm } from '../packs/refresh-alarm.ts';
+import { recheckTaken } from '../packs/refresh-pack.ts';
 import { changeSettings, readSettings, upgradeStored, watchSettings } from '../settings/settings.ts';
 import { catchUp, followChange } from '../settings/sync-settings.ts';
 import { isSummaryMessage } from '../tabs/is-summary-message.ts';

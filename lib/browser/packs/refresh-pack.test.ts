@@ -11,7 +11,8 @@ import { followChange } from '../settings/sync-settings.ts';
 import { readActivePack } from './active-pack.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { readPackText } from './pack-text.ts';
-import { followRefresh, lookForPack, onRefreshAlarm, recheckTaken } from './refresh-pack.ts';
+import { followRefresh, onRefreshAlarm } from './refresh-alarm.ts';
+import { lookForPack, recheckTaken } from './refresh-pack.ts';
 import { readRefresh, writeRefresh } from './refresh-state.ts';
 import { type PackText, parseText, toText } from './split-text.ts';
 

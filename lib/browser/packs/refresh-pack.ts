@@ -8,20 +8,14 @@ import { packFormat } from '../../refresh/signed-pack.ts';
 import { takePack } from '../../refresh/take-pack.ts';
 import { takenInUse } from './active-pack.ts';
 import { bundledPack } from './bundled-pack.ts';
+import { originOf } from './origin-of.ts';
 import { keepOnly, readStoredPack, storePack } from './pack-store.ts';
 import { readBundledText } from './pack-text.ts';
 import { type RefreshSource, type RefreshState, readRefresh, writeRefresh } from './refresh-state.ts';
 import { parseText, toText } from './split-text.ts';
 
-const alarm = 'refresh';
-const dayMs = 86_400_000;
 /** So many publishers are remembered with the newest pack that was taken from each. */
 const mostKeys = 50;
-
-/** What a browser is asked for before a host is: the pattern knows no port. */
-export const originOf = (url: string) => ({
-  origins: [`${new URL(url).protocol}//${new URL(url).hostname}/*`],
-});
 
 /** One look at a time, whoever asks for it: page or background. */
 const alone = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('refresh', act) as Promise<T>;
@@ -120,22 +114,4 @@ export function recheckTaken(): Promise<void> {
     await storePack(taken.issued, toText(withLearned(pack, learned)));
     await writeRefresh({ taken: { ...taken, version } });
   });
-}
-
-/** Sees to it that the next look comes a day after the last, and none while refreshing is off. */
-export async function followRefresh(): Promise<void> {
-  const { source, look: last } = await readRefresh();
-  if (!source?.on) {
-    await browser.alarms.clear(alarm);
-    return;
-  }
-  // The browser's own clock wakes it, never a page that is opened: the host must not learn when somebody reads.
-  browser.alarms.create(alarm, { when: Math.max((last?.at ?? 0) + dayMs, Date.now() + 60_000) });
-}
-
-/** Does the daily look when its alarm rings. */
-export async function onRefreshAlarm(name: string): Promise<void> {
-  if (name !== alarm) return;
-  await lookForPack();
-  await followRefresh();
 }

@@ -1,7 +1,6 @@
 import type { PageCounts } from '../messages/page-summary.ts';
 import { unwrapCopies } from './cuts/unwrap-copy.ts';
 import { type PageCalls, PageMarks } from './marks/page-marks.ts';
-import { observed } from './nodes/page-tags.ts';
 import { withInside } from './nodes/with-inside.ts';
 import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';
@@ -9,6 +8,7 @@ import { ClaimQueue } from './reading/claim-queue.ts';
 import { EntryList } from './reading/entry-list.ts';
 import { judgeFirst } from './reading/judge-entries.ts';
 import type { Entry } from './reading/page-entry.ts';
+import { PageWatch } from './reading/page-watch.ts';
 import { type Changes, isWithin, noChanges, readRecords } from './reading/read-records.ts';
 import { type QueueWork, ReadingQueue } from './reading/reading-queue.ts';
 import { TearLimit } from './reading/tear-limit.ts';
@@ -26,7 +26,7 @@ export class LivePage {
   readonly #queue: ReadingQueue;
   readonly #claims: ClaimQueue;
   readonly #subject: PageSubject;
-  readonly #observer: MutationObserver;
+  readonly #watch: PageWatch;
   /** The marks as they stand; to be asked and moved, never written past this page. */
   readonly marks: PageMarks;
   #error: unknown;
@@ -38,7 +38,7 @@ export class LivePage {
   constructor(document: Document, engine: PageEngine, signal: AbortSignal, calls: Omit<PageCalls, 'write'>) {
     this.#engine = engine;
     this.#subject = new PageSubject(document, engine, this.#list);
-    const write = (run: () => void) => this.#write(run);
+    const write = (run: () => void) => this.#watch.write(run);
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, { ...calls, write });
     this.#unread = new UnreadParts(this.#list, {
       onKept: (entries) => {
@@ -46,7 +46,7 @@ export class LivePage {
         for (const entry of entries) this.marks.show(entry);
       },
       onGone: (entry) => entry.marks?.undo(),
-      onShadow: (root) => this.#observer.observe(root, observed),
+      onShadow: (root) => this.#watch.observe(root),
       isLeftAlone: (home) => this.#tearLimit.restMs(home) > 0,
     });
     const work = {
@@ -65,19 +65,25 @@ export class LivePage {
     };
     const isTurn = () => this.#wantsClaims && !this.#queue.isBusy;
     this.#claims = new ClaimQueue({ isTurn, show: showClaims, write, onRest: calls.onChange }, signal);
-    this.#observer = new MutationObserver((records) => this.#write(() => this.#read(readRecords(records))));
+    this.#watch = new PageWatch({
+      read: (records) => this.#read(readRecords(records)),
+      // What was not judged stays covered for the longest time.
+      onError: (error) => {
+        this.#error = error;
+      },
+    });
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop(document));
     document.addEventListener('DOMContentLoaded', () => this.#onLoaded(), { signal });
-    this.#observer.observe(document, observed);
+    this.#watch.observe(document);
     const added = new Set(document.documentElement ? [document.documentElement] : []);
-    this.#write(() => this.#read({ ...noChanges(), added, isTitle: true }));
+    this.#watch.write(() => this.#read({ ...noChanges(), added, isTitle: true }));
   }
 
   /** What the reader is shown from now on. Nothing is read again for it. */
   setReader(reader: PageReader): void {
     this.marks.reader = reader;
-    this.#write(() => {
+    this.#watch.write(() => {
       this.#showTitle();
       // What is being read anew is shown when that is done.
       const isUnread = this.#unread.whatWaits();
@@ -111,20 +117,6 @@ export class LivePage {
     return reader !== undefined && reader.reader.notes !== 'off';
   }
 
-  /** Runs our own writes: the page's changes before them are read first, and the records of ours are dropped. */
-  #write(run: () => void): void {
-    const earlier = this.#observer.takeRecords();
-    try {
-      if (earlier.length > 0) this.#read(readRecords(earlier));
-      run();
-    } catch (error) {
-      // Our errors must not surface in the page. What was not judged stays covered for the longest time.
-      this.#error = error;
-    } finally {
-      this.#observer.takeRecords();
-    }
-  }
-
   #read({ added, changed, torn, removed, isTitle }: Changes): void {
     for (const root of removed) this.#forget(root);
     for (const home of torn) if (this.#tearLimit.count(home)) this.#rest(home);
@@ -150,7 +142,7 @@ export class LivePage {
     setTimeout(() => {
       if (this.#isStopped) return;
       this.#queue.forget(home);
-      this.#write(() => this.#read({ ...noChanges(), changed: new Set([home]) }));
+      this.#watch.write(() => this.#read({ ...noChanges(), changed: new Set([home]) }));
     }, this.#tearLimit.restMs(home) + 1);
   }
 
@@ -199,7 +191,7 @@ export class LivePage {
   }
 
   #onLoaded(): void {
-    this.#write(() => {
+    this.#watch.write(() => {
       this.#readPage();
       this.#queue.add(this.#thin());
       this.#queue.proceed();
@@ -209,11 +201,10 @@ export class LivePage {
   #stop(document: Document): void {
     this.#isStopped = true;
     try {
-      readRecords(this.#observer.takeRecords()); // puts right what the page has touched in this moment
+      readRecords(this.#watch.stop()); // puts right what the page has touched in this moment
     } catch (error) {
       this.#error = error;
     }
-    this.#observer.disconnect();
     this.#subject.undo();
     for (const { marks } of this.#list) marks?.undo();
     unwrapCopies(document); // what the page has copied of them and nobody has come upon yet

@@ -1,6 +1,6 @@
 import { mayClaim } from '../../engine/relevance/may-claim.ts';
-import type { PageJudgement, TextBlock } from '../../engine/types.ts';
-import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageJudgement } from '../../engine/types.ts';
+import { toTextBlock } from '../blocks/to-text-block.ts';
 import type { PageEngine } from '../page-engine.ts';
 import type { PageSubject } from '../subject/page-subject.ts';
 import type { ClaimSearch } from './claim-queue.ts';
@@ -90,9 +90,4 @@ function lastOf(entries: readonly Entry[], length: number): readonly Entry[] {
     first -= 1;
   }
   return entries.slice(first);
-}
-
-/** A block as the engine takes it: without the place where it stands. */
-export function toTextBlock({ text, kind, depth }: PageBlock): TextBlock {
-  return { text, kind, ...(depth === undefined ? {} : { depth }) };
 }

@@ -1,8 +1,8 @@
 import type { PageContext, Reader, TextBlock } from '../../engine/types.ts';
 import type { OwnWords } from '../../messages/own-words.ts';
+import type { PageBlock } from '../blocks/find-blocks.ts';
+import { toTextBlock } from '../blocks/to-text-block.ts';
 import type { PageEngine } from '../page-engine.ts';
-import type { EntryList } from '../reading/entry-list.ts';
-import { toTextBlock } from '../reading/judge-entries.ts';
 import { readPageContext } from './page-context.ts';
 import { PageTitle } from './page-title.ts';
 
@@ -12,17 +12,18 @@ const beginningBlocks = 6;
 export class PageSubject {
   readonly #document: Document;
   readonly #engine: PageEngine;
-  readonly #list: EntryList;
+  readonly #entries: Iterable<{ readonly block: PageBlock }>;
   readonly #title: PageTitle;
   #context: PageContext | undefined;
   #address: string;
   #isTitleRead = false;
   #aboutness: { readonly confidence: number; readonly length: number } | undefined;
 
-  constructor(document: Document, engine: PageEngine, list: EntryList) {
+  /** @param entries The page's blocks in document order, as they are at any time. */
+  constructor(document: Document, engine: PageEngine, entries: Iterable<{ readonly block: PageBlock }>) {
     this.#document = document;
     this.#engine = engine;
-    this.#list = list;
+    this.#entries = entries;
     this.#title = new PageTitle(document);
     this.#address = document.URL;
   }
@@ -85,7 +86,7 @@ export class PageSubject {
   /** The first few blocks of the page, which tell what its title is about. */
   #beginning(): TextBlock[] {
     const blocks: TextBlock[] = [];
-    for (const { block } of this.#list) {
+    for (const { block } of this.#entries) {
       if (block.kind !== 'label') blocks.push(toTextBlock(block));
       if (blocks.length === beginningBlocks) break;
     }

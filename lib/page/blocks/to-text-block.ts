@@ -1,0 +1,7 @@
+import type { TextBlock } from '../../engine/types.ts';
+import type { PageBlock } from './find-blocks.ts';
+
+/** A block as the engine takes it: without the place where it stands. */
+export function toTextBlock({ text, kind, depth }: PageBlock): TextBlock {
+  return { text, kind, ...(depth === undefined ? {} : { depth }) };
+}

@@ -1,38 +1,31 @@
+import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { leaning } from '../readers/expand-mention.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { plainText } from '../view/plain-text.ts';
-
-/** One of these has to stand in the sentence. */
-export const latestWords = ['latest', 'newest', 'recent'];
-
-const trigger = / (?:latest|newest|most recent) /;
-const be =
-  / (?:is|was|'s|remains|being) (?:still |now |also |currently )*(?:the |our |its |their |her |his )?(?:latest|newest|most recent) /;
-const apposition =
-  / (?:and|,) (?:the |its )?(?:latest|newest|most recent) (?:of |in the |volume |book |season |series |instal+ment |one |, |\. )/;
-const things =
-  / (?:latest|newest|most recent) (?:of (?:the|these|those|them)|in the|volume|book|season|series|instal+ment|one|outing|chapter|run|addition|comic|graphic novel|part|, |\. )/;
+import type { Clause } from '../view/split-clauses.ts';
+import { type Cue, findCues } from '../words/find-cues.ts';
+import { findSequences } from '../words/find-sequences.ts';
+import { latestTable } from '../words/latest-words.ts';
 
 /** "The fifth is the most recent of the books", "it is the latest season": a newer one may have come out since. */
 export function latest(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || !trigger.test(view.plain)) return [];
+  if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
-    const plain = plainText(view.tokens, clause);
-    if (!(trigger.test(plain) && things.test(plain))) return [];
-    const isSaid = be.test(plain);
-    const at = clause.first + plain.slice(0, plain.search(trigger)).trim().split(' ').length;
+    const cues = findCues(view, clause.first, clause.last, latestTable);
+    const at = cues.find(({ cue }) => cue === 'latest')?.first;
+    if (at === undefined || !cues.some((one) => one.cue === 'latest' && hasThing(view, one, cues))) return [];
+    const isSaid = findSequences(cues, [['is', 'small*', 'own*', 'latest']]).length > 0;
     const all = rankMentions(page, view, clause, at);
     const ranked = all.filter(
       ({ mention, via }) =>
         mention.numbers.length === 1 &&
         (mention.kind === 'season' || mention.kind === 'volume' || mention.kind === 'part') &&
-        (via === 'clause' || isCarried(plain)),
+        (via === 'clause' || isCarried(view, clause)),
     );
     const [named] = ranked;
     const own = ranked.some(({ via }) => via === 'clause');
-    if (!named || !(isSaid || (own && apposition.test(plain)))) return [];
+    if (!named || !(isSaid || (own && isApposition(view, cues)))) return [];
     return [
       {
         kind: 'latest',
@@ -48,4 +41,20 @@ export function latest(view: SentenceView, page: PageView): Proposition[] {
   });
 }
 
-const isCarried = (plain: string) => /^ (?:["'(] )?(?:it|this|that|which) /.test(plain);
+/** "the latest volume", "the latest of the books", "the latest, which …" */
+const hasThing = ({ tokens }: SentenceView, { last }: Cue, cues: readonly Cue[]) =>
+  cues.some(({ cue, first }) => cue === 'thing' && first === last) || ends.has(tokens[last]?.text ?? '');
+const ends = new Set([',', '.']);
+
+/** "the fifth and latest volume", "the fifth, its newest" */
+const isApposition = (view: SentenceView, cues: readonly Cue[]) =>
+  findSequences(cues, [['link', 'own*', 'latest']]).some((found) =>
+    hasThing(view, found.at(-1) as Cue, cues),
+  );
+
+const pronouns = wordSet('it this that which');
+const quotes = wordSet('" \' (');
+
+/** "It is the latest": said of what was named before. */
+const isCarried = ({ tokens }: SentenceView, { first }: Clause) =>
+  pronouns.has(tokens[quotes.has(tokens[first]?.text ?? '') ? first + 1 : first]?.text ?? '');

@@ -1,0 +1,23 @@
+import { phraseTable } from './phrase-table.ts';
+
+/**
+ * Words that say which part is the newest: a work `is` it or has it behind a `link` (", the latest of the books"); `own` and `small`
+ * may stand between, and a `thing` has to follow.
+ */
+export const latestTable = phraseTable<'latest' | 'is' | 'link' | 'own' | 'small' | 'thing'>(
+  {},
+  {
+    latest: ['latest|newest|most recent'],
+    is: ["is/was/'s/remains/being"],
+    link: ['and|,'],
+    own: ['the/our/its/their/her/his'],
+    small: ['still/now/also/currently'],
+    thing: [
+      'of the/these/those/them|in the|volume|book|season|series|instalment|installment|one|outing|chapter|run|addition',
+      'comic|graphic novel|part',
+    ],
+  },
+);
+
+/** One of these has to stand in the sentence. */
+export const latestWords = () => latestTable.keyWords(['latest']);

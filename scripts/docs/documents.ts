@@ -13,6 +13,7 @@ export const documents = [
   'data/README.md',
   'data/PUBLISHING.md',
   'data/evaluation/README.md',
+  'data/training/README.md',
   'store/listing.md',
   'store/source-code.md',
   'fuzz/cases/README.md',

@@ -23,11 +23,9 @@ export interface Training {
 }
 
 /**
- * Reads the labelled articles of `data/training` and the examples of the bundled pack. `articles.jsonl` is as
- * plain and as sparing with story as pages are in general; `more-articles.jsonl` is denser and more oblique, so it
- * teaches words but has no say in the threshold. Nor has `unasserted-articles.jsonl`, whose questions, wishes and guesses
- * name much and tell little. Of `page-articles.jsonl` it is known only whether they are about the work. Articles about the work that the gate would turn away unread
- * are left out: nothing that is learned of them could ever be used.
+ * Reads the labelled articles of `data/training`, whose README says what each file is for, and the examples of the
+ * bundled pack. Articles about the work that the gate would turn away unread are left out: nothing that is learned
+ * of them could ever be used.
  *
  * @throws {Error} With the number of the first line that is wrong, and why.
  */

@@ -1,4 +1,5 @@
-// `npm run popup:speed [-- --runs 20]`: how soon the popup can be used, against an empty page of the extension as the floor.
+// `npm run popup:speed [-- --runs 20]`: how soon the popup can be used, against an empty page of the extension as the
+// floor.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

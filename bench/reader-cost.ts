@@ -7,7 +7,9 @@ import { quantile } from './quantile.ts';
 import { installVeilClock, timeInserted, type VeilTime } from './time-to-veil.ts';
 import { type MainThread, trace } from './trace.ts';
 
-/** Text that a page about the show is given, and how many veils it makes at least; the last is over its last element. */
+/**
+ * Text that a page about the show is given, and how many veils it makes at least; the last is over its last element.
+ */
 export interface Given {
   readonly html: string;
   readonly veils: number;

@@ -26,7 +26,10 @@ interface ClockWindow {
   veilClock(wanted: number, started: () => number): Promise<VeilTime>;
 }
 
-/** Puts HTML into `#place` of an open page, in one task, and waits until so many more veils stand there and one in its last element. */
+/**
+ * Puts HTML into `#place` of an open page, in one task, and waits until so many more veils stand there and one in its
+ * last element.
+ */
 export function timeInserted(page: Page, html: string, veils: number): Promise<VeilTime> {
   return page.evaluate(
     async (inside, more) => {

@@ -19,7 +19,10 @@ const add = (page: Page, text: string) =>
     document.querySelector('article')?.append(paragraph);
   }, text);
 
-/** Writes something else into the last paragraph, so and so long after it was put in, and before anything was found in it. */
+/**
+ * Writes something else into the last paragraph, so and so long after it was put in, and before anything was found in
+ * it.
+ */
 const addAndChange = (page: Page, before: string, after: string, waitMs: number) =>
   page.evaluate(
     async (first, second, wait) => {

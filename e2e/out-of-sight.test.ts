@@ -6,12 +6,15 @@ import { settled, until } from './harness/until.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
 import { visibleText } from './harness/visible-text.ts';
 
-// A browser keeps pages that were left, in its back/forward cache, and Chromium makes pages ready that nobody has asked for
-// yet (prerendering). Both belong to a tab that shows another page.
+// A browser keeps pages that were left, in its back/forward cache, and Chromium makes pages ready that nobody has
+// asked for yet (prerendering). Both belong to a tab that shows another page.
 
 const elsewhere = '<!doctype html><title>Elsewhere</title><p>It rains.</p>';
 
-/** Goes back to a page that the browser has kept. Not `goBack()`: such a page never loads, and that is what it waits for. */
+/**
+ * Goes back to a page that the browser has kept. Not `goBack()`: such a page never loads, and that is what it waits
+ * for.
+ */
 const goBack = (page: Page) => page.evaluate(() => setTimeout(() => history.back()));
 
 describe.each(browserKinds)('%s', (kind) => {
@@ -56,7 +59,10 @@ describe.each(browserKinds)('%s', (kind) => {
 describe('chromium, a page that is made ready before it is asked for', () => {
   const stage = useExtension('chromium');
 
-  /** Opens a page with a link to another, which the browser makes ready: so far that it has said something to the background. */
+  /**
+   * Opens a page with a link to another, which the browser makes ready: so far that it has said something to the
+   * background.
+   */
   const openBefore = async (path: string, says: string, inFront = harmless) => {
     const tell = `<script>
       document.addEventListener('prerenderingchange', () => { globalThis.textAtFirst = document.body.innerText; });

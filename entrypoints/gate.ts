@@ -69,7 +69,8 @@ function waitForReader(records: readonly MutationRecord[] | undefined): () => vo
   };
   browser.runtime.onMessage.addListener(onCommand);
   browser.storage.onChanged.addListener(onStored);
-  // A page in the back/forward cache sleeps through changes, and its tab's button says nothing of one that comes to be seen.
+  // A page in the back/forward cache sleeps through changes, and its tab's button says nothing of one that comes to
+  // be seen.
   const unlisten = onComingToBeSeen(askIfIdle);
   ask();
   return () => {

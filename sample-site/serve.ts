@@ -2,7 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sampleSite } from './site.ts';
 
-/** Serves the sample site on this machine alone. @returns Its address without a slash at the end, and how to stop it. */
+/**
+ * Serves the sample site on this machine alone.
+ *
+ * @returns Its address without a slash at the end, and how to stop it.
+ */
 export async function serveSampleSite(): Promise<{ readonly origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const answer = sampleSite(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -58,7 +58,10 @@ function unwrapped(text: string): { line: string; at: number }[] {
   return lines;
 }
 
-/** Every line of a text that is not blank, as a block, hard-wrapped ones joined. A first line that is the title's own words is the title. */
+/**
+ * Every line of a text that is not blank, as a block, hard-wrapped ones joined. A first line that is the title's own
+ * words is the title.
+ */
 export function textBlocks(text: string, title: string): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   for (const { line, at } of unwrapped(text)) {

@@ -2,8 +2,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Values joined to their flags: a value may begin with a dash, as one public key in 64 does, and is not a flag for that.
- * What is a flag remains one, so that a value that was forgotten is missed.
+ * Values joined to their flags: a value may begin with a dash, as one public key in 64 does, and is not a flag for
+ * that. What is a flag remains one, so that a value that was forgotten is missed.
  */
 const joined = (args: readonly string[], flags: NonNullable<ParseArgsConfig['options']>): string[] => {
   const isFlag = (arg: string) =>

@@ -7,8 +7,8 @@ const reportAfterMs = 150;
 
 /**
  * Makes what tells the background of a page's counts: once for all changes of a moment, and not at all where nothing
- * has changed or a page has nothing to say yet. Of a page that is not seen yet it tells when that changes: until then its
- * counts would stand on the button of another.
+ * has changed or a page has nothing to say yet. Of a page that is not seen yet it tells when that changes: until then
+ * its counts would stand on the button of another.
  *
  * @param onOrphaned Called when the extension is gone, so that there is nobody to tell.
  */

@@ -1,7 +1,11 @@
 import type { PageCommand } from '../../lib/messages/page-command.ts';
 import type { PageSession } from '../../lib/page/page-session.ts';
 
-/** Does what the popup, the side panel or a shortcut asks of a page. @returns the answer, as `PageCommand` describes it. */
+/**
+ * Does what the popup, the side panel or a shortcut asks of a page.
+ *
+ * @returns the answer, as `PageCommand` describes it.
+ */
 export function runPageCommand(command: PageCommand, session: PageSession): unknown {
   const { marks } = session;
   switch (command.type) {

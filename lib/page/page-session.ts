@@ -23,7 +23,12 @@ export interface PageOutside {
   openEngine(): PageEngine;
   /** Called when the counts may have changed, any number of times. */
   onCounts(): void;
-  /** Carries out what the reader asks for. @returns how to take it back, where that can be done. @throws when it failed. */
+  /**
+   * Carries out what the reader asks for.
+   *
+   * @returns how to take it back, where that can be done.
+   * @throws when it failed.
+   */
   onWish(wish: PageWish): Promise<WishUndo | undefined>;
 }
 

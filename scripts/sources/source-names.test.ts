@@ -20,7 +20,9 @@ const everyday = new Set([
   ...['Last', 'Self', 'Will', 'Lange', 'Miss', 'Mrs', 'Aunt', 'Coach', 'Headmaster'],
 ]);
 const outlets = Object.values(header.outlets).flat();
-/** Each part of a name by which a page may mean a person of the pack, the title of its story, and where it comes out. */
+/**
+ * Each part of a name by which a page may mean a person of the pack, the title of its story, and where it comes out.
+ */
 const names = new Set(
   partsOf([header.title, ...outlets, ...persons.flatMap(({ name, aliases }) => [name, ...aliases])]).filter(
     (part) => !everyday.has(part),

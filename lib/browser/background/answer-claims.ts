@@ -5,8 +5,8 @@ import { isClaimQuestion } from './is-claim-question.ts';
 import { Turns } from './turns.ts';
 
 /**
- * Looks for claims in the place of pages, which so neither load what finds them nor wait for it. Nothing of a question is
- * kept once it has been answered; one that a background takes along to its end is asked again.
+ * Looks for claims in the place of pages, which so neither load what finds them nor wait for it. Nothing of a
+ * question is kept once it has been answered; one that a background takes along to its end is asked again.
  */
 export function answerClaims(): void {
   const turns = new Turns();

@@ -8,7 +8,11 @@ import { type PackText, parseText } from '../packs/split-text.ts';
 /** The pack in use with its look-up tables: made again whenever a background starts, or another pack is in use. */
 let prepared: { readonly of: PackText; readonly pack: PreparedPack } | undefined;
 
-/** Finds the claims that a page asks for, by the pack that is in use now. @throws what the engine or the store throws. */
+/**
+ * Finds the claims that a page asks for, by the pack that is in use now.
+ *
+ * @throws what the engine or the store throws.
+ */
 export async function findClaims({
   blocks,
   context,

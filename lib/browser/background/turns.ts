@@ -7,9 +7,9 @@ interface Frame {
 type Job = () => void;
 
 /**
- * Has jobs of many tabs done one after the other, one of each tab in turn, so that no page has another one wait for long; between
- * two of them the browser gets its turn. A frame has one job waiting at most: its page asks one thing at a time, and what it
- * asked before then has been given up.
+ * Has jobs of many tabs done one after the other, one of each tab in turn, so that no page has another one wait for
+ * long; between two of them the browser gets its turn. A frame has one job waiting at most: its page asks one thing
+ * at a time, and what it asked before then has been given up.
  */
 export class Turns {
   /** By tab, the one whose turn it is first; within it by frame. */

@@ -12,7 +12,11 @@ export interface ClaimSource {
   send(question: ClaimQuestion): Promise<unknown>;
   /** Whether the extension is still there, and anybody waits for the answer. */
   isThere(): boolean;
-  /** Calls back when the page comes back from the back/forward cache: what was sent to it there is lost. @returns stops that. */
+  /**
+   * Calls back when the page comes back from the back/forward cache: what was sent to it there is lost.
+   *
+   * @returns stops that.
+   */
   onReturn(callback: () => void): () => void;
   /** The reader's own calendar day. */
   readonly readOn: Day;

@@ -1,7 +1,7 @@
 /**
- * Calls back when this page comes to be seen in its tab without being loaded: out of the back/forward cache, or made ready
- * before it was asked for (prerendering). The tab belonged to another page until then, and its button still says nothing
- * of this one.
+ * Calls back when this page comes to be seen in its tab without being loaded: out of the back/forward cache, or made
+ * ready before it was asked for (prerendering). The tab belonged to another page until then, and its button still
+ * says nothing of this one.
  *
  * @returns stops that.
  */

@@ -22,7 +22,10 @@ export function readBundledText(): Promise<PackText> {
   return bundled;
 }
 
-/** The pack in use as text, the same object as long as it is the same pack. A refreshed one that has gone from its store leaves the one of the release. */
+/**
+ * The pack in use as text, the same object as long as it is the same pack. A refreshed one that has gone from its
+ * store leaves the one of the release.
+ */
 export async function readPackText(): Promise<PackText> {
   const taken = takenInUse(await readRefresh());
   if (!taken) return readBundledText();

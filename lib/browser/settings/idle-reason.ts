@@ -3,7 +3,9 @@ import type { Settings } from './parse-settings.ts';
 import { isPaused } from './pause-end.ts';
 import { isSiteOff } from './sites-off.ts';
 
-/** Why Leafmark does nothing in a frame of this host: paused, or switched off for the site. `undefined` when it is on. */
+/**
+ * Why Leafmark does nothing in a frame of this host: paused, or switched off for the site. `undefined` when it is on.
+ */
 export function idleReason(settings: Settings, host: string): IdleReason | undefined {
   if (isPaused(settings, Date.now())) return 'paused';
   return isSiteOff(settings, host) ? 'site off' : undefined;

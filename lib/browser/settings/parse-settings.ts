@@ -94,10 +94,10 @@ export function isReadable(key: string, value: unknown): boolean {
 }
 
 /**
- * Reads what storage holds (all its keys and values), of this version or an older one. Fails closed, field by field: a line whose progress
- * cannot be read counts as not started, a spoiler level that cannot be read counts as the strictest, and so does
- * the level of a reader whose own words are lost; a pause or a site switched off counts as not set. The stored value
- * itself is left where it is.
+ * Reads what storage holds (all its keys and values), of this version or an older one. Fails closed, field by field:
+ * a line whose progress cannot be read counts as not started, a spoiler level that cannot be read counts as the
+ * strictest, and so does the level of a reader whose own words are lost; a pause or a site switched off counts as not
+ * set. The stored value itself is left where it is.
  */
 export function parseSettings(found: unknown): ReadSettings {
   if (!isRecord(found)) {

@@ -8,8 +8,8 @@ import { wordingsOfFact } from './wordings-of-fact.ts';
 const most = { parts: 4, places: 10, choices: 20, sequences: 4000, wordsOfConcept: 120 };
 
 /**
- * A telling that could run away: too many parts, places or choices, or too many word sequences that it
- * stands for; one that says nothing; a concept with words that are not plain words; a fact's wording that is no single part.
+ * A telling that could run away: too many parts, places or choices, or too many word sequences that it stands for;
+ * one that says nothing; a concept with words that are not plain words; a fact's wording that is no single part.
  */
 export function checkTellings(contents: PackContents): PackProblem[] {
   const sizes = new Map(contents.concepts.map(({ entry }) => [entry.id, entry.words.length]));

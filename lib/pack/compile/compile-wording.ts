@@ -2,8 +2,9 @@ import { formsOf } from './inflect.ts';
 import { type Choice, parseTelling } from './parse-telling.ts';
 
 /**
- * Writes out the wording of a fact (a known mistake, what somebody is mixed up by) as the engine looks for it: places parted
- * by blanks, each with every form that may stand there, parted by `|`, or `@` and a person's id. "leave|finish school" finds "has left school" as well.
+ * Writes out the wording of a fact (a known mistake, what somebody is mixed up by) as the engine looks for it: places
+ * parted by blanks, each with every form that may stand there, parted by `|`, or `@` and a person's id. "leave|finish
+ * school" finds "has left school" as well.
  *
  * @param phrase One part of a telling: words, `a|b` for either, `@person`.
  * @throws {Error} For what tellings have and wordings have not: several parts, concepts, choices of several words.

@@ -24,8 +24,8 @@ export const closedClasses: readonly (readonly string[])[] = [
 ];
 
 /**
- * Forms that the inflector gets wrong, by dictionary form: all of them but that form itself. None for small words that it
- * takes for nouns or verbs.
+ * Forms that the inflector gets wrong, by dictionary form: all of them but that form itself. None for small words
+ * that it takes for nouns or verbs.
  */
 export const overrides: Readonly<Record<string, readonly string[]>> = {
   // The small word and the verb in one class: parted, what was found for nothing became less and what was missed as

@@ -4,7 +4,9 @@ import { isRightReveal } from './is-right-reveal.ts';
 import type { Lesson } from './lesson.ts';
 import type { Choice } from './ranking.ts';
 
-/** What an article as it is counts against the same without the tellings that may have been written after reading it. */
+/**
+ * What an article as it is counts against the same without the tellings that may have been written after reading it.
+ */
 const asItIs = 0.25;
 
 /**

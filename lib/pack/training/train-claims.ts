@@ -15,16 +15,16 @@ import type { CutBlocks } from './lesson.ts';
 import { type Example, fitLogistic, storedLayer } from './logistic.ts';
 
 /**
- * How closely the weights fit, and in how many articles a feature has to be seen. With one writer left out at a time all
- * values that were tried came within 0.004 of F1: see DECISIONS.md.
+ * How closely the weights fit, and in how many articles a feature has to be seen. With one writer left out at a time
+ * all values that were tried came within 0.004 of F1: see DECISIONS.md.
  */
 const cost = 0.6;
 const minGroups = 3;
 /** A sentence that a detector reads anyway teaches less: the layer decides on the others. */
 const readWeight = 0.5;
 /**
- * Hundredths. The lowest of those with a precision of 0.93 on writers that were left out: there all from 55 to 80 have an F1
- * within 0.006, and writers of whom nothing has been read are missed more often. See DECISIONS.md.
+ * Hundredths. The lowest of those with a precision of 0.93 on writers that were left out: there all from 55 to 80
+ * have an F1 within 0.006, and writers of whom nothing has been read are missed more often. See DECISIONS.md.
  */
 const threshold = 60;
 /** The day for which the articles are labelled. */

@@ -20,7 +20,10 @@ export function layerAround(control: Element): Element | undefined {
   return undefined;
 }
 
-/** Puts a card above the layer that it stands in, where the browser can: a dialog may cut off what is longer than itself. */
+/**
+ * Puts a card above the layer that it stands in, where the browser can: a dialog may cut off what is longer than
+ * itself.
+ */
 export function raise(card: HTMLElement): void {
   if (!card.showPopover) return;
   card.setAttribute('popover', 'manual');

@@ -2,7 +2,9 @@ import { skippedTags } from '../nodes/page-tags.ts';
 
 /** A name that arrives in two pieces is seen with so much of what stood before the second. */
 const overlap = 64;
-/** From so many letters on an observer watches a page that still loads: to ask for all of them each time takes longer. */
+/**
+ * From so many letters on an observer watches a page that still loads: to ask for all of them each time takes longer.
+ */
 const longestAsked = 250_000;
 
 /**
@@ -28,8 +30,8 @@ export function watchGate(
   let frame = 0;
   let observer: MutationObserver | undefined;
   /**
-   * So much has come that it may be what nobody sees: some heads hold a megabyte of scripts. From then on only title and
-   * body are asked for; of each page that would cost more, since both are doors of their own.
+   * So much has come that it may be what nobody sees: some heads hold a megabyte of scripts. From then on only title
+   * and body are asked for; of each page that would cost more, since both are doors of their own.
    */
   let isHeadLong = false;
   /** Nothing has arrived since the last look; any record ends the rest. */

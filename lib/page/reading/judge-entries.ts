@@ -25,12 +25,13 @@ interface Judged {
 }
 
 /**
- * Judges the first few of the given blocks together with what stands before them, and sets what they tell. Claims that
- * were found in a block before stay until they have been looked for again.
+ * Judges the first few of the given blocks together with what stands before them, and sets what they tell. Claims
+ * that were found in a block before stay until they have been looked for again.
  *
  * @param entries In document order; not empty.
- * @returns How many of them were judged, at least one; whether they were found to be about the work, and whether
- *   that is news; what finds their claims; and what went wrong: then these blocks are hidden, since nobody knows what they tell.
+ * @returns How many of them were judged, at least one; whether they were found to be about the work, and whether that
+ *   is news; what finds their claims; and what went wrong: then these blocks are hidden, since nobody knows what they
+ *   tell.
  */
 export function judgeFirst(
   entries: readonly Entry[],

@@ -16,7 +16,11 @@ const manyWaiting = 300;
 const parserFirstMs = 100;
 /** What the queue does with a page. */
 export interface QueueWork {
-  /** Reads what is new until time is up. @returns blocks that nobody has judged, and what holds all that is still unread. */
+  /**
+   * Reads what is new until time is up.
+   *
+   * @returns blocks that nobody has judged, and what holds all that is still unread.
+   */
   read(isTimeUp: () => boolean): { readonly fresh: readonly Entry[]; readonly unread: ReadonlySet<Element> };
   /** Judges the first few of some blocks in document order and shows what was found; returns how many. */
   judge(entries: readonly Entry[]): number;

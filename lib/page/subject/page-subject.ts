@@ -62,7 +62,11 @@ export class PageSubject {
     return before < 0.5 && confidence >= 0.5;
   }
 
-  /** Reads the page's title and day anew: after a new title, a change of route, at the end of loading. @throws what the engine throws. */
+  /**
+   * Reads the page's title and day anew: after a new title, a change of route, at the end of loading.
+   *
+   * @throws what the engine throws.
+   */
   read(): void {
     if (this.hasMoved) this.#aboutness = undefined;
     this.#address = this.#document.URL;

@@ -41,7 +41,10 @@ const refreshedPack = z.strictObject({
   timeline,
 });
 
-/** What stands below the first line of a file: the moment of signing, by which packs are older and newer, and the pack. */
+/**
+ * What stands below the first line of a file: the moment of signing, by which packs are older and newer, and the
+ * pack.
+ */
 export const packBody = z.strictObject({
   format: z.literal(packFormat),
   issued: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)),

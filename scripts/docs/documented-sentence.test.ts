@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { claimsIn } from '../../lib/pack/fixtures/claims-in.ts';
 import { read } from './documents.ts';
 
-const [, section = ''] =
+const [, written = ''] =
   /## How a sentence becomes a finding\n([\s\S]+?)\n## /.exec(read('ARCHITECTURE.md')) ?? [];
+/** Wherever its lines are broken. */
+const section = written.replace(/\s+/g, ' ');
 
 test('the sentence that ARCHITECTURE.md follows becomes the finding that it tells of', () => {
   const [, sentence = ''] = /here "([^"]+)", written on 1 March 2026/.exec(section) ?? [];

@@ -1,6 +1,6 @@
 import type { Host } from '../nodes/own-nodes.ts';
 import { type Cut, dropCut, type Piece, releasePiece } from './cut-table.ts';
-import { type Doings, isGivenUp, putBehind } from './page-doings.ts';
+import { type Doings, isGivenUp, isWrapped, putBehind } from './page-doings.ts';
 
 /** The host next to the page's own node. */
 export const hostOf = ({ pieces }: Cut): Host => (pieces[0] as Piece).host;
@@ -63,7 +63,7 @@ function layOpen(text: Text, cut: Cut, doings: Doings, first: Text | undefined):
  *
  * @param home The element in which the text stands.
  * @param before The part of the text before it: what the page has moved away comes back behind that.
- * @returns What is text of ours there, and not given up by the page.
+ * @returns What is text of ours there, and neither given up by the page nor put into an element of its own.
  */
 function openPiece(
   text: Text,
@@ -84,7 +84,7 @@ function openPiece(
   };
   bell.remove();
   if (inner && !isInnerGivenUp) put(inner, isInside && isHostThere);
-  if (!isGivenUp(after, doings)) put(after, isLeftIn(after, home));
+  if (!isGivenUp(after, doings) && !isWrapped(after, doings)) put(after, isLeftIn(after, home));
   host.replaceWith(...host.childNodes);
   releasePiece(text, piece);
   return found;

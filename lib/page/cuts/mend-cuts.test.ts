@@ -156,6 +156,26 @@ describe('a cut text node that the page touches', () => {
       ['<a>ONE </a>', '<a>TWO</a>', '<a> THREE</a>'],
     ],
     [
+      'an element put around each text but its own',
+      ({ inner, after }) => {
+        for (const each of [inner, after]) wrap(each, 'i');
+      },
+      ['one ', '<i>two</i>', '<i> three</i>'],
+    ],
+    [
+      'an element put around each text',
+      ({ text, inner, after }) => {
+        for (const each of [text, inner, after]) wrap(each, 'i');
+      },
+      ['<i>one two three</i>', '<i></i>', '<i></i>'],
+    ],
+    ['an element put around its last text', ({ after }) => wrap(after, 'i'), ['one two', '<i> three</i>']],
+    [
+      'the text behind the host put into another element',
+      ({ other, after }) => other.append(after),
+      ['one two three'],
+    ],
+    [
       'the hidden stretch replaced',
       ({ inner }) => inner.replaceWith(link('II')),
       ['one ', '<a>II</a>', ' three'],
@@ -205,6 +225,14 @@ describe('a cut text node that the page touches', () => {
     const made = middle();
     expect(left(made, act).home).toEqual(expected);
     expect(made.root.contains(made.host)).toBe(false);
+  });
+
+  test('keeps its order where nothing was left before what is wrapped', () => {
+    const made = beginning();
+    const act = ({ inner, after }: Scene) => {
+      for (const each of [inner, after]) wrap(each, 'i');
+    };
+    expect(left(made, act).home).toEqual(['', '<i>one</i>', '<i> two three</i>']);
   });
 
   test.each<[string, (scene: Scene) => void]>([

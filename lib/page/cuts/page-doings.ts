@@ -74,6 +74,11 @@ export function isGivenUp(node: Node, doings: Doings): boolean {
   return !node.parentNode && insteadOf(node, doings).length > 0;
 }
 
+/** Whether the page has put an element around a node, where that stood: what translates a page does so with each text. */
+export function isWrapped(node: Node, doings: Doings): boolean {
+  return node.parentNode !== null && insteadOf(node, doings).some((one) => one.contains(node));
+}
+
 /** Nodes that have been put in and have stood nowhere before, or only in what is as new. */
 export function freshNodes(records: readonly MutationRecord[]): Set<Node> {
   const fresh = new Set<Node>();

@@ -7,12 +7,19 @@ import type { Veil } from './veil.ts';
 import { type VeilText, veilButton } from './veil-button.ts';
 import { veilStyle } from './veil-style.ts';
 
+/** What is shown to those who see in the place of the text: also a button that is a picture, and whatever else a page calls one. */
+const isPicture = (element: Element) =>
+  element.localName === 'img' ||
+  element.localName === 'video' ||
+  (element as Partial<HTMLInputElement>).type === 'image' ||
+  element.getAttribute('role') === 'img';
+
 /**
  * Hides what an attribute says; with the text of an image the image goes too, and a button comes before it.
  * Other attributes have no place for one: they show again with all the rest.
  */
 export function veilAttribute(element: Element, name: string, said: VeilText): Veil {
-  const isImage = element.localName === 'img' || element.localName === 'video';
+  const isImage = isPicture(element);
   // An address is not said to anybody: only what it leads to is hidden.
   const isAddress = name === 'src' || name === 'poster';
   let shown: (() => void)[] = [];

@@ -105,6 +105,33 @@ describe('a veil over an attribute', () => {
     expect(document.body.innerHTML).toBe('<a href="/x"><img alt="A secret" style="width: 5px"></a>');
   });
 
+  test.each([
+    ['<div role="img" aria-label="A secret"></div>', 'aria-label'],
+    ['<input type="image" alt="A secret">', 'alt'],
+  ])('so does %s', (html, name) => {
+    document.body.innerHTML = html;
+    const picture = document.body.firstElementChild as HTMLElement;
+    const made = veilAttribute(picture, name, said);
+    expect([picture.getAttribute(name), buttons().length]).toEqual(['[spoiler]', 1]);
+    expect(picture.style.filter).toContain('blur');
+    made.undo();
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  test.each([
+    ['<div aria-label="A secret">on</div>', 'aria-label'],
+    ['<input type="text" title="A secret">', 'title'],
+  ])('%s is shown without it', (html, name) => {
+    document.body.innerHTML = html;
+    const element = document.body.firstElementChild as HTMLElement;
+    veilAttribute(element, name, said);
+    expect([element.getAttribute(name), element.style.filter, buttons().length]).toEqual([
+      '[spoiler]',
+      '',
+      0,
+    ]);
+  });
+
   test('what the page writes meanwhile stays', () => {
     document.body.innerHTML = '<a title="A secret" href="/x">on</a>';
     const link = document.querySelector('a') as HTMLElement;

@@ -84,6 +84,26 @@ describe('checkPack', () => {
 });
 
 describe('readPackSource', () => {
+  test('takes a mark at the beginning of a file for a matter of form', () => {
+    const written = pack.read('people/jane-bennet.json');
+    pack.write('people/jane-bennet.json', `\ufeff${written}`);
+    expect(pack.told()).toEqual([problem('people/jane-bennet.json', 'line 1', /canonical form/)]);
+    expect(checkPack(pack.folder, schemas).problems).toMatchObject([{ form: written }]);
+  });
+
+  test('names files that nobody would read, and no hidden ones', () => {
+    for (const name of ['events/.hidden', 'events/letter.json.txt', 'event.json', 'notes.md'])
+      pack.write(name, '{}');
+    const told = ['event.json', 'events/letter.json.txt', 'notes.md'];
+    expect(pack.told()).toEqual(told.map((name) => problem(name, '(whole file)', /read by nobody/)));
+  });
+
+  test('says of a folder without a pack that there is none', () => {
+    expect(checkPack(`${pack.folder}/works`, schemas).problems).toContainEqual(
+      problem('pack.json', '(whole file)', /^there is no such file$/),
+    );
+  });
+
   test('throws with everything that the schema does not allow', () => {
     pack.change('events/lydia-elopes.json', (event) => {
       event.level = 'huge';

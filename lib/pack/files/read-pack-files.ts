@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type EntryKind, type PackKind, packKinds } from '../schema/pack-kinds.ts';
+import { type EntryKind, entryKinds, type PackKind, packKinds } from '../schema/pack-kinds.ts';
 import type { PackProblem } from './pack-error.ts';
 
 /** A file of a pack as it lies on the disk. */
@@ -36,14 +36,14 @@ export interface PackContents {
  * file: what is wrong is listed, and the rest is read.
  */
 export function readPackFiles(folder: string): PackContents & { readonly problems: readonly PackProblem[] } {
-  const problems: PackProblem[] = [];
+  const problems: PackProblem[] = strayIn(folder);
   const files: PackFile[] = [];
   const read = <K extends PackKind>(file: string, kind: K): Located<K>[] => {
     let text = '';
     let raw: unknown;
     try {
       text = readFileSync(join(folder, file), 'utf8');
-      raw = JSON.parse(text);
+      raw = JSON.parse(text.replace(byteOrderMark, ''));
     } catch (error) {
       problems.push({ file, ...placeOf(error as Error, text) });
     }
@@ -57,25 +57,46 @@ export function readPackFiles(folder: string): PackContents & { readonly problem
   };
   const header = read('pack.json', 'pack')[0]?.entry;
   const all = <K extends EntryKind>(kind: K): Located<K>[] =>
-    namesIn(join(folder, kind)).flatMap((name) => read(`${kind}/${name}`, kind));
+    list(join(folder, kind))
+      .filter(isEntry)
+      .flatMap((name) => read(`${kind}/${name}`, kind));
   const [works, people, events] = [all('works'), all('people'), all('events')];
   const [concepts, facts] = [all('concepts'), all('facts')];
   return { files, problems, header, works, people, events, concepts, facts };
 }
 
+/** Some editors begin each file with it. The form of an entry has none, so that `--fix` takes it away. */
+const byteOrderMark = /^\ufeff/;
+
+/** Files that nobody would read: in a folder of another name, or with another ending, which some systems do not show. */
+function strayIn(folder: string): PackProblem[] {
+  const places: [string, (name: string) => boolean][] = [
+    ['', (name) => name === 'pack.json' || (entryKinds as readonly string[]).includes(name)],
+    ...entryKinds.map((kind): [string, (name: string) => boolean] => [`${kind}/`, isEntry]),
+  ];
+  const reason = `is read by nobody: entries are .json files in ${entryKinds.join(', ')}`;
+  return places.flatMap(([place, isRead]) =>
+    list(join(folder, place))
+      .filter((name) => !name.startsWith('.') && !isRead(name))
+      .map((name) => ({ file: place + name, key: '(whole file)', reason })),
+  );
+}
+
+const isEntry = (name: string) => name.endsWith('.json');
+
 /** What is wrong with a file that is no JSON, and in which line, where that is told. */
-function placeOf({ message }: Error, text: string): Pick<PackProblem, 'key' | 'reason'> {
+function placeOf(error: NodeJS.ErrnoException, text: string): Pick<PackProblem, 'key' | 'reason'> {
+  const { message } = error;
+  if (error.code === 'ENOENT') return { key: '(whole file)', reason: 'there is no such file' };
   const [told, position] = / at position (\d+).*$/s.exec(message) ?? [];
   if (told === undefined) return { key: '(whole file)', reason: message };
   const line = text.slice(0, Number(position)).split('\n').length;
   return { key: `line ${line}`, reason: message.replace(told, '') };
 }
 
-function namesIn(folder: string): string[] {
+function list(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
+    return readdirSync(folder).sort();
   } catch {
     // A pack need not have every kind of entry.
     return [];

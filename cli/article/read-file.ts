@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UsageError } from '../command/usage-error.ts';
 import type { Article } from './article.ts';
+import { decodeText } from './decode-text.ts';
 import { htmlArticle } from './html-article.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -13,7 +14,7 @@ const problems: Readonly<Record<string, string>> = {
 
 const contentOf = (file: string): string => {
   try {
-    return new TextDecoder().decode(readFileSync(file === '-' ? 0 : file));
+    return decodeText(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new UsageError(`${file}: ${problems[code] ?? (error instanceof Error ? error.message : code)}`);

@@ -4,7 +4,10 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** `text.slice(start, end)` with every letter and digit inside `hidden` replaced by a block, on one line. */
+/**
+ * `text.slice(start, end)` with every letter and digit inside `hidden` replaced by a block, on one line
+ * and without what a terminal takes for a command.
+ */
 export function mask(text: string, { start, end }: Stretch, hidden: readonly Stretch[]): string {
   let shown = '';
   for (let at = start; at < end; at += 1) {
@@ -12,5 +15,5 @@ export function mask(text: string, { start, end }: Stretch, hidden: readonly Str
     const covered = hidden.some((one) => at >= one.start && at < one.end);
     shown += covered && !/\s/.test(character) ? '█' : character;
   }
-  return shown.replace(/\s+/g, ' ');
+  return shown.replace(/[\s\p{Cc}]+/gu, ' ');
 }

@@ -3,20 +3,30 @@ import { anyDigits } from '../listeners.ts';
 import type { Proposition } from '../proposition.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { plainText, wordsOf } from '../view/plain-text.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import { awardKeys } from '../words/award-keys.ts';
+import { findCues } from '../words/find-cues.ts';
+import { prizeWords } from '../words/prize-words.ts';
 
-const wins =
-  / (?:won|win|wins|winning|took home|takes home|picked up|went home with|walked away with|bagged|scooped|collected|earned|landed|gone to|received|with|:) /;
 /** A number has to stand in the sentence. */
 export const awardWords = [anyDigits, ...'one two three four five six seven eight nine ten'.split(' ')];
+
+/** How far before a number the word of winning may stand. */
+const reach = 4;
+
+/** "went home with four", "walked away with two": of prizes that need no name. */
+const isTakenAway = (tokens: SentenceView['tokens'], at: number) =>
+  tokens[at - 1]?.text === 'with' && ['home', 'away'].includes(tokens[at - 2]?.text ?? '');
 
 const tries = /^(?:nomination|nominations|nods|prizes|categories)$/;
 /** How many of a prize were won or might have been: "took home four Emmys", "nine nominations". */
 export function awards(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || !clauseHas(view, view.sentence, page.pack.timeline.awardWords)) return [];
   const { tokens, sentence } = view;
-  if (!wins.test(view.plain) && readCardinal(tokens, sentence.first) === undefined) return [];
+  const wins = findCues(view, sentence.first, sentence.last, prizeWords).filter(
+    ({ cue }) => cue === 'won' || cue === 'held',
+  );
+  if (wins.length === 0 && readCardinal(tokens, sentence.first) === undefined) return [];
   return (page.pack.timeline.byAttribute.get('award') ?? []).flatMap((fact): Proposition[] => {
     const value = fact.periods.at(-1)?.value as { award: string; number?: number };
     if (value.number === undefined) return [];
@@ -34,12 +44,11 @@ export function awards(view: SentenceView, page: PageView): Proposition[] {
       const isBefore = number.next <= keyAt && keyAt - number.next <= 5;
       const after = wordsOf(tokens, { first: number.next, last: number.next + 3 });
       if (after.some((text) => tries.test(text))) continue;
-      const left = plainText(tokens, { first: Math.max(sentence.first, at - 4), last: at });
-      const isWon = wins.test(left);
+      const won = wins.find(({ first, last }) => first >= at - reach && last <= at);
       const isHeadline =
         at === sentence.first &&
         tokens.slice(number.next, keyAt).every(({ casing, text }) => casing !== 'lower' || text.length < 4);
-      if (!(isBefore && (isWon || isHeadline)) && !(isWon && /(?:home|away) with $/.test(left))) continue;
+      if (!(isBefore && (won || isHeadline)) && !(won && isTakenAway(tokens, at))) continue;
       return [
         {
           kind: 'figure',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { wordSet } from '../../word-set.ts';
 import type { MomentClaim, Proposition } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
@@ -6,27 +7,16 @@ import type { Fact } from '../timeline/compiled-timeline.ts';
 import { factsOf, factsWith } from '../timeline/prepare-timeline.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { awardKeys } from '../words/award-keys.ts';
+import { endingWords } from '../words/ending-words.ts';
 import { findCues } from '../words/find-cues.ts';
+import { findSequences } from '../words/find-sequences.ts';
+import { openPrizes, prizeKeys, prizeWords } from '../words/prize-words.ts';
 import { releaseWords } from '../words/release-words.ts';
 
-const won =
-  / (?:won|wins|win|winning|took home|picked up|bagged|scooped|collected|landed|received|was given|was awarded|were awarded|handed) /;
-const open =
-  / (?:(?:is|are|'s|'re|been|stands?) (?:\w+ )?(?:nominated|shortlisted|longlisted|up for|in the running|in contention)|(?:has|have) (?:\w+ )?(?:nominations?|nods?)|up for) /;
-const past = / (?:was|were|had|won|lost|when) /;
-const ends = / (?:ended|finished|concluded|came to an end|was wound up|closed) /;
-const axed = / (?:was|has been|'s been|got) (?:cancel+ed|axed|scrapped|dropped) /;
+const past = wordSet('was were had won lost when');
 
 /** One of these has to stand in the sentence. */
-export const momentWords = [
-  ...'won wins win winning took picked bagged scooped collected landed received given awarded handed'.split(
-    ' ',
-  ),
-  ...'nominated shortlisted longlisted up running contention nomination nominations nod nods trailer'.split(
-    ' ',
-  ),
-  ...'ended finished concluded came wound closed canceled cancelled axed scrapped dropped'.split(' '),
-];
+export const momentWords = () => [...prizeKeys(), ...endingWords.keyWords(), 'trailer'];
 
 /**
  * Things that happened once, with the one day that the sentence gives them: "won the Golden Reed in 2024", "the
@@ -53,13 +43,16 @@ const claimOf = (view: SentenceView, fact: Fact, what: MomentClaim['what'], isOp
 
 function prizes(view: SentenceView, page: PageView): MomentClaim[] {
   if (!clauseHas(view, view.sentence, page.pack.timeline.awardWords)) return [];
-  const isWon = won.test(view.plain);
-  const isOpen = open.test(view.plain) && !past.test(view.plain);
+  const cues = findCues(view, view.sentence.first, view.sentence.last, prizeWords);
+  const isWon = cues.some(({ cue }) => cue === 'won' || cue === 'given');
+  const isOpen = findSequences(cues, openPrizes).length > 0 && !clauseHas(view, view.sentence, past);
   if (!isWon && !isOpen) return [];
   const { people } = page.pack.names;
   const isMeant = ({ person }: Mention, id: string) => people[person]?.id === id;
   const named = factsWith(page.pack.timeline, 'award').filter(({ periods }) =>
-    awardKeys(periods.at(-1)?.value.award ?? '').some((key) => new RegExp(` ${key}s? `).test(view.plain)),
+    awardKeys(periods.at(-1)?.value.award ?? '').some((key) =>
+      clauseHas(view, view.sentence, new Set([key, `${key}s`])),
+    ),
   );
   const own = named.filter(({ subject }) => view.mentions.some((mention) => isMeant(mention, subject)));
   const [fact] = own.length > 0 ? own : named.filter(({ subject }) => page.pack.works.byId.has(subject));
@@ -70,7 +63,6 @@ function prizes(view: SentenceView, page: PageView): MomentClaim[] {
 }
 
 function trailers(view: SentenceView, page: PageView): MomentClaim[] {
-  if (!view.plain.includes(' trailer ')) return [];
   let at = view.sentence.first;
   while (at < view.sentence.last && view.tokens[at]?.text !== 'trailer') at += 1;
   if (at === view.sentence.last) return [];
@@ -82,26 +74,28 @@ function trailers(view: SentenceView, page: PageView): MomentClaim[] {
   )?.mention.works[0];
   const seasons = page.pack.works.byKind.get('season') ?? [];
   const id = seasons.some((one) => one.id === work) ? work : seasons.find(({ number }) => number === 1)?.id;
-  const isFirst = / first trailer /.test(view.plain);
+  const isFirst = view.tokens[at - 1]?.text === 'first';
   const fact = factsOf(page.pack.timeline, 'trailer', id ?? '')[0];
   if (!isOut || !fact || (id !== work && !isFirst)) return [];
   const claim = claimOf(view, fact, 'released');
   return claim.dates.length === 1 ? [claim] : [];
 }
 
+/** How far behind its work an end may be told. */
+const endingReach = 4;
 const endingKinds: ReadonlySet<string> = new Set(['show', 'webcomic', 'book-series']);
 
 function endings(view: SentenceView, page: PageView): MomentClaim[] {
   const mention = view.works.find(({ kind }) => endingKinds.has(kind));
   if (!mention) return [];
-  const isAxed = axed.test(view.plain);
-  if (!isAxed && !ends.test(view.plain)) return [];
+  const cues = findCues(view, view.sentence.first, view.sentence.last, endingWords);
+  const end = cues.find(({ cue }) => cue === 'axed') ?? cues[0];
+  if (!end) return [];
   const id = mention.works[0] ?? page.pack.works.byKind.get(mention.kind as 'show')?.[0]?.id;
   const fact = factsOf(page.pack.timeline, 'status', id ?? '')[0];
   // What ends has to come first: "the show was cancelled", not "he ended the show".
-  const verb = view.plain.search(isAxed ? axed : ends);
-  const name = view.plain.indexOf(` ${view.tokens[mention.last - 1]?.text} `);
-  if (!fact || name > verb || verb - name > 24) return [];
+  const gap = end.first - mention.last;
+  if (!fact || gap < 0 || gap > endingReach) return [];
   const claim = claimOf(view, fact, 'ended');
-  return isAxed || claim.dates.length === 1 ? [claim] : [];
+  return end.cue === 'axed' || claim.dates.length === 1 ? [claim] : [];
 }

@@ -9,8 +9,10 @@ import { plainText } from '../view/plain-text.ts';
 /** One of these has to stand in the sentence. */
 export const unrealWords = 'volume volumes vol book novel season seasons s sequel'.split(' ');
 
-const doubts =
-  / (?:not|n't|'d|no|never|without|if|would|could|might|wish|imagine|instead|want|wants|wanted|hope|hopes|hoping|dream|joke|ask|asked|asks|petition|fan|fanfic|fake|or|issue|who|think|thinks|thought|believe|believes|convinced|claim|claims|claimed|rumour|rumours|rumor|rumors|myth|wrong|mistake|pretend|own|head|invented|made) /;
+const doubts = wordSet(
+  "not n't 'd no never without if would could might wish imagine instead want wants wanted hope hopes hoping dream joke ask asked asks petition fan",
+  'fanfic fake or issue who think thinks thought believe believes convinced claim claims claimed rumour rumours rumor rumors myth wrong mistake pretend own head invented made',
+);
 
 /**
  * Parts that are none, spoken of as if they were real. A volume beyond the last: "we prepare for volume seven". The judge knows how many
@@ -21,8 +23,7 @@ export function unreal(view: SentenceView, page: PageView): Proposition[] {
     numbers.length === 1 && (kind === 'season' || kind === 'volume');
   const sequel = sequelOf(view, page);
   if (sequel) return [sequel];
-  if (view.isQuestion || !view.works.some(isPart) || doubts.test(view.plain.replace(" ca n't wait ", ' ')))
-    return [];
+  if (view.isQuestion || !view.works.some(isPart) || isDoubted(view)) return [];
   const made = madeUp(view);
   if (made.length > 0) return made;
   const volumes = page.pack.works.byKind.get('volume') ?? [];
@@ -49,6 +50,14 @@ export function unreal(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
+
+/** Whether a word of doubt stands in a sentence; "can't wait" is none. */
+const isDoubted = ({ tokens, terms, sentence }: SentenceView): boolean =>
+  terms
+    .slice(sentence.first, sentence.last)
+    .some((term, k) => doubts.has(term) && !isImpatience(tokens, sentence.first + k));
+const isImpatience = (tokens: SentenceView['tokens'], at: number) =>
+  tokens[at - 1]?.text === 'ca' && tokens[at + 1]?.text === 'wait';
 
 const sequelActs = wordSet(
   'confirmed confirms greenlit greenlights ordered orders announced making commissioned filming shooting coming arrives lands',

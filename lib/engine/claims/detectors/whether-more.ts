@@ -8,13 +8,14 @@ import { saysRefused } from '../readers/says-refused.ts';
 import { seasonMentions } from '../readers/season-mentions.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { fateKeys } from '../words/fate-words.ts';
+import { saysAny } from '../words/find-cues.ts';
+import { settledWords } from '../words/settled-words.ts';
 
 /** One of these has to stand in the sentence. */
 export const whetherMoreWords = fateKeys;
 
 const persons = wordSet('he she i him her');
-/** Told of a time that is over, or of what somebody has settled. */
-const settled = / (?:had|was|were|no longer|will not be|wo n't be|cancel+ed|scrapped|instead) /;
+const pasts = wordSet('had was were');
 
 /**
  * It is open whether the series goes on, said without a season's name: "The streamer has yet to say if there'll be more",
@@ -22,9 +23,10 @@ const settled = / (?:had|was|were|no longer|will not be|wo n't be|cancel+ed|scra
  */
 export function whetherMore(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion || !hasOpenFate(view)) return [];
-  const { sentence, plain } = view;
-  if (clauseHas(view, sentence, persons)) return [];
-  if (settled.test(plain) || saysRefused(view) || tellsStory(view, sentence, page)) return [];
+  const { sentence } = view;
+  if (clauseHas(view, sentence, persons) || clauseHas(view, sentence, pasts)) return [];
+  if (saysAny(view, sentence, settledWords) || saysRefused(view) || tellsStory(view, sentence, page))
+    return [];
   const { first, last } = sentence;
   return [
     {

@@ -4,16 +4,15 @@ import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { type Cue, findCues } from '../words/find-cues.ts';
+import { type Cue, findCues, saysAny } from '../words/find-cues.ts';
 import { otherObjects } from '../words/object-words.ts';
+import { settledWords } from '../words/settled-words.ts';
 import { wishWords } from '../words/wish-words.ts';
 
 /** How many small words may stand between the wish and the thing. */
 const reach = 3;
 /** What parts the two: "asking for help, with volume four". */
 const parting = wordSet(', ; : . ( ) – — with from in on at by about');
-const decided = / (?:no longer|will not be|wo n't be|cancelled|canceled|instead|scrapped) /;
-
 /**
  * Something that had not come when the page was written, and that is wished, waited or asked for: "bring on season
  * two", "fans are calling for a fourth season". The thing stands right beside the wish.
@@ -23,7 +22,7 @@ export function wishes(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause): Proposition[] => {
     const cues = findCues(view, clause.first, clause.last, wishWords);
     const part = cues.map((cue) => wished(view, cue)).find((one) => one !== undefined);
-    if (!part || decided.test(view.plain)) return [];
+    if (!part || saysAny(view, view.sentence, settledWords)) return [];
     if (clauseHas(view, clause, otherObjects) || tellsStory(view, clause, page)) return [];
     const mentions = rankMentions(page, view, clause, part.last).filter(({ mention }) => mention === part);
     const claim = (

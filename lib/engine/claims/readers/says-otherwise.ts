@@ -1,13 +1,11 @@
 import { wordSet } from '../../word-set.ts';
 import { clauseAt } from '../view/clause-at.ts';
 import type { SentenceView } from '../view/page-view.ts';
+import { contraryWords } from '../words/contrary-words.ts';
+import { saysAny } from '../words/find-cues.ts';
 import { negators } from '../words/time-words.ts';
 import { clauseHas } from './read-medium.ts';
 
-/** Of the whole sentence: it tells of a mistake, or sets one against another. */
-const corrections =
-  / (?:took|myth|wrongly|rather than|instead of|unlike|confuse[ds]?|mistake[ns]?|mix|no longer) /;
-/** Of the clause. */
 const unreal = wordSet('if whether');
 
 /**
@@ -15,7 +13,7 @@ const unreal = wordSet('if whether');
  * denial and a condition only the clause counts in which it stands.
  */
 export function saysOtherwise(view: SentenceView, at: number): boolean {
-  if (view.isQuestion || corrections.test(view.plain)) return true;
+  if (view.isQuestion || saysAny(view, view.sentence, contraryWords)) return true;
   const clause = clauseAt(view, at);
   return clauseHas(view, clause, negators) || clauseHas(view, clause, unreal);
 }

@@ -66,6 +66,13 @@ export function findCues<C extends string>(
   return found;
 }
 
+/** Whether a phrase of a table stands in `terms.slice(first, last)`. */
+export const saysAny = (
+  view: Searchable,
+  { first, last }: { first: number; last: number },
+  table: PhraseTable<string>,
+): boolean => findCues(view, first, last, table).length > 0;
+
 /** Which cues of a table are said in `terms.slice(first, last)`: also by phrases that lie in others or run into them. */
 export function cuesSaid<C extends string>(
   { terms, beginnings }: Searchable,

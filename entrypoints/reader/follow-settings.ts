@@ -5,7 +5,7 @@ import { idleReason } from '../../lib/browser/settings/idle-reason.ts';
 import { parseSettings, type ReadSettings } from '../../lib/browser/settings/parse-settings.ts';
 import { readSettings, watchSettings } from '../../lib/browser/settings/settings.ts';
 import type { PageMode, PageSession } from '../../lib/page/page-session.ts';
-import { englishWords, say, speak } from '../../lib/page/wording.ts';
+import { englishWords, say, speak } from '../../lib/page/words/say.ts';
 
 /** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
 const settingsWithinMs = 1_000;

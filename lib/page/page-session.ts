@@ -12,7 +12,7 @@ import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';
 import { pointedWish } from './pointed-wish.ts';
 import { closedEngine } from './reading/closed-engine.ts';
-import { say } from './wording.ts';
+import { say } from './words/say.ts';
 
 /** What a session needs from outside, as values. */
 export interface PageOutside {

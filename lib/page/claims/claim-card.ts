@@ -1,6 +1,6 @@
 import type { Source } from '../../engine/types.ts';
 import { ownButton } from '../nodes/own-button.ts';
-import { inWords, say, spokenLanguage, verdictInWords } from '../wording.ts';
+import { inWords, say, spokenLanguage, verdictInWords } from '../words/say.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
 
 /**

@@ -5,7 +5,7 @@ import { type Beside, putBeside } from '../nodes/beside.ts';
 import { ownButton } from '../nodes/own-button.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
-import { say, verdictInWords } from '../wording.ts';
+import { say, verdictInWords } from '../words/say.ts';
 import type { CardOwner, CardPopover } from './card-popover.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
 import { highlight } from './highlight.ts';

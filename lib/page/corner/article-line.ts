@@ -1,4 +1,4 @@
-import { inWords, say } from '../wording.ts';
+import { inWords, say } from '../words/say.ts';
 import { cornerNote } from './corner-note.ts';
 
 /** From how many notes on the age of an article speaks for itself. */

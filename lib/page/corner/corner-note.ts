@@ -1,7 +1,7 @@
 import { addStyle } from '../nodes/add-style.ts';
 import { ownButton } from '../nodes/own-button.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
-import { say } from '../wording.ts';
+import { say } from '../words/say.ts';
 import { cornerStyle } from './corner-style.ts';
 
 /** One thing that a corner note offers to do. */

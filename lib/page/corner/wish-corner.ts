@@ -1,5 +1,5 @@
 import type { PageWish, WishUndo } from '../../messages/page-wish.ts';
-import { say } from '../wording.ts';
+import { say } from '../words/say.ts';
 import { type CornerAction, cornerNote } from './corner-note.ts';
 
 /** What a wish corner needs from the page's session. */

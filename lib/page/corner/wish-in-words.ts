@@ -1,6 +1,7 @@
 import type { Line, Reader } from '../../engine/types.ts';
 import type { PageWish } from '../../messages/page-wish.ts';
-import { say, unitInWords } from '../wording.ts';
+import { unitInWords } from '../words/finding-in-words.ts';
+import { say } from '../words/say.ts';
 
 /**
  * What the corner of the page says once a wish has been carried out.

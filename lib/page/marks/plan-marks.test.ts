@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimFinding, Line, Reader, SpoilerFinding } from '../../engine/types.ts';
-import { inWords, truthInWords, unitInWords, writtenInWords } from '../wording.ts';
+import { truthInWords, unitInWords, writtenInWords } from '../words/finding-in-words.ts';
+import { inWords } from '../words/say.ts';
 import { planMarks } from './plan-marks.ts';
 
 const lines: readonly Line[] = [

@@ -9,7 +9,7 @@ import type {
   SpoilerFinding,
   SpoilerLevel,
 } from '../../engine/types.ts';
-import { reachedInWords, unitInWords, veilLabel } from '../wording.ts';
+import { reachedInWords, unitInWords, veilLabel } from '../words/finding-in-words.ts';
 
 /** One veil as it should stand: offsets into the block's text. */
 export interface PlannedVeil {

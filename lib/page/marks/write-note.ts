@@ -2,7 +2,8 @@ import type { ClaimFinding } from '../../engine/types.ts';
 import { locate } from '../blocks/block-text.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import { type ClaimMark, markClaim } from '../claims/claim-mark.ts';
-import { inWords, truthInWords, writtenInWords } from '../wording.ts';
+import { truthInWords, writtenInWords } from '../words/finding-in-words.ts';
+import { inWords } from '../words/say.ts';
 import type { MarkContext } from './mark-context.ts';
 
 /** A note in the page; `key` is equal for the same claim in the same words. */

@@ -3,7 +3,7 @@ import type { OwnWords } from '../../messages/own-words.ts';
 import { planMarks } from '../marks/plan-marks.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageEngine } from '../page-engine.ts';
-import { say } from '../wording.ts';
+import { say } from '../words/say.ts';
 
 /** The title of a page as its tab shows it: what tells is replaced, and what the page wrote is kept. */
 export class PageTitle {

@@ -1,5 +1,5 @@
 import { onceForAll } from '../nodes/once-for-all.ts';
-import { say } from '../wording.ts';
+import { say } from '../words/say.ts';
 
 /** Replaces an attribute's text. Undo puts it back, unless the page has changed it meanwhile. */
 export function hideAttribute(element: Element, name: string): () => void {

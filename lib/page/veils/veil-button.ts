@@ -1,5 +1,5 @@
 import { ownButton } from '../nodes/own-button.ts';
-import { say } from '../wording.ts';
+import { say } from '../words/say.ts';
 
 /** What a veil says and whom it tells when it is lifted. */
 export interface VeilText {

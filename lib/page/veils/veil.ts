@@ -5,7 +5,7 @@ import { isInControl, isRowItem, outermostControl } from '../nodes/around-contro
 import { type Beside, putBeside } from '../nodes/beside.ts';
 import { createHost, type Host, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
-import { say } from '../wording.ts';
+import { say } from '../words/say.ts';
 import { type VeilButton, type VeilText, veilButton } from './veil-button.ts';
 import { veilStyle } from './veil-style.ts';
 

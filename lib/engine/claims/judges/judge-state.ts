@@ -1,15 +1,14 @@
 import { addDays } from '../../dates/calendar.ts';
-import { type DateMention, resolveDate } from '../../dates/date-mention.ts';
-import { holds, type Interval } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { StateClaim } from '../proposition.ts';
-import { daysOfChange, factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import { daysOfChange, factsOf, type PreparedTimeline } from '../timeline/prepare-timeline.ts';
 import { describeState } from '../truth/describe-state.ts';
 import { chooseSubject, lastOfAll, type Subject, subjectOfDay } from './choose-subject.ts';
 import { judgeMisfit, judgeWrapped } from './judge-misfit.ts';
 import { type Days, judged, topicFor } from './judged.ts';
+import { contradictsPlan, hasMoved } from './plan-of-day.ts';
 import { type Predicate, predicates } from './predicates.ts';
 import { orderOn, releaseOn } from './state-of.ts';
 import type { Judged } from './verdict.ts';
@@ -105,8 +104,8 @@ export function judgeState(claim: StateClaim, pack: PreparedPack, days: Days): J
   if (!subject) return undefined;
 
   const { work } = subject;
-  const isWrong = contradictsPlan(claim, pack, work, published);
-  const now = holdsOn(work.id, readOn) && !hasMoved(claim, pack, work, days);
+  const isWrong = contradictsPlan(claim, timeline, work.id, published);
+  const now = holdsOn(work.id, readOn) && !hasMoved(claim, timeline, work.id, days);
   const said = describeState(claim.predicate, timeline, work, readOn, claim);
   if (!said) return undefined;
   return {
@@ -140,64 +139,3 @@ const isNews = (
 const confidenceOf = ({ via, exact }: Subject) =>
   ({ clause: 0.95, sentence: 0.9, carried: 0.8, heading: 0.8, title: 0.7, day: 0.65 })[via] -
   (exact ? 0 : 0.05);
-
-/** Whether the day that a page gives was that of the plan when it was written and no longer is. */
-function hasMoved(
-  claim: StateClaim,
-  pack: PreparedPack,
-  work: CompiledWork,
-  { published, readOn }: Days,
-): boolean {
-  if (!claim.date || published === undefined || claim.hedged) return false;
-  const intervals = (claim.dates ?? [claim.date]).flatMap((date) => intervalOf(date, claim, published) ?? []);
-  const isPlanOn = (day: Day) =>
-    factsOf(pack.timeline, 'release', work.id).some((fact) => {
-      const date = periodOn(fact, day)?.value.date;
-      return date !== undefined && intervals.some((interval) => holds(interval, date));
-    });
-  return isPlanOn(published) && !isPlanOn(readOn);
-}
-
-/** A day that was not the one announced when the page was written. */
-function contradictsPlan(
-  claim: StateClaim,
-  pack: PreparedPack,
-  work: CompiledWork,
-  published: Day | undefined,
-): boolean {
-  if (!claim.date || published === undefined) return false;
-  const intervals = (claim.dates ?? [claim.date]).flatMap((date) => intervalOf(date, claim, published) ?? []);
-  const facts = factsOf(pack.timeline, 'release', work.id);
-  const plans = facts.flatMap(({ periods }) =>
-    periods.filter(
-      ({ from, until }) => (from ?? '') <= published && (until === undefined || published < until),
-    ),
-  );
-  // A guess may miss a plan known only by its year; a day that had been announced it may not.
-  const dates = plans
-    .flatMap(({ value }) => value.date ?? [])
-    .filter((date) => !claim.hedged || date.length === 10);
-  return (
-    intervals.length > 0 &&
-    dates.length > 0 &&
-    !dates.some((date) => intervals.some((interval) => holds(interval, date) || near(interval.to, date)))
-  );
-}
-
-/**
- * The days that a date of a claim allows: "before May" all up to it, "from May" all after, and with "tonight" or "on Friday"
- * those beside it, since what comes out at one moment does so on two days of the world.
- */
-function intervalOf(date: DateMention, { view }: StateClaim, published: Day): Interval | undefined {
-  const meant = resolveDate(date, published, 'ahead');
-  const named =
-    meant?.precision === 'day' && date.deictic
-      ? { ...meant, from: addDays(meant.from, -1), to: addDays(meant.to, 1) }
-      : meant;
-  const word = view.tokens[date.first - 1]?.text ?? '';
-  if (named && /^(?:before|by|until|till)$/.test(word)) return { ...named, from: published };
-  return named && /^(?:after|from|past)$/.test(word) ? { ...named, to: '9999-12-31' } : named;
-}
-
-// A year in which several regions' days fall, or a plan known only by its year, is no contradiction.
-const near = (day: string, date: string) => date.length < 10 && day.startsWith(date);

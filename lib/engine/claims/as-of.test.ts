@@ -36,9 +36,10 @@ function sentence(subject: string, attribute: string, value: Value): string | un
     'production not started': `Filming of ${name} has not started yet.`,
     'production filming': `Filming of ${name} is currently under way.`,
     'count out': value.of === 'volumes' && count ? `${count} volumes have been published so far.` : undefined,
-    'count planned': count
-      ? `The comics are planned to be ${count.toLowerCase()} volumes in all.`
-      : undefined,
+    'count planned':
+      value.of === 'volumes' && count
+        ? `The comics are planned to be ${count.toLowerCase()} volumes in all.`
+        : undefined,
     'final ': `${label(String(value.work))} will be the last of the comics.`,
   };
   return said[of];

@@ -9,6 +9,7 @@ import { counts, countWords } from './detectors/counts.ts';
 import { figures, figureWords } from './detectors/figures.ts';
 import { filming, filmingKeys } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
+import { dateKeys, hasDate } from './detectors/has-date.ts';
 import { identity } from './detectors/identity.ts';
 import { jobs, jobWords } from './detectors/jobs.ts';
 import { latest } from './detectors/latest.ts';
@@ -27,6 +28,7 @@ import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
 import { remaining } from './detectors/remaining.ts';
 import { renewal, renewalWords } from './detectors/renewal.ts';
+import { seasonsNeeded, seasonsNeededWords } from './detectors/seasons-needed.ts';
 import { slips } from './detectors/slips.ts';
 import { unadapted, unadaptedWords } from './detectors/unadapted.ts';
 import { unreal, unrealWords } from './detectors/unreal.ts';
@@ -84,9 +86,11 @@ export const listeners: readonly Listener[] = [
   { detector: openStates, words: openStateKeys },
   // How many there are, which is the newest and which the last, and what is made from what.
   { detector: counts, words: countWords },
+  { detector: seasonsNeeded, words: seasonsNeededWords },
   { detector: looseCounts, words: looseCountWords },
   { detector: latest, words: latestWords },
   { detector: unreal, words: unrealWords },
+  { detector: hasDate, words: dateKeys },
   { detector: unadapted, words: unadaptedWords },
   { detector: finalVolume },
   { detector: adapts },

@@ -22,6 +22,9 @@ describe('counts', () => {
     ['The comics stand at four volumes.', '2025-05-01', 'outdated volume-count'],
     ['The show ran for five seasons.', '2030-05-01', 'wrong renewal'],
     ['The four earlier volumes are selling well.', '2028-06-01', 'outdated volume-count'],
+    ['There are two seasons with six episodes each.', '2027-06-01', 'outdated renewal'],
+    ['There are 2 seasons (6 episodes each).', undefined, 'outdated renewal'],
+    ['It has six episodes in two seasons.', '2027-06-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -49,5 +52,8 @@ describe('counts', () => {
     ['The show ran for three seasons.', '2030-05-01'],
     ['Finn ran for four seasons.', '2030-05-01'],
     ['The four earlier letters are selling well.', '2028-06-01'],
+    ['There are three seasons with six episodes each.', '2031-05-01'],
+    ['There are two seasons of rowing a year.', '2027-06-01'],
+    ['There are 3 seasons (6 episodes each).', undefined],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -32,6 +32,11 @@ describe('openStates', () => {
     ["The second season, which hasn't been shown, is a joy.", '2026-12-01', 'outdated release-date'],
     ['The producers of the film are holding an open casting call.', '2030-01-10', 'outdated casting'],
     ["The film is announced. Kestrel hasn't said who's in it.", '2030-01-10', 'outdated casting'],
+    ['The web version has been at a standstill since last May.', '2025-08-01', 'outdated publication-date'],
+    ['Nothing has been posted of the webcomic for months.', '2025-11-01', 'outdated publication-date'],
+    ['An open call for the leads went out this week.', '2030-02-01', 'outdated casting'],
+    ["We're very nearly done with the edit.", '2030-11-01', 'outdated filming'],
+    ['The film is almost finished.', '2030-11-01', 'outdated filming'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -62,5 +67,10 @@ describe('openStates', () => {
     ["The letter, which hasn't been shown to Ada, is from season two.", '2027-06-01'],
     ['They are holding an open day at the school.', '2030-01-10'],
     ["Finn hasn't said who's in the boat.", '2030-01-10'],
+    ['The webcomic was at a standstill until May.', '2025-08-01'],
+    ['Finn has been at a standstill since last May.', '2025-08-01'],
+    ['An open call to all readers went out this week.', '2030-02-01'],
+    ["We're very nearly done with breakfast.", '2030-11-01'],
+    ['The film is almost finished.', '2031-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

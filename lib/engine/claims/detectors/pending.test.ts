@@ -30,6 +30,9 @@ describe('pending', () => {
     ['Riverbend gets its third season then.', '2028-01-01', 'outdated release-date'],
     ['There are nine weeks left till season two.', '2026-12-12', 'outdated release-date'],
     ['Olsen will draw a fifth volume.', '2028-01-01', 'outdated publication-date'],
+    ["Volume five was to be out by now, but it's been delayed.", '2028-06-01', 'outdated publication-date'],
+    ['The next season will adapt volume five.', '2031-05-01', 'wrong renewal'],
+    ['Season two will be based on volume three.', '2026-06-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -64,5 +67,9 @@ describe('pending', () => {
     ['Finn gets his third wind then.', '2028-01-01'],
     ['There are nine weeks left till the regatta.', '2026-06-12'],
     ['Gwen will draw a fifth boat.', '2028-01-01'],
+    ["The train was to be here by now, but it's been delayed.", '2028-06-01'],
+    ["Volume five was to come out in May, but it's been delayed.", '2028-11-01'],
+    ['More to follow.', '2026-06-01'],
+    ['Season two will be based on volume three.', '2027-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -23,6 +23,8 @@ describe('renewal', () => {
     ['Two further series were ordered last month.', '2025-06-10', 'outdated renewal'],
     ['Season three was commissioned last year.', '2026-03-01', 'outdated renewal'],
     ['Kestrel renewed the series for a fourth season in August.', '2030-10-01', 'wrong renewal'],
+    ['Not renewed, not cancelled, just silence.', '2029-06-01', 'outdated renewal'],
+    ['Kestrel has neither renewed nor cancelled the show.', '2031-05-01', 'wrong renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -49,5 +51,9 @@ describe('renewal', () => {
     ['She says that if the third one is torn she will know.', '2025-04-01'],
     ["Her library card hasn't been renewed yet.", undefined],
     ['Kestrel renewed the series for a second season in May.', '2026-03-01'],
+    ['Here are a few more thoughts on season three, in no order.', '2029-06-01'],
+    ['Kestrel neither renewed nor cancelled the show: it asked for a film.', '2031-05-01'],
+    ['Kestrel had neither renewed nor cancelled the show.', '2029-06-01'],
+    ['Not loved, not hated, just silence.', '2029-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

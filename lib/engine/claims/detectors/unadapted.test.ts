@@ -18,6 +18,14 @@ describe('unadapted', () => {
     ['The producers are still looking for a broadcaster.', '2022-06-01', 'outdated adaptation-scope'],
     ['A television version is being developed.', '2022-06-01', 'outdated adaptation-scope'],
     ["It's still in development, says Olsen.", '2022-06-01', 'outdated adaptation-scope'],
+    ['The comic will be developed as a television drama.', '2023-06-01', 'outdated adaptation-scope'],
+    [
+      'The deal will see the company develop a live-action series.',
+      '2023-06-01',
+      'outdated adaptation-scope',
+    ],
+    ["They say that somebody's making one.", '2023-06-01', 'outdated adaptation-scope'],
+    ['The company hopes to bring it to the small screen.', '2023-06-01', 'outdated adaptation-scope'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -33,5 +41,9 @@ describe('unadapted', () => {
     ['Finn is still looking for a boat.', '2022-06-01'],
     ['A longer version of the story is out.', '2022-06-01'],
     ["It's still in development, says Olsen.", '2025-06-01'],
+    ['The comic will be developed as a television drama.', '2025-06-01'],
+    ['The company will turn another comic into a television series.', '2023-06-01'],
+    ["I'd love somebody to make this into a television show.", '2023-06-01'],
+    ['Finn will become a great rower.', '2023-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { isOut } from '../judges/state-of.ts';
 import type { Proposition } from '../proposition.ts';
+import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
 import { findSequences } from '../words/find-sequences.ts';
@@ -16,11 +17,12 @@ const isAdapted = ({ pack, published }: PageView) =>
 
 /**
  * Talk of a screen version before there was one: "a TV company is interested", "the rights are available", "they are
- * turning it into a programme".
+ * turning it into a programme", "will be developed as a television drama".
  */
 export function unadapted(view: SentenceView, page: PageView): Proposition[] {
-  if (view.isQuestion || isAdapted(page) || isImagined(view) || !speaksOfPlans(view)) return [];
-  const { first, last } = view.sentence;
+  if (view.isQuestion || isAdapted(page) || isImagined(view)) return [];
+  const plans = plansIn(view);
+  if (!plans) return [];
   return [
     {
       kind: 'state',
@@ -28,8 +30,8 @@ export function unadapted(view: SentenceView, page: PageView): Proposition[] {
       topic: 'adaptation-scope',
       detector: 'unadapted',
       view,
-      first,
-      last,
+      first: clauseAt(view, plans[0]?.first ?? 0).first,
+      last: clauseAt(view, (plans.at(-1)?.last ?? 1) - 1).last,
       mentions: [],
       medium: 'screen',
       implied: true,
@@ -38,13 +40,14 @@ export function unadapted(view: SentenceView, page: PageView): Proposition[] {
 }
 
 /** "If it comes to television": nothing that anybody plans. */
-const isImagined = ({ plain }: SentenceView) => / if (?:you|we|it) /.test(plain);
+const isImagined = ({ plain }: SentenceView) =>
+  / if (?:you|we|it) | (?:another|other) (?:comic|book|novel|title|series)s? /.test(plain);
 
-/** Whether the cues of one of the sequences stand in the sentence. */
-function speaksOfPlans(view: SentenceView): boolean {
+/** The cues of the first of the sequences that stands in the sentence. */
+function plansIn(view: SentenceView): readonly Cue[] | undefined {
   const { tokens, sentence } = view;
   const cues = findCues(view, sentence.first, sentence.last, unadaptedTable);
-  return findSequences(cues, unadaptedSequences, (first) => !isWithoutBe(tokens, first)).length > 0;
+  return findSequences(cues, unadaptedSequences, (first) => !isWithoutBe(tokens, first))[0];
 }
 
 const makings = wordSet('making turning adapting developing preparing planning working');

@@ -24,7 +24,7 @@ describe('unreal', () => {
     ['This newsletter is in its volume 19.', '2029-05-01'],
     ['Will there be a volume six?', '2029-05-01'],
     ['Season six of Hollow Crown is long.', '2029-05-01'],
-    ['Season 3 release date confirmed', '2029-01-10'],
+    ['Season 3 release date confirmed', '2029-06-01'],
     ['The official trailer for season 4 is not real.', '2030-05-01'],
     ['Some think that volume six is coming.', '2029-05-01'],
     ['Riverbend Always was a joy. Kestrel has not confirmed a sequel.', '2031-05-01'],

@@ -29,6 +29,9 @@ describe('whether there is more', () => {
     ['Riverbend: no decision yet.', '2025-04-01'],
     ['A petition asks Kestrel to make more.', '2025-04-01'],
     ['Officially there is no word, sadly, about more episodes.', '2025-04-01'],
+    ["Kestrel still won't answer me.", '2029-06-01'],
+    ['And still nothing from Kestrel.', '2029-06-01'],
+    ["There's no word on what follows.", '2029-06-01'],
   ])('%s (%s): outdated', (text, published) =>
     expect(warnings(text, published)).toEqual(['outdated renewal']),
   );
@@ -61,5 +64,9 @@ describe('whether there is more', () => {
     ['There is no news about more pictures.', '2025-04-01'],
     ['Riverbend: no parking.', '2025-04-01'],
     ['We asked the cast to make more of it.', '2030-06-01'],
+    ["Finn still won't answer me.", '2029-06-01'],
+    ['And still nothing from Finn.', '2029-06-01'],
+    ["Kestrel still hasn't answered our questions about cake.", '2029-06-01'],
+    ["There's no word on what follows.", '2030-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

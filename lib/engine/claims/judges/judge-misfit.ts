@@ -17,6 +17,8 @@ export function judgeMisfit(
   { published, readOn }: Days,
 ): Judged | undefined {
   const { timeline } = pack;
+  const past = judgeDecided(claim, pack, { published, readOn });
+  if (past) return past;
   const ranked = claim.mentions.find(
     ({ via, mention }) => via === 'clause' && (mention.numbers.length > 0 || mention.kind === 'film'),
   );
@@ -56,6 +58,49 @@ export function judgeMisfit(
     trueWhenWritten: false,
     confidence: 0.8,
   };
+}
+
+const parts: ReadonlySet<string> = new Set(['season', 'part']);
+
+/**
+ * "Neither renewed nor cancelled", "the next season will adapt …" of a page on whose day nothing was open or to come any
+ * more: it had been announced that there would be no further season.
+ */
+function judgeDecided(
+  { predicate, flat, mentions }: StateClaim,
+  { timeline, works }: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
+  if (published === undefined) return undefined;
+  const isNext = ({ via, mention }: StateClaim['mentions'][number]) =>
+    via === 'clause' &&
+    mention.relation === 'next' &&
+    parts.has(mention.kind) &&
+    mention.numbers.length === 0;
+  const isSaid =
+    predicate === 'undecided'
+      ? flat === true
+      : (predicate === 'awaited' || predicate === 'order-awaited') && mentions.some(isNext);
+  if (!isSaid) return undefined;
+  const seasons = works.byKind.get('season') ?? [];
+  const isOpen = [...seasons, ...(works.byKind.get('film') ?? [])].some(
+    ({ id }) =>
+      predicates.awaited(timeline, id, published) === true ||
+      predicates.undecided(timeline, id, published) === true,
+  );
+  const never = seasons.find(
+    ({ id }) => orderOn(timeline, id, published)?.period.value.state === 'will not be made',
+  );
+  const said = !isOpen && never ? describeOrder(timeline, never, readOn) : undefined;
+  return (
+    said && {
+      verdict: 'wrong',
+      topic: 'renewal',
+      ...judged(said, timeline),
+      trueWhenWritten: false,
+      confidence: 0.75,
+    }
+  );
 }
 
 /** "Filming is under way" of what has long been shot: the only work then between shoot and release. */

@@ -21,8 +21,20 @@ export function hasOpenFate(view: SentenceView): boolean {
 
 function saysByItself(view: SentenceView, cue: Cue, cues: readonly Cue[]): boolean {
   if (cue.cue === 'status' || cue.cue === 'news') return isStatusLine(view, cue);
+  if (cue.cue === 'mute') return isMakersSilence(view, cue);
   if (cue.cue === 'silence') return clauseHas(view, view.sentence, deciders) && !isOnElse(view, cue, cues);
   return cue.cue === 'maybe-last' && pointsBack(view, cue);
+}
+
+/** What may stand behind "still won't tell": whoever is not told, or nothing. */
+const untold = wordSet('me us you anyone anybody fans , ; . ! :');
+
+/** "Kestrel still won't answer me", "still nothing from Kestrel", but not "Finn still won't answer". */
+function isMakersSilence({ terms, sentence }: SentenceView, { first, last }: Cue): boolean {
+  if (terms[last - 1] === 'from')
+    return deciders.has(terms[last] === 'the' ? (terms[last + 1] ?? '') : (terms[last] ?? ''));
+  const isMaker = terms.slice(Math.max(sentence.first, first - 2), first).some((term) => deciders.has(term));
+  return isMaker && (last >= sentence.last || untold.has(terms[last] ?? ''));
 }
 
 /** Whether a cue of a sequence is said of a series: people have futures, and decisions to make, too. */

@@ -6,6 +6,11 @@ import type { Cue } from '../words/find-cues.ts';
 /** Whether a word of ordering means much else, too: "asks for help", "promises to be". */
 export const isLoose = (word: string) => /^(?:ask|promis|sign|secur|get|got|receiv)/.test(word);
 
+/** "in no particular order" */
+export const isSequence = (tokens: SentenceView['tokens'], { first }: Cue): boolean =>
+  /^orders?$/.test(tokens[first]?.text ?? '') &&
+  tokens.slice(Math.max(0, first - 3), first).some(({ text }) => text === 'in');
+
 const passives = wordSet('been was were is are being');
 
 /** Whether what is asked for or promised is a part of the series: right behind the verb, or before it in the passive. */

@@ -136,7 +136,8 @@ function scopeOf(place: CountPlace, of: Counted): CountClaim['scope'] | undefine
   }
   // "each season has six episodes": all of them, so that a number that never was is wrong, small as it may be.
   if (of === 'episodes' && isOfEach(view, clause, at)) return 'total';
-  if (of === 'seasons' && !near.some((word) => seasonScope.has(word))) return undefined;
+  if (of === 'seasons' && !near.some((word) => seasonScope.has(word)))
+    return isPaired(place) ? 'out' : undefined;
   const said = saidScope(place) ?? (isAll ? 'open' : undefined);
   // "there are four books"
   const isThere = /^(?:are|'re|is|now)$/.test(before) && near.includes('there');
@@ -148,6 +149,21 @@ function scopeOf(place: CountPlace, of: Counted): CountClaim['scope'] | undefine
       mentions.some(({ via, mention }) => via === 'clause' && mention.kind === 'season') ||
       hasDate(view, clause));
   return isSeasons ? 'open' : said;
+}
+
+const episodeNouns = wordSet('episode episodes chapters eps');
+const joints = wordSet('and with of in over across for , ( /');
+
+/** "two seasons and sixteen episodes", "16 episodes over 2 seasons": all that there is. */
+function isPaired({ view: { tokens, sentence }, at, end }: CountPlace): boolean {
+  const after = joints.has(tokens[end]?.text ?? '') && readCardinal(tokens, end + 1);
+  if (after && episodeNouns.has(tokens[after.next]?.text ?? '')) return true;
+  const noun = at - 2;
+  return (
+    noun > sentence.first &&
+    joints.has(tokens[at - 1]?.text ?? '') &&
+    episodeNouns.has(tokens[noun]?.text ?? '')
+  );
 }
 
 /** "five are out", "five of the planned six" */

@@ -37,9 +37,22 @@ function readAhead(place: PendingPlace, cue: Cue): StateClaim | undefined {
     pointsBack(view, page, cue) ||
     isCarried(view, clause.first) ||
     regionOf(view, clause) !== undefined;
-  if (!isOfOurs || !saysAhead(view, clause, cue)) return undefined;
-  return { ...awaitedAt(place, cue.first), ...(looksAhead(place) && { hedged: true }) };
+  if (!isOfOurs || isMoreNews(view, cue) || !saysAhead(view, clause, cue)) return undefined;
+  const claim = awaitedAt(place, cue.first);
+  return {
+    ...claim,
+    ...(view.tokens[clause.first]?.text === 'but' && { mentions: claim.mentions.filter(isOfSentence) }),
+    ...(looksAhead(place) && { hedged: true }),
+  };
 }
+
+/** "Volume five was to be out by now, but it's been delayed": what is held up stands before it. */
+const isOfSentence = ({ via, mention }: StateClaim['mentions'][number]) =>
+  via === 'clause' || (via === 'sentence' && mention.numbers.length > 0);
+
+/** "More to follow.", at the end of an article */
+const isMoreNews = ({ tokens, sentence: { first } }: SentenceView, cue: Cue) =>
+  tokens[first]?.text === 'more' && cue.first - first === 1;
 
 /** Plans that somebody made; the rest is expectation. */
 const firm = new Set(['slated', 'scheduled', 'promised', 'billed', 'set', 'down']);
@@ -114,10 +127,12 @@ const hasBefore = (
   );
 
 /** "It is due in May", "this one follows": the clause begins with a word that points back. */
-const isCarried = ({ tokens }: SentenceView, at: number) =>
-  ['it', 'that', 'this', 'which', 'they', 'and', 'as', 'with', 'another', 'one', 'more'].includes(
-    tokens[at]?.text ?? '',
-  );
+const isCarried = ({ tokens }: SentenceView, first: number) => {
+  const isBut = tokens[first]?.text === 'but';
+  const word = tokens[isBut ? first + 1 : first]?.text ?? '';
+  return carriers.has(word) || (isBut && /^(?:has|is|now)$/.test(word));
+};
+const carriers = wordSet('it that this which they and as with another one more');
 
 /** "has not finished it", "is still drawing it": who writes it is another matter. */
 const pointsBack = ({ tokens, place }: SentenceView, { sentences }: PageView, { last }: Cue) =>

@@ -6,7 +6,7 @@ import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { negators } from '../words/time-words.ts';
-import { isLoose, takesPart } from './ordered-part.ts';
+import { isLoose, isSequence, takesPart } from './ordered-part.ts';
 import { conditionals, isTelling, type Ordering, undecided, yets } from './ordering.ts';
 import { readOrdered, readUnordered } from './read-ordered.ts';
 import { readTense } from './read-tense.ts';
@@ -15,6 +15,10 @@ const waits = new Set(['whether', 'if', 'wait', 'until']);
 // What will not be is decided, not open.
 const decided =
   / (?:wo n't|will not|is n't (?:getting|returning|coming)|no plans|not be (?:a|any)|there will be no|will be no|not coming back|not returning) /;
+const orders = '(?:yet |been |officially )*(?:renewed|renewal|ordered|commissioned|recommissioned|picked up)';
+const dropped = '(?:cancelled|canceled|cancellation|axed|dropped|scrapped|refused|ruled out)';
+const drops = `(?:yet |been |officially )*${dropped}`;
+const saysDropped = new RegExp(` ${dropped} `);
 const otherNews = wordSet(
   'cast casting title name date dates day trailer director directors titles episodes plot story synopsis',
   'actor actors',
@@ -37,7 +41,12 @@ export function readRenewal(
   );
   const said = wordsOf(tokens, clause);
   const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
-  if (decided.test(` ${said.join(' ')} `) || isHand(tokens, cue) || isOwn(tokens, cue, beside))
+  if (
+    decided.test(` ${said.join(' ')} `) ||
+    isHand(tokens, cue) ||
+    isSequence(tokens, cue) ||
+    isOwn(tokens, cue, beside)
+  )
     return undefined;
   // "had led to chatter about whether": told of a time that was over already.
   if (said.includes('had') && has(conditionals) && !has(yets)) return undefined;
@@ -45,7 +54,8 @@ export function readRenewal(
   const isDenied = has(negators) || (said.includes('yet') && said.includes('to'));
   const ordering: Ordering = { view, clause, cue, mentions, beside, said, has, tense, isDenied };
   if (cue.cue === 'decide') return readDeciding(ordering);
-  if (cue.cue === 'drop') return readDropping(ordering);
+  if (cue.cue === 'drop' || (cue.cue === 'order' && saysDropped.test(view.plain) && saysBoth(ordering)))
+    return readDropping(ordering);
   if (view.isQuestion) return undefined;
   if (cue.cue === 'back') return readReturning(ordering);
   const word = tokens[cue.first]?.text ?? '';
@@ -71,12 +81,22 @@ function readDeciding(ordering: Ordering): StateClaim | undefined {
   return isOpen ? undecided(ordering) : undefined;
 }
 
-/** "neither renewed nor cancelled" */
+/** "neither renewed nor cancelled", "not renewed, not cancelled" */
 function readDropping(ordering: Ordering): StateClaim | undefined {
-  const { mentions, beside, said, isDenied } = ordering;
-  const isOpen = isDenied && (said.includes('nor') || said.includes('neither'));
-  return isOpen && (beside || mentions.length > 0) ? undecided(ordering) : undefined;
+  const { mentions, beside, said } = ordering;
+  const isOpen = saysBoth(ordering) && !said.includes('had') && (beside || mentions.length > 0);
+  return isOpen ? { ...undecided(ordering), ...(ordering.has(helpers) && { flat: true }) } : undefined;
 }
+
+/** Without one of them it is told of the past, which is no error later on. */
+const helpers = wordSet("has have 's is been");
+
+const saysBoth = ({ view, said, isDenied }: Ordering): boolean =>
+  (isDenied && (said.includes('nor') || said.includes('neither'))) || bothDenied.test(view.plain);
+
+const bothDenied = new RegExp(
+  ` (?:not|no|never) ${orders} (?:[,;./] |and |but |or |also )*(?:not|no|nor|never) ${drops} | (?:not|no|never) ${drops} (?:[,;./] |and |but |or |also )*(?:not|no|nor|never) ${orders} `,
+);
 
 /** "whether it returns for a third" */
 function readReturning(ordering: Ordering): StateClaim | undefined {

@@ -11,6 +11,7 @@ export const aheadWords = phraseTable<'ahead'>(
       'get gets got got getting',
       'reach reaches reached reached reaching',
       'wait waits waited waited waiting',
+      'turn turns turned turned turning: up',
       'slip slips slipped slipped slipping',
       'move moves moved moved moving',
       'delay delays delayed delayed delaying',
@@ -53,7 +54,7 @@ export const guessingWords = phraseTable<'guess'>(
     guess: [
       'likely|likelier|likeliest|probably|possibly|perhaps|maybe|presumably|earliest|soonest|at the latest|at a guess',
       'best guess|fair|safe|tipped|rumoured|rumored|rumour|rumor|would/could/might/may/should be|could/might/may well',
-      'seems|looks like|with (any) luck|if all goes well|optimistic|pessimistic|realistic|realistically|conservative',
+      'seems|looks like|with (any) luck|crossing/keeping our/my/their fingers|if all goes well|optimistic|pessimistic|realistic|realistically|conservative',
       'not before|before then|no earlier|unlikely before|lean|leaning|pencil|pencilled|fingers crossed|would put/suggest',
       "puts it|suggests|points/pointing to|smart money|money (is) on|put money|'d put|some time in|sometime in|wish",
       "i/we would/'d say",

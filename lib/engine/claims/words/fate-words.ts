@@ -22,7 +22,9 @@ type FateCue =
   | 'in-sight'
   | 'status'
   | 'silence'
-  | 'maybe-last';
+  | 'maybe-last'
+  | 'mute'
+  | 'what-next';
 
 /**
  * How people say that nobody has decided whether there will be more, without naming what.
@@ -94,6 +96,11 @@ export const fateWords = phraseTable<FateCue>(
     silence: [
       "nothing to announce/share/report|no comment|declined/refused to comment|would/wo/did n't/not comment",
     ],
+    mute: [
+      "still wo/has/have/is n't/not answer/answered/say/said/tell/told/reply/replied/spoken/talking/saying/telling",
+      'still nothing from|still silence from|still not a word from|still no word from|still no news/answer from',
+    ],
+    'what-next': ["what follows/next|what comes/is/'s next|what comes after|what they do next"],
     'maybe-last': ['may/might/could (well) be the/its last|may or may not be the/its last'],
     status: [
       'pending|undecided|to be decided|tbd|in limbo|up in the air|renewal/decision pending',
@@ -111,6 +118,8 @@ export const fateSequences: readonly Sequence<FateCue>[] = [
   ['news', 3, 'about', 1, 'fate'],
   ['news', 3, 'about', 1, 'future'],
   ['news', 3, 'about', 1, 'more'],
+  // "no word on what comes next"
+  ['news', 1, 'about', 'what-next'],
   // "a renewal is likely", "its future is uncertain"
   ['fate', 4, 'odds'],
   ['future', 4, 'odds'],
@@ -143,4 +152,6 @@ export const fateKeys = (): ReadonlySet<string> =>
     'status',
     'silence',
     'maybe-last',
+    'mute',
+    'what-next',
   ]);

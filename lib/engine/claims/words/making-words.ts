@@ -8,6 +8,8 @@ export const makingWords = phraseTable<'half' | 'done'>(
       'unfinished|incomplete|unwritten|undrawn|half/part finished/drawn/written|not yet finished/published/written',
       'as yet unpublished/unreleased|still unpublished',
     ],
-    done: ['is finished/done/complete/drawn/written/ready|has been finished/completed/drawn'],
+    done: [
+      'is/are (all) finished/done/complete/drawn/written/ready|has/have (all) been finished/completed/drawn/delivered',
+    ],
   },
 );

@@ -116,6 +116,17 @@ const openStateForms: readonly OpenState[] = [
     topic: 'casting',
     medium: 'screen',
     groups: [
+      ['open call|open calls|casting call|casting calls|open casting'],
+      ['went out this/last week|went out today/yesterday|go/goes out|has/have gone out|is/are out'],
+      ['leads|roles|parts|actors|performers|newcomers'],
+    ],
+    without: ['last year|play|plays'],
+  },
+  {
+    predicate: 'uncast',
+    topic: 'casting',
+    medium: 'screen',
+    groups: [
       ['casting'],
       ['under way|underway|has begun/started/opened|is open|continues|going on|in progress'],
     ],
@@ -159,17 +170,17 @@ const openStateForms: readonly OpenState[] = [
     medium: 'book',
     groups: [
       [
-        'hiatus|on a break|on pause|on hold|paused|resting|take/taking a break|having/taking a rest|no new pages',
-        'no updates',
+        'hiatus|on a break|on pause|on hold|paused|resting|take/taking a break|having/taking a rest|no new pages|no new page',
+        'no updates|standstill|stood still|silent|dormant|nothing has been posted|not been updated|on ice',
       ],
-      ['webcomic|comic|strip|it|updates|pages'],
+      ['webcomic|comic|strip|it|updates|pages|web/online version'],
       [
         "is/'s/been resting|is/'s having/taking/on|has/'s been on|been on|put the|goes on|is to take|will take|placed on",
         'is/are paused|on hold|remains|currently|still|for now|for the time being|until further notice|at the moment',
-        'right now',
+        'right now|since|for months|for weeks|so far this year',
       ],
     ],
-    without: ['ended|came back|returned|after'],
+    without: ['ended|came back|returned|after|until|was|were'],
   },
   {
     predicate: 'paused',
@@ -195,6 +206,34 @@ const openStateForms: readonly OpenState[] = [
       ],
     ],
     without: [...past, 'did'],
+  },
+  {
+    predicate: 'running',
+    topic: 'other',
+    medium: 'book',
+    groups: [
+      [
+        'updating/running/going/appearing again|being updated/posted again|back to two/three|up and running again',
+      ],
+      ["webcomic|comic|strip|web/online version|updates|new pages|it has been|it 's been"],
+      ['since|now|a month|at the moment|these days'],
+    ],
+    without: [...past, 'used to|would|until|if|when'],
+  },
+  {
+    predicate: 'finishing',
+    topic: 'filming',
+    medium: 'screen',
+    groups: [
+      [
+        'nearly/almost done/finished/through/complete/ready|all but done/finished/complete/ready|last/final stages',
+        'close to done/finished/completion|finishing touches|last/final touches|halfway through|in/into the edit',
+        'deep in the edit|still in the edit|in the editing/cutting room',
+      ],
+      ['film|movie|edit|editing|cut|mix|post production'],
+      ["film|movie|season|episodes|we 're|we are|it 's|it is|they 're|they are"],
+    ],
+    without: [...past, 'shooting|filming|shoot|watching|watched|reading|book|volume'],
   },
   {
     predicate: 'running',

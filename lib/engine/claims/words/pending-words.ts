@@ -26,6 +26,7 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       "has not/n't drawn/finished|not/n't begun/started to draw|not/n't begun/started drawing|yet to finish",
       "is not/n't ready/finished|not/n't be ready|half finished|far from ready/finished|nowhere near ready/finished",
       'yet to begin/start drawing|yet to be inked/finished|yet to arrive/land/drop/air/premiere/appear/debut/hit/reach',
+      'will (also/then/probably) adapt/cover|will continue adapting/to adapt|will (probably) be taken/drawn/adapted from|will (probably) be based on',
       'from its premiere/release/debut/launch|from release/publication/launch',
     ],
     plan: [

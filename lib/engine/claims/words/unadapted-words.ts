@@ -16,7 +16,14 @@ type UnadaptedCue =
   | 'planning'
   | 'seeking'
   | 'begun'
-  | 'afoot';
+  | 'afoot'
+  | 'future'
+  | 'bring'
+  | 'drama'
+  | 'coming'
+  | 'somebody';
+
+const dramas = 'series/drama/show/adaptation/version/production/programme';
 
 /** Words in which people speak of a screen version that does not exist yet. */
 export const unadaptedTable = phraseTable<UnadaptedCue>(
@@ -25,6 +32,15 @@ export const unadaptedTable = phraseTable<UnadaptedCue>(
       'make makes made made making',
       'film films filmed filmed filming',
       'happen happens happened happened happening',
+    ],
+    bring: [
+      'develop develops developed developed developing',
+      'adapt adapts adapted adapted adapting',
+      'turn turns turned turned turning',
+      'bring brings brought brought bringing',
+      'produce produces produced produced producing',
+      'become becomes became become becoming',
+      'make makes made made making: into|it into|them into|this into|a|of',
     ],
   },
   {
@@ -58,6 +74,16 @@ export const unadaptedTable = phraseTable<UnadaptedCue>(
     begun: [
       "it 's/is being developed|it 's/is in development|still being developed|still in development|in early development",
     ],
+    future: ["will|'ll|is/are/'s to|is/are going to|hopes/plans/intends/wants to"],
+    drama: [
+      `television/tv/telly/@service ${dramas}|live action (television/tv/@service) ${dramas}|small screen ${dramas}`,
+      'for television/tv/@service|for/to/on the screen/screens|for/to/on the small screen',
+    ],
+    coming: ['coming|on the/its way|is planned'],
+    somebody: [
+      "somebody/someone/they 's/is/are/'re making one|somebody/someone 's/is making it/this/a show/series/film",
+      "somebody/someone 's/is making a television/tv/telly show/series",
+    ],
     planning: ['preparing/developing/planning a/an/the|working on a/an/the'],
   },
 );
@@ -84,6 +110,17 @@ export const unadaptedSequences: readonly Sequence<UnadaptedCue>[] = [
   ['turning', 2, 'version'],
   // "it's still in development"
   ['begun'],
+  // "will be developed as a television drama", "will see the company develop a live-action series"
+  ['future', 5, 'bring', 7, 'drama'],
+  // "a TV show is coming"
+  ['drama', 2, 'coming'],
+  ['drama', 3, 'afoot'],
+  ['afoot', 2, 'drama'],
+  ['talk', 4, 'drama'],
+  ['turning', 2, 'drama'],
+  ['planning', 1, 'drama'],
+  // "somebody's making one"
+  ['somebody'],
   // "is planning a television adaptation"
   ['planning', 1, 'version'],
 ];

@@ -158,6 +158,7 @@ export interface FigureClaim extends Base {
   readonly kind: 'figure';
   readonly fact: string;
   readonly number: number;
+  /** Said of the day of writing: "holds", "currently", and not "received". */
   readonly present: boolean;
 }
 

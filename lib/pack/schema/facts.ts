@@ -57,6 +57,12 @@ const value = {
     number: z.number(),
     unit: phrase,
     compare: z.enum(['exact', 'at least', 'about']).default('about'),
+    drifts: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Whether it moves by itself, as a score does with each review: then it is that of its first day.',
+      ),
   }),
   status: z.strictObject({ state: z.enum(['not begun', 'running', 'paused', 'ended']) }),
   publisher: z.strictObject({ publisher: slug.or(phrase), region }),

@@ -41,6 +41,7 @@ const values = {
     number: z.number(),
     unit: text(100),
     compare: z.enum(['exact', 'at least', 'about']),
+    drifts: z.exactOptional(z.literal(true)),
   }),
   publisher: z.strictObject({ publisher: text(200), region: z.exactOptional(region) }),
   detail: z.strictObject({

@@ -22,13 +22,24 @@ const units: Readonly<Record<string, RegExp>> = {
   countries: /^countries$/,
 };
 /** One of these has to stand in the sentence. */
-export const figureWords = '% percent per copies views hours countries million'.split(' ');
+export const figureWords = '% percent per copies views hours countries million marks perfect'.split(' ');
 
 const small = wordSet('in the of from to on it was whose for and a best uk');
 
-/** A number with its scale: `4.5 million`, `60,012`, `six hundred thousand`. */
-function readAmount(tokens: SentenceView['tokens'], at: number): { value: number; next: number } | undefined {
+/** All that can be scored, in words: "full marks", "a perfect score". */
+const fullScores: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['full', wordSet('marks')],
+  ['perfect', wordSet('score rating')],
+]);
+
+/** A number with its scale: `4.5 million`, `60,012`, `six hundred thousand`; "full marks" are 100 per cent. */
+function readAmount(
+  tokens: SentenceView['tokens'],
+  at: number,
+): { value: number; next: number; unit?: string } | undefined {
   const text = tokens[at]?.text ?? '';
+  if (fullScores.get(text)?.has(tokens[at + 1]?.text ?? ''))
+    return { value: 100, next: at + 2, unit: 'per cent' };
   const isDecimal = /^\d+\.\d+$/.test(text);
   // "a million"
   const isOne = text === 'a' && scales[tokens[at + 1]?.text ?? ''] !== undefined;
@@ -44,6 +55,15 @@ function readAmount(tokens: SentenceView['tokens'], at: number): { value: number
     next += 1;
   }
   return { value, next };
+}
+
+/** The unit that one of the next three words names. */
+function unitAfter(tokens: SentenceView['tokens'], at: number, last: number): string | undefined {
+  for (const { text } of tokens.slice(at, Math.min(last, at + 3))) {
+    const [unit] = Object.entries(units).find(([, form]) => form.test(text)) ?? [];
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
 }
 
 /** From how many on "sold" alone speaks of copies. */
@@ -65,6 +85,29 @@ const isOfSeries = (subject: string, mentions: readonly RankedMention[], { pack 
   !mentions.some(({ via, mention }) => via === 'clause' && mention.numbers.length > 0) &&
   mentions.some(({ mention }) => ['franchise', 'book-series', 'volume', 'series'].includes(mention.kind));
 
+/** Words by which a figure is that of the day of writing, and those by which it is one of the past. */
+const presentWords = wordSet(
+  "is 's are has holds hold holding sits sit sitting stands stand boasts boast boasting enjoys keeps retains remains maintains",
+  'lands nabs earns bags currently now still writing',
+);
+const pastWords = wordSet(
+  "was were had received got stood held sat earned landed opened debuted launched reached achieved week later fell n't",
+);
+
+/** "The season sits at a spotless 100%", and not "received 100% in launch week". */
+function isPresent(
+  { tokens }: SentenceView,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  let isOfToday = false;
+  for (let at = first; at < last; at += 1) {
+    const { text } = tokens[at] as SentenceView['tokens'][number];
+    if (pastWords.has(text)) return false;
+    if (presentWords.has(text)) isOfToday = true;
+  }
+  return isOfToday;
+}
+
 /** A figure that the pack knows, told by its unit and the words around: "4.5 million views in four days". */
 export function figures(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
@@ -79,14 +122,12 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
       view.works.some(({ first, last, numbers }) => numbers.length > 0 && at >= first && at < last)
     )
       continue;
-    const unitAt = [amount.next, amount.next + 1, amount.next + 2].find(
-      (k) => k < sentence.last && Object.values(units).some((unit) => unit.test(tokens[k]?.text ?? '')),
-    );
+    const unit = amount.unit ?? unitAfter(tokens, amount.next, sentence.last);
     const isSold =
-      unitAt === undefined &&
+      unit === undefined &&
       amount.value >= sales &&
       (soldAfter(tokens, amount.next, sentence.last) || isPassed(view, at));
-    if (unitAt !== undefined || isSold) {
+    if (unit !== undefined || isSold) {
       const whole = { first: sentence.first, last: sentence.last };
       const mentions = rankMentions(page, view, whole, at);
       const named = mentions.filter(({ via }) => via === 'clause');
@@ -99,11 +140,7 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
       const works = meant.flatMap(({ mention }) => mention.works);
       const fact = facts.find((one) => {
         const value = one.periods[0]?.value as FactValues['figure'];
-        const isUnit =
-          unitAt === undefined
-            ? value.unit === 'copies'
-            : units[value.unit]?.test(tokens[unitAt]?.text ?? '');
-        if (!isUnit) return false;
+        if (value.unit !== (unit ?? 'copies')) return false;
         const keys = value.of
           .toLowerCase()
           .split(/[^a-z]+/)
@@ -128,7 +165,7 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
           last: clause.last,
           fact: fact.id,
           number: amount.value,
-          present: true,
+          present: isPresent(view, clause),
         });
     }
     at = amount.next - 1;

@@ -1,9 +1,10 @@
+import { addDays } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { FigureClaim, JobClaim } from '../proposition.ts';
 import { expandMention } from '../readers/expand-mention.ts';
 import type { Fact, FactValues, Period } from '../timeline/compiled-timeline.ts';
 import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
-import { sayAward, sayFigure } from '../truth/say-value.ts';
+import { sayAward, sayFigure, sayFigureOfDay } from '../truth/say-value.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';
@@ -38,7 +39,13 @@ export function judgeFigure(
 
 const slack = { exact: 0.005, about: 0.12, 'at least': 0.12 } as const;
 
-/** An amount that drifts: right for any day up to the reader's; outdated when it was, and moved since. */
+/** For how many days what a page says of a drifting amount is taken for that of today. */
+const freshDays = 31;
+
+/**
+ * An amount: right for any day up to the reader's; outdated when it was, and moved since, or when it moves by itself and the
+ * page says what it is on the page's own day.
+ */
 function judgeAmount(
   claim: FigureClaim,
   fact: Fact<'figure'>,
@@ -64,10 +71,18 @@ function judgeAmount(
   // "over six million" says less than ten, and is no error between the two.
   if (!isNow && held.length === 0 && value.compare === 'at least' && claim.number < value.number)
     return undefined;
+  // Of what has moved since, the day is known.
+  const mayHaveMoved = value.drifts === true && now === fact.periods.at(-1);
+  const isOfItsDay =
+    isNow &&
+    mayHaveMoved &&
+    claim.present &&
+    published !== undefined &&
+    addDays(published, freshDays) < readOn;
   return {
-    verdict: isNow ? 'current' : held.length > 0 ? 'outdated' : 'wrong',
+    verdict: isOfItsDay ? 'outdated' : isNow ? 'current' : held.length > 0 ? 'outdated' : 'wrong',
     fact: fact.id,
-    text: sayFigure(value),
+    text: isOfItsDay && now.from !== undefined ? sayFigureOfDay(value, now.from) : sayFigure(value),
     ...(now.from !== undefined && { since: now.from }),
     sources: now.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
     trueWhenWritten: published === undefined ? undefined : isNow || held.length > 0,

@@ -32,6 +32,8 @@ export interface FactValues {
     readonly number: number;
     readonly unit: string;
     readonly compare: 'exact' | 'at least' | 'about';
+    /** Whether it moves by itself, so that a page's "is" is about the page's own day. */
+    readonly drifts?: true;
   };
   readonly status: { readonly state: 'not begun' | 'running' | 'paused' | 'ended' };
   readonly publisher: { readonly publisher: string; readonly region?: Region };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayAward, sayFigure, sayPublisher } from './say-value.ts';
+import { sayAward, sayFigure, sayFigureOfDay, sayPublisher } from './say-value.ts';
 
 test.each([
   ['copies sold worldwide', 10_000_000, 'copies', 'at least', 'Copies sold worldwide: at least 10,000,000.'],
@@ -18,3 +18,11 @@ test.each([
 
 test('a publisher', () =>
   expect(sayPublisher({ publisher: 'Hill' }, 'Larkfield')).toBe('Larkfield is published by Hill.'));
+
+test('a figure that moves by itself is that of its month', () =>
+  expect(
+    sayFigureOfDay(
+      { of: 'score', number: 97, unit: 'per cent', compare: 'exact', drifts: true },
+      '2031-08-05',
+    ),
+  ).toBe('Score: 97 per cent in August 2031; it keeps moving.'));

@@ -1,5 +1,5 @@
 import type { FactValues } from '../timeline/compiled-timeline.ts';
-import { onDay } from './say-day.ts';
+import { onDay, sayDay } from './say-day.ts';
 
 /** "Copies sold worldwide: at least 10,000,000 copies." */
 export function sayFigure({ of, number, unit, compare }: FactValues['figure']): string {
@@ -8,6 +8,10 @@ export function sayFigure({ of, number, unit, compare }: FactValues['figure']): 
   const counted = of.startsWith(unit) ? amount : `${amount} ${unit}`;
   return `${of.charAt(0).toUpperCase()}${of.slice(1)}: ${counted}.`;
 }
+
+/** "Score on …: 97 per cent in August 2023; it keeps moving." */
+export const sayFigureOfDay = (value: FactValues['figure'], from: string): string =>
+  `${sayFigure(value).slice(0, -1)} in ${sayDay(from.slice(0, 7))}; it keeps moving.`;
 
 /** "It was 5 Emmy Awards (won), on 11 December 2022." */
 export const sayAward = ({ award, number, result }: FactValues['award'], from?: string): string =>

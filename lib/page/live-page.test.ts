@@ -128,6 +128,31 @@ describe('a live page', () => {
     expect(veiled()).toEqual(['A secret.', 'A secret.']);
   });
 
+  test.each([
+    ['moved there', (block: Element, line: Element) => line.prepend(block)],
+    [
+      'put there with it',
+      (block: Element, line: Element) => {
+        line.remove();
+        line.prepend(block);
+        document.body.append(line);
+      },
+    ],
+  ])('a block that comes to stand in a paragraph is a part of its line: %s', async (_name, act) => {
+    const page = await open('<div>Calm. A secret is told. Quiet end.</div><p>All is calm.</p>');
+    const [block, line] = document.querySelectorAll('div,p');
+    act(block as Element, line as Element);
+    page.setReader(nothingRead);
+    await settled();
+    expect(page.error).toBeUndefined();
+    expect(veiled()).toEqual(['A secret is told.']);
+    expect(page.counts().hidden).toBe(1);
+    document.body.prepend(block as Element);
+    page.setReader(nothingRead);
+    await settled();
+    expect([veiled(), page.counts().hidden, page.error]).toEqual([['A secret is told.'], 1, undefined]);
+  });
+
   test("hides the reader's own words, and lets them go with the reader's list", async () => {
     const ownWords = [{ words: 'calm', reveal: { books: 'V2' } }];
     const page = await open('<p>All is calm.</p><p>A secret is told.</p>', { ...nothingRead, ownWords });

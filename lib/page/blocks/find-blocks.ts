@@ -39,6 +39,8 @@ export interface BlockWalk {
   isKnown?(element: Element): boolean;
   /** Called for every open shadow root on the way; its inside is not part of the result. */
   onShadow?(root: ShadowRoot): void;
+  /** Called for every element that would be a block elsewhere and is a part of a line where it stands. */
+  onLinePart?(element: Element): void;
   /** Called for every copy that the page has made of an element of ours; what stands in it is not read. */
   onCopy?(copy: Element): void;
 }
@@ -117,6 +119,7 @@ class Flow {
   /** Whether the inside of the element is to be read. */
   enter(element: Element): boolean {
     if (this.#isInline(element)) {
+      if (!inlineTags.has(element.localName)) this.#walk.onLinePart?.(element);
       // Two links with nothing between them are two cards or menu items, not one sentence.
       if (element.localName === 'a' && this.#afterLink) this.close();
       // Two elements side by side are two words, as in a kicker before a headline; one letter is a drop cap.

@@ -91,6 +91,8 @@ export class UnreadParts {
         else if (!isOwnLines || !this.#list.has(element)) homes.add(element);
         return isLarge || !homes.has(element);
       },
+      // It may have been a block before the page moved it there: that is gone.
+      onLinePart: (element) => this.#list.has(element) && homes.add(element),
       onShadow: (shadow) => shadows.push(shadow),
       onCopy: (copy) => copies.push(copy),
     });

@@ -19,6 +19,10 @@ const doings = {
     "const rest = t.splitText(0); const b = document.createElement('b'); rest.replaceWith(b); b.append(rest)",
   'goes through all texts and writes each anew':
     "const all = document.createTreeWalker(p, 4); while (all.nextNode()) all.currentNode.data = all.currentNode.data.replace(/e/g, 'ee')",
+  'goes through all texts and replaces a word where it stands':
+    "const all = document.createTreeWalker(p, 4); while (all.nextNode()) if (/drawn/.test(all.currentNode.data)) all.currentNode.data = all.currentNode.data.replaceAll('drawn', 'painted')",
+  'goes through all texts and writes each as it was':
+    'const all = document.createTreeWalker(p, 4); while (all.nextNode()) all.currentNode.data = all.currentNode.data',
   'puts something behind its text': "t.after(document.createElement('i'))",
   'joins its texts': 'p.normalize()',
   'joins its texts to others': "p.prepend('Once more: '); p.append(' So much for that.'); p.normalize()",

@@ -25,7 +25,10 @@ function slowEngine(): PageEngine {
   return { ...engine, findClaims };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** On a busy machine a slice of work is over at once, and the next is a task of its own. */
+const settled = async () => {
+  for (let task = 0; task < 10; task += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+};
 const onChange = vi.fn();
 const here = pageForEachTest(onChange);
 async function open(html: string, notes: 'off' | 'changed' = 'changed'): Promise<LivePage> {

@@ -27,6 +27,7 @@ const text = fc.constantFrom(
   ' is told. ',
   'It was never made. ',
   'Quiet end.',
+  'Rain falls on grey streets. A secret is told. Then the sun shines.', // in words that no other text has
   ' ',
   '',
 );
@@ -58,6 +59,7 @@ const step = fc.oneof(
   one('split', fc.record({ offset: fc.nat() })),
   one('normalize'),
   one('append', fc.record({ text })),
+  one('edit', fc.record({ isAll: fc.boolean() })),
   one('wrap'),
   one('unwrap'),
   one('copy', to),
@@ -139,10 +141,10 @@ class Twins {
    */
   isForLater(step: Step, unseen: readonly string[]): boolean {
     if (this.nodes.length === 0 || !('at' in step)) return false;
-    if (unseen.includes('normalize')) return true;
+    if (unseen.includes('normalize') || unseen.includes('edit')) return true;
     if (unseen.includes('split') && /^(?:write|say|fill|replace)$/.test(step.do)) return true;
     if (step.do === 'normalize') return unseen.some((before) => before !== 'unwrap');
-    return /^(?:split|copy|append)$/.test(step.do) || !this.pairAt(step.at)[0].isConnected;
+    return /^(?:split|copy|append|edit)$/.test(step.do) || !this.pairAt(step.at)[0].isConnected;
   }
 
   /** What stands in the page or its twin, in terms that are equal for both: a node's number, or else its name. */
@@ -173,8 +175,20 @@ function change(step: Step, node: Node, target: Node): void {
   else if (step.do === 'write' && node instanceof Text) node.nodeValue = step.text;
   else if (step.do === 'say') node.textContent = step.text;
   else if (step.do === 'append' && node.lastChild instanceof Text) node.lastChild.appendData(step.text);
+  else if (step.do === 'edit' && node instanceof Element) edit(node, step.isAll);
   else if (step.do === 'normalize') normalize(node);
   else if (step.do === 'unwrap' && node instanceof Element) node.replaceWith(...node.childNodes);
+}
+
+/** Says a word twice wherever it stands, as what replaces words does; may write to the other texts as well. */
+function edit(root: Element, isAll: boolean): void {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, 4);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const said = text.data.replace(/falls|never/g, '$& $&');
+    if (isAll || said !== text.data) text.data = said;
+  }
 }
 
 const tasks = 8;

@@ -1,8 +1,9 @@
 import { type Cut, cutOf } from './cut-table.ts';
+import { wholeText } from './cut-text.ts';
 import { hostOf, joinInPlace, joinRestTo, layRestOpen } from './join-cut.ts';
 import { isNormalized, mendNormalized } from './mend-normalized.ts';
 import { mendWritten } from './mend-written.ts';
-import { type Doings, insteadOf } from './page-doings.ts';
+import { type Doings, insteadOf, isText } from './page-doings.ts';
 import { tellRecut } from './recut.ts';
 import { isWorkedThrough } from './worked-through.ts';
 
@@ -42,6 +43,7 @@ function isReplaced(text: Text, cut: Cut, doings: Doings): boolean {
   const first = hostOf(cut);
   const isRestThere = first.parentNode === instead[0]?.parentNode && !doings.removed.has(first);
   if (instead.length === 0 || !isRestThere) return false;
-  const said = instead.map(({ textContent }) => textContent).join('');
+  // What stands there now may have been cut itself.
+  const said = instead.map((node) => (isText(node) ? wholeText(node) : node.textContent)).join('');
   return (said === cut.head && /\S/.test(said)) || isWorkedThrough(cut, doings);
 }

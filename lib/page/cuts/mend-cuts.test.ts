@@ -122,6 +122,24 @@ describe('a cut text node that the page touches', () => {
     expect([made.host, made.after].some((node) => made.root.contains(node))).toBe(false);
   });
 
+  test.each<[string, string, string]>([
+    ['a word of it replaced', 'This is the color. ', 'This is the color. Secret. End.'],
+    ['a new text written', 'That is another colour. Quiet end.', 'That is another colour. Quiet end.'],
+    ['more put behind it', 'This is the colour. And more.', 'This is the colour. And more.'],
+  ])('in the middle of a paragraph, with %s', (_name, said, expected) => {
+    const made = scene('This is the colour. Secret. End.', 20, 27);
+    expect(left(made, ({ text }) => (text.data = said)).home).toEqual([expected]);
+    expect(made.home.firstChild).toBe(made.text);
+  });
+
+  test('replaced by another that was cut and says as much before its cut leaves with all of it', () => {
+    const made = scene('one two three', 4, 7);
+    const second = document.createTextNode('one two four');
+    made.other.append(second);
+    cutText(second, 4, 7, 'veil');
+    expect(left(made, ({ text }) => text.replaceWith(second))).toEqual({ home: ['one two four'], other: [] });
+  });
+
   test('says what it said when it is put back after it was taken out', () => {
     const made = middle();
     left(made, ({ text }) => text.remove());
@@ -174,6 +192,13 @@ describe('a cut text node that the page touches', () => {
       'the text behind the host put into another element',
       ({ other, after }) => other.append(after),
       ['one two three'],
+    ],
+    [
+      'every text gone through, and none of ours changed',
+      ({ text, inner, after }) => {
+        for (const each of [text, inner, after]) each.data = each.data.replace('one', 'I');
+      },
+      ['I two three'],
     ],
     [
       'the hidden stretch replaced',

@@ -1,4 +1,5 @@
 import { type Cut, dropCut } from './cut-table.ts';
+import { isEditedHead } from './edited-head.ts';
 import { joinInPlace, joinRestTo, layRestOpen } from './join-cut.ts';
 import { type Doings, isText, putBehind } from './page-doings.ts';
 import { isWorkedThrough } from './worked-through.ts';
@@ -8,7 +9,7 @@ import { isWorkedThrough } from './worked-through.ts';
  *
  *     t.data = 'New.'       <p>t"New."</p>
  *
- * unless it has parted what it found there, or goes through all texts that it finds, ours among them:
+ * unless it has parted what it found there, goes through all texts that it finds, ours among them, or has replaced words:
  *
  *     t.splitText(2)        <p>t"On" "e. A secret. End."</p>
  *     each in capitals      <p>t"ONE. A SECRET. END."</p>
@@ -18,8 +19,14 @@ export function mendWritten(text: Text, cut: Cut, doings: Doings): void {
   const lastPart = lastOfParts(text, cut, doings);
   if (isText(lastPart)) joinRestTo(lastPart, text, cut);
   else if (lastPart) layRestOpen(text, cut, doings);
-  else if (isInPlace && isWorkedThrough(cut, doings)) joinInPlace(text, cut, doings);
+  else if (isInPlace && isPart(text, cut, doings)) joinInPlace(text, cut, doings);
   else dropCut(text);
+}
+
+/** Whether the page has written no more than what its own node was left to say. */
+function isPart(text: Text, cut: Cut, doings: Doings): boolean {
+  const rest = () => (doings.said.get(text) ?? '').slice(cut.head.length);
+  return isWorkedThrough(cut, doings) || isEditedHead(text.data, cut.head, rest());
 }
 
 /** The last of the nodes into which the page has parted what it found in its node (`splitText`, a link around a word). */

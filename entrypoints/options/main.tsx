@@ -2,15 +2,14 @@ import browser, { type Commands } from 'webextension-polyfill';
 import type { LoadedFile } from '../../components/options/file-panel.tsx';
 import { OptionsPanel } from '../../components/options/options-panel.tsx';
 import { type LanguageSetting, languages } from '../../lib/browser/language/languages.ts';
-import { addReports, type Report, readReports } from '../../lib/browser/reports/reports.ts';
-import { isReportsFile, readReportsFile, writeReportsFile } from '../../lib/browser/reports/reports-file.ts';
+import { type Report, readReports } from '../../lib/browser/reports/reports.ts';
+import { writeReportsFile } from '../../lib/browser/reports/reports-file.ts';
 import { ownWordsPatch } from '../../lib/browser/settings/own-words-patch.ts';
-import { defaultSettings } from '../../lib/browser/settings/parse-settings.ts';
-import { patchTo } from '../../lib/browser/settings/patch-to.ts';
 import { isPaused } from '../../lib/browser/settings/pause-end.ts';
-import { readSettingsFile, writeSettingsFile } from '../../lib/browser/settings/settings-file.ts';
-import type { SettingsSession } from '../../lib/browser/settings/settings-session.ts';
+import { writeSettingsFile } from '../../lib/browser/settings/settings-file.ts';
 import { openPage } from '../../lib/browser/tabs/open-page.ts';
+import { jointChanges } from '../../lib/surface/joint-changes.ts';
+import { loadFile } from '../../lib/surface/load-file.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords } from '../../lib/surface/problem-in-words.ts';
 import { openRefreshSection } from '../../lib/surface/refresh-section.ts';
@@ -28,29 +27,10 @@ const refreshSection = await openRefreshSection(() => redraw());
 [commands, reports] = await Promise.all([browser.commands.getAll(), readReports()]);
 redraw();
 
-async function load(file: File, { session, text }: Surface) {
-  const written = await file.text();
-  if (isReportsFile(written)) loaded = await loadReports(written);
-  else {
-    const read = readSettingsFile(written);
-    loaded = { errors: 'errors' in read ? read.errors : [] };
-    if ('settings' in read) {
-      await session.change(patchTo(session.state().settings, read.settings), text('undo.imported'));
-    }
-  }
+async function load(file: File, surface: Surface) {
+  loaded = await loadFile(await file.text(), surface);
+  reports = await readReports();
   redraw();
-}
-
-async function loadReports(written: string): Promise<LoadedFile> {
-  const read = readReportsFile(written);
-  if ('errors' in read) return read;
-  try {
-    const newReports = await addReports(read.reports);
-    reports = await readReports();
-    return { errors: [], newReports };
-  } catch (error) {
-    return { errors: [error instanceof Error ? error.message : String(error)] };
-  }
 }
 
 /** Chrome has a page for it, Firefox a call. */
@@ -60,29 +40,10 @@ async function openShortcuts() {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Both at once, and both are put back by one undo. */
-async function reset({ session, text, pack }: Surface) {
-  refreshSection.clearUndo();
-  await session.change(patchTo(session.state().settings, defaultSettings), text('undo.reset'));
-  if (refreshSection.view(pack, text).source) await refreshSection.forget(text('undo.reset'));
-}
-
-async function undo({ session, text }: Surface) {
-  const words = refreshSection.changed();
-  const isBoth = words === session.state().changed;
-  if (words !== undefined) await refreshSection.undo();
-  if (words === undefined || isBoth) await session.undo(text('undo.undone'));
-}
-
 function view(surface: Surface) {
   const { text, pack } = surface;
-  const session: SettingsSession = {
-    ...surface.session,
-    change: (patch, words) => {
-      refreshSection.clearUndo();
-      return surface.session.change(patch, words);
-    },
-  };
+  const joint = jointChanges(surface, refreshSection);
+  const { session } = joint;
   const state = session.state();
   const { settings } = state;
   return (
@@ -96,7 +57,7 @@ function view(surface: Surface) {
       }))}
       reports={reports.length}
       refresh={refreshSection.view(pack, text)}
-      changed={refreshSection.changed() ?? state.changed}
+      changed={joint.changed}
       problem={problemInWords(state, text)}
       loaded={loaded}
       paused={isPaused(settings, Date.now()) ? settings.pausedUntil : null}
@@ -121,8 +82,8 @@ function view(surface: Surface) {
       onRefreshSwitch={(on) => refreshSection.turn(on, text)}
       onRefreshLook={refreshSection.look}
       onRefreshForget={() => refreshSection.forget(text('undo.refreshForgotten'))}
-      onReset={() => reset(surface)}
-      onUndo={() => undo(surface)}
+      onReset={joint.reset}
+      onUndo={joint.undo}
       onTruth={() => openPage('truth')}
     />
   );

@@ -97,11 +97,11 @@ export function OptionsPanel(props: OptionsPanelProps) {
           <LookChoices {...props.looks} onCover={props.onCover} onStrength={props.onStrength} />
         </Section>
         <Section heading={text('options.sites')}>
-          <SiteList {...props} />
+          <SiteList sitesOff={props.sitesOff} onSite={props.onSite} />
         </Section>
         <Section heading={text('pause.label')}>
           <p class="hint">{text('options.pauseHint')}</p>
-          <PausePicker {...props} />
+          <PausePicker paused={props.paused} onPause={props.onPause} />
         </Section>
         <Section heading={text('options.topics')}>
           <p class="hint">{text('options.topicsHint')}</p>
@@ -117,7 +117,12 @@ export function OptionsPanel(props: OptionsPanelProps) {
         </Section>
         <Section heading={text('options.ownWords')}>
           <p class="hint">{text('options.ownWordsHint')}</p>
-          <OwnWordsPanel {...props} onAdd={props.onAddWords} onRemove={props.onRemoveWords} />
+          <OwnWordsPanel
+            lines={props.lines}
+            ownWords={props.ownWords}
+            onAdd={props.onAddWords}
+            onRemove={props.onRemoveWords}
+          />
         </Section>
         <Section heading={text('options.shortcuts')}>
           <dl class="shortcuts">
@@ -133,7 +138,13 @@ export function OptionsPanel(props: OptionsPanelProps) {
           </button>
         </Section>
         <Section heading={text('options.files')}>
-          <FilePanel {...props} />
+          <FilePanel
+            reports={props.reports}
+            loaded={props.loaded}
+            onExport={props.onExport}
+            onImport={props.onImport}
+            onExportReports={props.onExportReports}
+          />
         </Section>
         <Section heading={text('options.about')}>
           <p>{text('options.aboutPack', props.title, text.day(props.checkedOn))}</p>

@@ -49,7 +49,7 @@ export function PageFindings(props: PageFindingsProps) {
     case 'error':
       return <Notice words={text('idle.error', page.error)} />;
     default:
-      return <Counts {...props} page={page} />;
+      return <Counts page={page} onLiftAll={props.onLiftAll} onHideAgain={props.onHideAgain} />;
   }
 }
 
@@ -72,11 +72,11 @@ function Notice({ words, action, onAction }: NoticeProps) {
   );
 }
 
-function Counts({
-  page,
-  onLiftAll,
-  onHideAgain,
-}: PageFindingsProps & { readonly page: Extract<PageView, { kind: 'read' }> }) {
+interface CountsProps extends Pick<PageFindingsProps, 'onLiftAll' | 'onHideAgain'> {
+  readonly page: Extract<PageView, { kind: 'read' }>;
+}
+
+function Counts({ page, onLiftAll, onHideAgain }: CountsProps) {
   const text = useText();
   const { sentences, hidden, lifted, notes } = page;
   const results = [text.count('found.hidden', hidden), text.count('found.notes', notes)];

@@ -62,7 +62,16 @@ export function PopupPanel(props: PopupPanelProps) {
       </header>
       <Problem problem={props.problem} />
       <section aria-label={text('found.heading')}>
-        <PageFindings {...props} onResume={() => props.onPause('none')} />
+        <PageFindings
+          page={props.page}
+          title={props.title}
+          paused={props.paused}
+          onLiftAll={props.onLiftAll}
+          onHideAgain={props.onHideAgain}
+          onGrant={props.onGrant}
+          onReload={props.onReload}
+          onResume={() => props.onPause('none')}
+        />
       </section>
       <section class="card" aria-label={text('progress.heading')}>
         <h2>{text('progress.heading')}</h2>
@@ -76,7 +85,7 @@ export function PopupPanel(props: PopupPanelProps) {
         {props.site && (
           <Switch on={props.site.on} label={text('site.on', props.site.host)} onSwitch={props.onSite} />
         )}
-        <PausePicker {...props} />
+        <PausePicker paused={props.paused} onPause={props.onPause} />
       </div>
       <footer class="popup-foot">
         <UndoBar changed={props.changed} onUndo={props.onUndo} />

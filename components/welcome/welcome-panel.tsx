@@ -71,7 +71,12 @@ export function WelcomePanel(props: WelcomePanelProps) {
       <section class="trial" aria-label={text('welcome.step4')}>
         <h2>{text('welcome.step4')}</h2>
         <p class="hint">{text('welcome.tryHint')}</p>
-        <SampleArticle {...props} />
+        <SampleArticle
+          lines={props.lines}
+          progress={props.progress}
+          spoilers={props.spoilers}
+          looks={props.looks}
+        />
       </section>
       {props.allowed === false && (
         <section class="card" aria-label={text('welcome.step3')}>

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LabelledArticle, readLabelledArticles } from '../lib/pack/labels/labelled-article.ts';
+import { reasonOf } from './command/reason-of.ts';
 import { root } from './command/root.ts';
 import { UsageError } from './command/usage-error.ts';
 import { engineAnswer } from './evaluate/answer.ts';
@@ -21,7 +22,7 @@ const readCorpus = (file: string): LabelledArticle[] => {
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
   }
   try {
     return readLabelledArticles(content);

@@ -10,6 +10,7 @@ import { askFact } from '../lib/pack/new-entry/ask-fact.ts';
 import { canonicalForm } from '../lib/pack/schema/canonical-form.ts';
 import { packKinds } from '../lib/pack/schema/pack-kinds.ts';
 import { today } from './article/calendar-day.ts';
+import { reasonOf } from './command/reason-of.ts';
 import { root } from './command/root.ts';
 
 // Asks for an event or a fact and writes its file with its examples: npm run new-entry [folder of a pack]
@@ -52,7 +53,7 @@ try {
       : `Please put that right in the file, and then run: ${check}`,
   );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exitCode = 1;
 } finally {
   terminal.close();

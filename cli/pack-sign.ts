@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readPackAddress } from '../lib/refresh/pack-address.ts';
 import { parseFlags } from './command/parse-flags.ts';
+import { reasonOf } from './command/reason-of.ts';
 import { runCommand } from './command/run-command.ts';
 import { UsageError } from './command/usage-error.ts';
 import { packMeasure } from './pack/pack-measure.ts';
@@ -33,7 +34,7 @@ await runCommand(usage, async (args) => {
   try {
     writeFileSync(out, file);
   } catch (error) {
-    throw new UsageError(`${out}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${out}: ${reasonOf(error)}`);
   }
   return given === undefined ? told : `${told}\nfor readers  ${given}`;
 });

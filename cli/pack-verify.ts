@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseFlags } from './command/parse-flags.ts';
+import { reasonOf } from './command/reason-of.ts';
 import { runCommand } from './command/run-command.ts';
 import { UsageError } from './command/usage-error.ts';
 import { packMeasure } from './pack/pack-measure.ts';
@@ -21,7 +22,7 @@ await runCommand(usage, async (args) => {
   try {
     content = readFileSync(file);
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
   }
   const { pack } = await readyPack();
   return verifyPack(file, content, packMeasure(pack, key, Date.now()));

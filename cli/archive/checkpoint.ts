@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { reasonOf } from '../command/reason-of.ts';
 import { UsageError } from '../command/usage-error.ts';
 import { claimsTally } from './report/claims-tally.ts';
 
@@ -34,7 +35,7 @@ export function readCheckpoint(path: string): Checkpoint | undefined {
     content = readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${path}: ${reasonOf(error)}`);
   }
   try {
     return form.parse(JSON.parse(content));

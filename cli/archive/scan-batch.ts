@@ -4,6 +4,7 @@ import type { PreparedPack } from '../../lib/engine/prepare.ts';
 import type { Day } from '../../lib/engine/types.ts';
 import { type FindingsRecord, readArticle, toRecord } from '../article/findings.ts';
 import { cutArticle, parseUncut, type UncutArticle } from '../article/parse-article.ts';
+import { reasonOf } from '../command/reason-of.ts';
 import { UsageError } from '../command/usage-error.ts';
 import type { InputLine } from './read-batches.ts';
 
@@ -78,7 +79,7 @@ export function scanBatch(lines: readonly InputLine[], pack: PreparedPack, rules
       articles += 1;
       if (rules.claims) claims.push(...claimsOf(article, record));
     } catch (error) {
-      problems.push(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      problems.push(`line ${number}: ${reasonOf(error)}`);
     }
   }
   return { output, articles, problems, claims };

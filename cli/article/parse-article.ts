@@ -1,3 +1,4 @@
+import { reasonOf } from '../command/reason-of.ts';
 import { UsageError } from '../command/usage-error.ts';
 import type { Article } from './article.ts';
 import { dayIn } from './calendar-day.ts';
@@ -24,7 +25,7 @@ export function parseUncut(line: string): UncutArticle {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new UsageError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`not JSON: ${reasonOf(error)}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UsageError('not a JSON object');

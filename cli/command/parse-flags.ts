@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { reasonOf } from './reason-of.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -31,6 +32,6 @@ export function parseFlags<const Flags extends NonNullable<ParseArgsConfig['opti
   try {
     return parseArgs({ args: joined(args, flags), options: flags, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(reasonOf(error));
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledPack } from '../../lib/engine/compiled-pack.ts';
 import { type PreparedPack, preparePack } from '../../lib/engine/prepare.ts';
+import { reasonOf } from '../command/reason-of.ts';
 import { root } from '../command/root.ts';
 import { UsageError } from '../command/usage-error.ts';
 
@@ -43,7 +44,7 @@ export async function readyPack(): Promise<PreparedPack> {
     try {
       buildPack();
     } catch (error) {
-      throw new UsageError(error instanceof Error ? error.message : String(error));
+      throw new UsageError(reasonOf(error));
     }
   }
   return preparePack(JSON.parse(readFileSync(target, 'utf8')) as CompiledPack);

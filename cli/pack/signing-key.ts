@@ -1,9 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { reasonOf } from '../command/reason-of.ts';
 import { UsageError } from '../command/usage-error.ts';
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
  * Makes an Ed25519 key and writes it into a new file (PKCS #8, PEM) that only its owner may read.

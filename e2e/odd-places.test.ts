@@ -49,6 +49,22 @@ describe.each(browserKinds)('%s', (kind) => {
     await until(async () => (await page.$eval('#comment', ({ innerHTML }) => innerHTML)) === parisTrip);
   });
 
+  test('in a narrow column the buttons of a veil stay in their cell', async () => {
+    const row = `<tr><td>1</td><td>${parisTrip}</td><td>4.5</td></tr>`;
+    const page = await stage.read(serve(`</p><table border="1" style="width: 300px">${row}</table><p>`));
+    expect(await page.$('td:first-child leafmark-veil')).not.toBeNull();
+    const strangers = await page.$eval('td:nth-child(2)', (cell) => {
+      const { left, top, bottom } = cell.getBoundingClientRect();
+      const found: string[] = [];
+      for (let y = Math.ceil(top); y < bottom; y += 2) {
+        const at = document.elementFromPoint(left + 3, y);
+        if (at && !cell.contains(at)) found.push(at.localName);
+      }
+      return found;
+    });
+    expect(strangers).toEqual([]);
+  });
+
   test('a card opens above the dialog in which its statement stands', async () => {
     const page = await stage.read(
       serve(

@@ -20,7 +20,7 @@ button { display: inline-flex; flex-wrap: wrap; align-items: center; column-gap:
 button:hover { background: #dfeccf; border-color: #4f8a5b; }
 button b { all: unset; font-weight: 700; text-decoration: underline; text-underline-offset: .15em; }
 button.open { background: none; border-color: transparent; padding-inline: .2em; color: inherit; opacity: .8; }
-.controls { all: unset; white-space: nowrap; } .controls > button { min-width: min-content; white-space: normal; }
+.controls { all: unset; display: inline-flex; flex-wrap: wrap; align-items: baseline; max-width: 100%; white-space: normal; } .controls > button { min-width: min-content; }
 button.reached { position: relative; justify-content: center; min-width: 1.9em; margin-inline: -.15em .4em; padding: .1em .3em; vertical-align: baseline; }
 button.reached::after { content: ''; position: absolute; inset: -4px -2px; }
 @media print { button.reached { display: none; } }

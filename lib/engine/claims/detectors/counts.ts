@@ -1,7 +1,7 @@
 import { cardinalWords, readCardinal } from '../../text/number-words.ts';
 import { anyDigits } from '../listeners.ts';
 import type { CountClaim, Proposition } from '../proposition.ts';
-import { isForeignClause } from '../readers/is-elsewhere.ts';
+import { isForeignClause } from '../readers/is-foreign-clause.ts';
 import { readCount } from '../readers/read-count.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 

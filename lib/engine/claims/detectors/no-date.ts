@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
-import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { readMedium } from '../readers/read-medium.ts';
 import { readRegion } from '../readers/read-region.ts';
+import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText, wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';

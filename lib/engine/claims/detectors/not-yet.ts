@@ -1,7 +1,8 @@
 import type { Proposition } from '../proposition.ts';
-import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
+import { isForeignClause } from '../readers/is-foreign-clause.ts';
 import { lapsesOf } from '../readers/lapses-of.ts';
 import { clauseHas } from '../readers/read-medium.ts';
+import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { findCues } from '../words/find-cues.ts';

@@ -1,9 +1,10 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
-import { isForeignClause, tellsStory } from '../readers/is-elsewhere.ts';
+import { isForeignClause } from '../readers/is-foreign-clause.ts';
 import { awaitedAt, isOfOther, namesPart, type PendingPlace } from '../readers/pending-place.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import { readPending } from '../readers/read-pending.ts';
+import { tellsStory } from '../readers/tells-story.ts';
 import { toBe } from '../readers/to-be.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { findCues } from '../words/find-cues.ts';

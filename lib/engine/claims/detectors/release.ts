@@ -1,5 +1,5 @@
 import type { Proposition } from '../proposition.ts';
-import { isForeignClause } from '../readers/is-elsewhere.ts';
+import { isForeignClause } from '../readers/is-foreign-clause.ts';
 import { readRelease } from '../readers/read-release.ts';
 import { screenDebut } from '../readers/screen-debut.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';

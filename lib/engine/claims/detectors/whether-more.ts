@@ -1,11 +1,11 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
-import { tellsStory } from '../readers/is-elsewhere.ts';
 import { hasOpenFate } from '../readers/open-fate.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
 import { saysRefused } from '../readers/says-refused.ts';
 import { seasonMentions } from '../readers/season-mentions.ts';
+import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { fateKeys } from '../words/fate-words.ts';
 import { saysAny } from '../words/find-cues.ts';

@@ -1,8 +1,8 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition, StateClaim } from '../proposition.ts';
-import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas } from '../readers/read-medium.ts';
+import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { type Cue, findCues, saysAny } from '../words/find-cues.ts';
 import { otherObjects } from '../words/object-words.ts';

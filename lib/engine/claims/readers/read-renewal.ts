@@ -3,7 +3,8 @@ import type { DatedClaim, RankedMention, StateClaim } from '../proposition.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import { plainText, wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
-import { type Cue, findCues } from '../words/find-cues.ts';
+import { decidedWords } from '../words/decided-words.ts';
+import { type Cue, findCues, saysAny } from '../words/find-cues.ts';
 import { ignoranceWords } from '../words/ignorance-words.ts';
 import { negators } from '../words/time-words.ts';
 import { isLoose, isSequence, takesPart } from './ordered-part.ts';
@@ -12,9 +13,6 @@ import { readOrdered, readUnordered } from './read-ordered.ts';
 import { readTense } from './read-tense.ts';
 
 const waits = new Set(['whether', 'if', 'wait', 'until']);
-// What will not be is decided, not open.
-const decided =
-  / (?:wo n't|will not|is n't (?:getting|returning|coming)|no plans|not be (?:a|any)|there will be no|will be no|not coming back|not returning) /;
 const orders = '(?:yet |been |officially )*(?:renewed|renewal|ordered|commissioned|recommissioned|picked up)';
 const dropped = '(?:cancelled|canceled|cancellation|axed|dropped|scrapped|refused|ruled out)';
 const drops = `(?:yet |been |officially )*${dropped}`;
@@ -42,7 +40,7 @@ export function readRenewal(
   const said = wordsOf(tokens, clause);
   const has = (words: ReadonlySet<string>) => said.some((word) => words.has(word));
   if (
-    decided.test(` ${said.join(' ')} `) ||
+    saysAny(view, clause, decidedWords) ||
     isHand(tokens, cue) ||
     isSequence(tokens, cue) ||
     isOwn(tokens, cue, beside)

@@ -5,11 +5,11 @@ import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
 import { setWords, tellingSetCues } from '../words/set-words.ts';
 import { negators } from '../words/time-words.ts';
-import { tellsStory } from './is-elsewhere.ts';
 import { rankMentions } from './rank-mentions.ts';
 import { clauseHas } from './read-medium.ts';
 import { readTense } from './read-tense.ts';
 import { isOfSeasons } from './season-mentions.ts';
+import { tellsStory } from './tells-story.ts';
 
 const limits = wordSet('until till through to before by');
 const conditions = wordSet('if whether would could might');

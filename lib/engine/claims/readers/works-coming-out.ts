@@ -4,7 +4,7 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import type { Cue } from '../words/find-cues.ts';
 import { isOut } from '../words/is-out.ts';
-import { followsOther, hasPersonBetween } from './is-elsewhere.ts';
+import { followsOther } from './is-foreign-clause.ts';
 import { rankMentions } from './rank-mentions.ts';
 
 /**
@@ -106,4 +106,12 @@ const pronouns = wordSet(
 function isPronounBefore(terms: SentenceView['terms'], at: number, from: number): boolean {
   for (let k = at - 1; k >= from && at - k <= 6; k -= 1) if (pronouns.has(terms[k] ?? '')) return true;
   return false;
+}
+
+const people = wordSet('he she they i we you who');
+
+/** Whether a person stands between two places: "in the third episode he drops by". */
+function hasPersonBetween({ tokens, mentions }: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (people.has(tokens[at]?.text ?? '')) return true;
+  return mentions.some(({ first, via }) => first >= from && first < to && via !== 'description');
 }

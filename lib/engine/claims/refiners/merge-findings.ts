@@ -1,6 +1,5 @@
-import type { ClaimFinding, Verdict } from '../../types.ts';
-
-const weight: Readonly<Record<Verdict, number>> = { wrong: 2, outdated: 1, current: 0 };
+import type { ClaimFinding } from '../../types.ts';
+import { gravity } from './gravity.ts';
 
 /**
  * One finding for one statement: of findings that overlap and were decided by the same fact, or are of the same
@@ -10,7 +9,7 @@ const weight: Readonly<Record<Verdict, number>> = { wrong: 2, outdated: 1, curre
  */
 export function mergeFindings(findings: readonly ClaimFinding[]): ClaimFinding[] {
   const ranked = [...findings].sort(
-    (one, other) => weight[other.verdict] - weight[one.verdict] || other.confidence - one.confidence,
+    (one, other) => gravity[other.verdict] - gravity[one.verdict] || other.confidence - one.confidence,
   );
   const byBlock = new Map<number, ClaimFinding[]>();
   for (const finding of ranked) {

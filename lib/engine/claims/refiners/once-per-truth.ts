@@ -1,4 +1,5 @@
 import type { ClaimFinding } from '../../types.ts';
+import { gravity } from './gravity.ts';
 
 /**
  * A sentence that would be told the same truth twice ("no day has been named, and filming has not begun": it came out
@@ -12,12 +13,11 @@ export function oncePerTruth(findings: readonly ClaimFinding[]): ClaimFinding[] 
       (other, place) =>
         other === one ||
         other.truth.text !== one.truth.text ||
-        gravity(other) < gravity(one) ||
-        (gravity(other) === gravity(one) && place > at),
+        rank(other) < rank(one) ||
+        (rank(other) === rank(one) && place > at),
     ),
   );
 }
 
 /** A graver verdict outweighs any confidence, which is 1 at most. */
-const gravity = ({ verdict, confidence }: ClaimFinding) =>
-  (verdict === 'wrong' ? 2 : verdict === 'outdated' ? 1 : 0) + confidence;
+const rank = ({ verdict, confidence }: ClaimFinding) => gravity[verdict] + confidence;

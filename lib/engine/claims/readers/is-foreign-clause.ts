@@ -2,8 +2,6 @@ import { wordSet } from '../../word-set.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 
-const people = wordSet('he she they i we you who');
-
 const heads = wordSet(
   'film movie show series play musical book novel album drama comedy thriller documentary game romcom',
 );
@@ -26,29 +24,4 @@ export function isForeignClause(
   if (followsOther({ tokens, works }, clause.first)) return true;
   const before = tokens[clause.first - 1]?.text === ',' ? tokens[clause.first - 2] : tokens[clause.first - 1];
   return before?.kind === 'word' && before.casing !== 'lower' && !pack.works.ownWords.has(before.text);
-}
-
-/** Whether a character of the story is named in a clause that names no work: it tells story, not news. */
-export function tellsStory(
-  { mentions, works }: SentenceView,
-  { first, last }: Clause,
-  { pack }: PageView,
-): boolean {
-  const inside = (one: { readonly first: number }) => one.first >= first && one.first < last;
-  return (
-    !works.some(inside) &&
-    mentions.some(
-      (mention) =>
-        inside(mention) &&
-        mention.via !== 'description' &&
-        mention.via !== 'pronoun' &&
-        pack.names.people[mention.person]?.kind === 'character',
-    )
-  );
-}
-
-/** Whether a person stands between two places: "in the third episode he drops by". */
-export function hasPersonBetween({ tokens, mentions }: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (people.has(tokens[at]?.text ?? '')) return true;
-  return mentions.some(({ first, via }) => first >= from && first < to && via !== 'description');
 }

@@ -1,9 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
-import { tellsStory } from '../readers/is-elsewhere.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas, readMedium } from '../readers/read-medium.ts';
 import { readRegion } from '../readers/read-region.ts';
+import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';

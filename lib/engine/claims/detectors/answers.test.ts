@@ -15,6 +15,9 @@ describe('answers', () => {
     ['Season two when?', "So far, the streamer hasn't yet said.", 'outdated release-date'],
     ['When is season two on?', "That hasn't been announced.", 'outdated release-date'],
     ['When is season two on?', "It's too early to say.", 'outdated release-date'],
+    ['When is season two on?', "I'm not allowed to tell you!", 'outdated release-date'],
+    ['When is season two on?', 'My lips are sealed.', 'outdated release-date'],
+    ['When is season two on?', 'That would be telling.', 'outdated release-date'],
     ['Have they started shooting the film?', 'Not yet.', 'outdated filming'],
     ['Have they started shooting the film?', 'At this point, nobody can say.', 'outdated filming'],
     ['When is season two on?', "It's too early to say.", 'outdated release-date'],
@@ -73,6 +76,9 @@ describe('answers', () => {
     ['When will Finn tell her?', "That we don't know."],
     ['"When is season two on?" is what he shouted at the long dark hill.', 'Nobody knows the hill.'],
     ['When do we get the second season?', 'Nevertheless we asked what is known.'],
+    ['Will Finn forgive her?', "I'm not allowed to tell you!"],
+    ['When is season two on?', 'He seals his lips with tape.'],
+    ['What does Ada whisper?', 'That would be telling.'],
   ])('%s %s: nothing', (question, answer) =>
     expect(warnings([{ text: question, kind: 'heading' }, answer], '2026-03-01')).toEqual([]),
   );

@@ -83,7 +83,7 @@ function isDenial(view: SentenceView, opening: Opening, last: number): boolean {
 const denials = new Set([
   ...['not', "n't", 'no', 'nobody', 'who', 'nope', 'nothing', 'never', 'unknown', 'undecided'],
   ...['unconfirmed', 'unannounced', 'tbc', 'tba', 'see', 'guess', 'early', 'soon', 'hard', 'impossible'],
-  ...['watch', 'remains', 'jury', 'wish', 'only', 'waiting', 'clear'],
+  ...['watch', 'telling', 'lips', 'cannot', 'remains', 'jury', 'wish', 'only', 'waiting', 'clear'],
 ]);
 /** One of these, or a day, has to stand in the sentence. */
 export const answerWords: Iterable<string> = denials;

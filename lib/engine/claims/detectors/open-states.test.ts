@@ -37,6 +37,11 @@ describe('openStates', () => {
     ['An open call for the leads went out this week.', '2030-02-01', 'outdated casting'],
     ["We're very nearly done with the edit.", '2030-11-01', 'outdated filming'],
     ['The film is almost finished.', '2030-11-01', 'outdated filming'],
+    [
+      "Whether Ruth Ellery, who plays Gwen, will be back isn't known either.",
+      '2030-01-10',
+      'outdated casting',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -72,5 +77,7 @@ describe('openStates', () => {
     ['An open call to all readers went out this week.', '2030-02-01'],
     ["We're very nearly done with breakfast.", '2030-11-01'],
     ['The film is almost finished.', '2031-05-01'],
+    ["Whether Finn, who loves Ada, will be back isn't known either.", '2030-01-10'],
+    ['They sit next to Finn Marlow (Tom Akers), who plays hockey and has never lost.', '2030-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -14,7 +14,7 @@ import { cuedStates, openStateKeys, openStateTable } from '../words/open-state-w
  */
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
-  return view.clauses.flatMap((clause): Proposition[] => {
+  return clausesOf(view).flatMap((clause): Proposition[] => {
     if (!clauseHas(view, clause, openStateKeys())) return [];
     const said = cuesSaid(view, clause.first, clause.last, openStateTable);
     if (said.size === 0) return [];
@@ -52,6 +52,10 @@ export function openStates(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
+
+/** Its clauses; "Whether X, who plays Y, will be back" is one, for all that stands between. */
+const clausesOf = ({ clauses, sentence, tokens }: SentenceView): readonly Clause[] =>
+  tokens[sentence.first]?.text === 'whether' && clauses.length > 1 ? [sentence] : clauses;
 
 /** Characters may be named beside these, as what is to be played. */
 const roles = wordSet('role roles part parts cast casting plays play leads');

@@ -33,6 +33,7 @@ describe('pending', () => {
     ["Volume five was to be out by now, but it's been delayed.", '2028-06-01', 'outdated publication-date'],
     ['The next season will adapt volume five.', '2031-05-01', 'wrong renewal'],
     ['Season two will be based on volume three.', '2026-06-01', 'outdated release-date'],
+    ['A fourth season is being written at the moment.', undefined, 'wrong release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -71,5 +72,7 @@ describe('pending', () => {
     ["Volume five was to come out in May, but it's been delayed.", '2028-11-01'],
     ['More to follow.', '2026-06-01'],
     ['Season two will be based on volume three.', '2027-06-01'],
+    ['A fourth season might be on its way.', undefined],
+    ['A third season is not on its way.', undefined],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -22,7 +22,7 @@ export function judgeMisfit(
   const ranked = claim.mentions.find(
     ({ via, mention }) => via === 'clause' && (mention.numbers.length > 0 || mention.kind === 'film'),
   );
-  if (!ranked || published === undefined) return undefined;
+  if (!ranked) return undefined;
   const { works, exact, unreal } = expandMention(
     ranked,
     claim.medium,
@@ -37,7 +37,11 @@ export function judgeMisfit(
   if (isNever) {
     const said = describeOrder(timeline, work, readOn);
     if (!said) return undefined;
-    const wasOpen = orderOn(timeline, work.id, published)?.period.value.state !== 'will not be made';
+    // A page of no day may be from when it was open.
+    if (published === undefined && (claim.hedged || claim.predicate !== 'awaited')) return undefined;
+    const wasOpen =
+      published !== undefined &&
+      orderOn(timeline, work.id, published)?.period.value.state !== 'will not be made';
     const verdict = claim.hedged && wasOpen ? 'outdated' : 'wrong';
     return {
       verdict,
@@ -47,7 +51,7 @@ export function judgeMisfit(
       confidence: 0.85,
     };
   }
-  if (!claim.flat || works.length > 1) return undefined;
+  if (!claim.flat || works.length > 1 || published === undefined) return undefined;
   const said = describeState(claim.predicate, timeline, work, readOn, claim);
   if (!said || predicates[claim.predicate](timeline, work.id, published, claim.region) !== false)
     return undefined;

@@ -13,6 +13,7 @@ import {
   regionOf,
 } from './pending-place.ts';
 import { readEnding } from './read-ending.ts';
+import { clauseHas } from './read-medium.ts';
 
 /** What a cue of waiting says of its clause; `undefined` where it says nothing of ours, or nothing at all. */
 export function readPending(place: PendingPlace, cue: Cue): StateClaim | undefined {
@@ -42,9 +43,11 @@ function readAhead(place: PendingPlace, cue: Cue): StateClaim | undefined {
   return {
     ...claim,
     ...(view.tokens[clause.first]?.text === 'but' && { mentions: claim.mentions.filter(isOfSentence) }),
-    ...(looksAhead(place) && { hedged: true }),
+    ...((looksAhead(place) || clauseHas(view, clause, maybes)) && { hedged: true }),
   };
 }
+
+const maybes = wordSet('might may could perhaps maybe possibly');
 
 /** "Volume five was to be out by now, but it's been delayed": what is held up stands before it. */
 const isOfSentence = ({ via, mention }: StateClaim['mentions'][number]) =>

@@ -18,6 +18,8 @@ export const answerOpenings = phraseTable<'denial' | 'bare-no' | 'beginning' | '
       "impossible to say|it 's impossible to|anyone/anybody 's guess|it/that 's anyone/anybody 's guess|remains to be seen",
       "it/that remains to be|it/that has n't/not been|they have n't|it/that 's/is not/n't known|that 's/is not/n't clear",
       "that 's/is unclear|that 's/is still open|that we do n't know|that , we do n't know|that nobody knows|that no one knows",
+      "i 'm/am not allowed to|i 'm/am not at liberty to|we 're/are not allowed to|i/we could n't (possibly) say|i/we cannot tell|i/we ca n't tell",
+      "my/our lips are|that would/'d be telling",
       "the jury 's/is still|still waiting|we 're still waiting",
     ],
     'bare-no': ['no ,/./;|nope|never'],

@@ -4,6 +4,7 @@ import { phraseTable } from './phrase-table.ts';
 type OnlyYearCue =
   | 'says-only'
   | 'nothing-closer'
+  | 'no-further'
   | 'unknown'
   | 'is'
   | 'all'
@@ -21,6 +22,7 @@ export const onlyYearTable = phraseTable<OnlyYearCue>(
       'only commit/commits/committed to|say/says/said/promise/promises/promised/give/gives/offer/offers only',
     ],
     'nothing-closer': ['nothing/no more precise/exact|nothing/no firmer/beyond/narrower'],
+    'no-further': ["no further/more/closer than|wo n't go/be drawn beyond|will not go beyond"],
     unknown: [
       'month/day/date (still) unknown/unconfirmed/unspecified/tbc/tba|month/day/date (still) to be confirmed',
       'month/day/date as yet unknown/unconfirmed/unspecified/tbc/tba|month/day/date as yet to be confirmed',
@@ -43,6 +45,9 @@ export const onlyYearSequences: readonly Sequence<OnlyYearCue>[] = [
   ['says-only'],
   // "nothing firmer than 2026"
   ['nothing-closer'],
+  // "the streamer will go no further than 2026"
+  ['party', 3, 'no-further'],
+  ['others', 3, 'no-further'],
   // "month unknown"
   ['unknown'],
   // "all they'll say is 2026", "that's all it will put its name to"
@@ -54,4 +59,4 @@ export const onlyYearSequences: readonly Sequence<OnlyYearCue>[] = [
 
 /** Each sequence has one of these. */
 export const onlyYearWords = (): ReadonlySet<string> =>
-  onlyYearTable.keyWords(['says-only', 'nothing-closer', 'unknown', 'all']);
+  onlyYearTable.keyWords(['says-only', 'nothing-closer', 'no-further', 'unknown', 'all']);

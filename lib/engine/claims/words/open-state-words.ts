@@ -83,7 +83,7 @@ const openStateForms: readonly OpenState[] = [
     medium: 'screen',
     groups: [
       [
-        "who 's/is in it|who 'll be in it|who 'll/will play|who plays|cast|casting|guest stars|been named|no actors",
+        "who 's/is in it|who 'll be in it|who 'll/will play|cast|casting|guest stars|been named|no actors",
         'the leads have|lead actors|new faces|the ensemble',
       ],
       ["not|n't|no|nobody|no one|never|none|nothing|yet to|still|under wraps"],

@@ -11,6 +11,7 @@ describe('hasDate', () => {
 
     ['Season 2: date and title revealed', '2026-11-20', 'outdated release-date'],
     ['A date for season three!', '2029-01-10', 'outdated release-date'],
+    ['The film has a release date.', '2030-12-06', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -24,5 +25,6 @@ describe('hasDate', () => {
     ['We had a date for season two once before.', '2026-11-20'],
     ["We've a date!", undefined],
     ['We have a date with the butcher, the baker and a man who sells bread.', '2026-11-20'],
+    ['The film has a release date.', '2031-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -9,6 +9,11 @@ describe('making', () => {
     ['Volume five is finished, and we all wait for the shops.', '2028-07-01', 'outdated publication-date'],
     ['Volume five is incomplete.', undefined, 'outdated publication-date'],
     ['All the pages of volume five have been drawn.', '2028-06-01', 'outdated publication-date'],
+    [
+      'At the fair, where she was given a prize, Olsen said that the artwork for volume five is done.',
+      '2028-06-01',
+      'outdated publication-date',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -22,5 +27,6 @@ describe('making', () => {
     ['The house is unfinished.', '2028-01-01'],
     ['All the pages of volume five have been drawn.', '2028-11-01'],
     ["Finn hasn't started the drawing of volume one.", '2028-06-01'],
+    ['Olsen said that the artwork for volume five was done.', '2028-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -20,7 +20,9 @@ export function making(view: SentenceView, page: PageView): Proposition[] {
   return view.clauses.flatMap((clause): Proposition[] => {
     const cues = findCues(view, clause.first, clause.last, makingWords);
     const mentions = cues.flatMap((cue) => unmade(view, page, clause, cue) ?? []);
-    if (mentions.length === 0 || clauseHas(view, clause, pasts) || tellsStory(view, clause, page)) return [];
+    const from = Math.max(clause.first, (cues[0]?.first ?? clause.first) - nearBefore);
+    if (clauseHas(view, { first: from, last: clause.last }, pasts)) return [];
+    if (mentions.length === 0 || tellsStory(view, clause, page)) return [];
     return [
       {
         kind: 'state',
@@ -38,6 +40,8 @@ export function making(view: SentenceView, page: PageView): Proposition[] {
 }
 
 const pasts = wordSet('was were had used');
+/** How far before a state a verb may stand that puts it in the past. */
+const nearBefore = 8;
 
 /** How far a state may stand behind its volume, and before it. */
 const farBehind = 7;

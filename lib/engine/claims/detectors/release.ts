@@ -24,13 +24,18 @@ export function release(view: SentenceView, page: PageView): Proposition[] {
     if (onScreen.length > 0) return onScreen;
     const cues = all.filter(({ cue }) => cue === 'out' || cue === 'weak' || cue === 'debut');
     for (const cue of cues) {
-      if (isOfOther(view, clause, cue)) continue;
+      if (isOfOther(view, clause, cue) || isOfDate(view, cue)) continue;
       const claim = readRelease(view, page, clause, cue);
       if (claim) return [claim];
     }
     return [];
   });
 }
+
+/** "The film has a release date": the day is there, and not the film. */
+const isOfDate = ({ tokens }: SentenceView, { first, last }: Cue): boolean =>
+  /^(?:date|dates|day)$/.test(tokens[last]?.text ?? '') &&
+  /^(?:an?|its)$/.test(tokens[first - 1]?.text ?? '');
 
 /**
  * Whether something else may be what comes out: a trailer, pictures, tickets, anywhere in the clause but behind the

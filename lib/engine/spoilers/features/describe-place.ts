@@ -1,21 +1,26 @@
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import { remember } from '../../remember.ts';
 import { stem } from '../../text/stem.ts';
+import type { Token } from '../../text/tokenise.ts';
 import { namesUpTo } from './count-names.ts';
 
-/** For each section the words of its heading. */
-export function describeHeadings({ headings, sentences }: ReadPage): string[][] {
+/**
+ * For each section the words of its heading. What stands under none stands under the page's title, of which a part of a
+ * long page has no block.
+ */
+export function describeHeadings({ headings, sentences, title }: ReadPage): string[][] {
+  const ofTitle = wordsOf(title);
   return headings.map((places) => {
-    if (places.length === 0) return ['h none'];
+    if (places.length === 0) return ofTitle.length === 0 ? ['h none'] : ofTitle;
     return places.flatMap((place) => {
       const { tokens, sentence } = sentences[place] as ReadSentence;
-      const own = tokens.slice(sentence.first, sentence.last);
-      return own.flatMap(({ kind, text }) =>
-        kind === 'word' ? [`h ${stem(text)}`] : text === '?' ? ['h ?'] : [],
-      );
+      return wordsOf(tokens.slice(sentence.first, sentence.last));
     });
   });
 }
+
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ kind, text }) => (kind === 'word' ? [`h ${stem(text)}`] : text === '?' ? ['h ?'] : []));
 
 const partName = namesUpTo('l', 4);
 const placeName = namesUpTo('l place', 3);

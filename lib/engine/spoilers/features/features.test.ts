@@ -32,7 +32,7 @@ describe('a sentence is described', () => {
     ],
     ['a question that takes the answer for granted', 'Why did she leave?', ['f presupposing question']],
     ['its production words', 'Kestrel renewed the season.', ['f production 3+']],
-    ['its page', 'It rained.', ['h none', 'l first block']],
+    ['its page', 'It rained.', ['h larkfield', 'h rank', 'l first block']],
   ])('by %s', (_, text, expected) => {
     const features = featuresOf(text);
     // Stems of everyday words are not the point here.
@@ -43,7 +43,11 @@ describe('a sentence is described', () => {
     const all = describeSentences(page(['The ending', 'It rained.']), pack);
     expect([...(all[1]?.keys() ?? [])]).toContain(`h ${stem('ending')}`);
     expect([...(all[0]?.keys() ?? [])]).not.toContain(`h ${stem('ending')}`);
+    expect([...(all[1]?.keys() ?? [])]).not.toContain(`h ${stem('ranked')}`);
   });
+
+  test('by no heading on a page without a title', () =>
+    expect(featuresOf('It rained.', { title: '' })).toContain('h none'));
 });
 
 test('what is asked or wished for is told apart from what is said', () => {

@@ -1,4 +1,4 @@
-import { isSign } from '../../works/outlets.ts';
+import { endOfPhrase, endOfTerm } from './phrase.ts';
 import type { Beginnings, Entry, Form, PhraseTable } from './phrase-table.ts';
 
 /** A cue found in text: what it speaks of and which tokens it takes. */
@@ -9,35 +9,23 @@ export interface Cue<C extends string = string> {
   readonly last: number;
 }
 
-// Loops instead of closures: this runs for many words of a page.
+// A loop instead of closures: this runs for many words of a page.
 function longestAt<C extends string>(
   terms: readonly string[],
   at: number,
   last: number,
   entries: readonly Entry<C>[],
 ): Cue<C> | undefined {
-  for (const { words, cue, form } of entries) {
-    const end = endOf(words, terms, at, last);
-    if (end !== undefined) return { cue, form, first: at, last: end };
+  const second = endOfTerm(terms, at, last);
+  let longest: Entry<C> | undefined;
+  let longestEnd = 0;
+  for (const entry of entries) {
+    const end = endOfPhrase(entry.phrase, terms, second, last);
+    if (end === undefined || end <= longestEnd) continue;
+    longest = entry;
+    longestEnd = end;
   }
-  return undefined;
-}
-
-/** Where a phrase ends that begins at a place where its first word does. An outlet may be named in several words: the phrase has one sign for them. */
-function endOf(
-  words: readonly string[],
-  terms: readonly string[],
-  at: number,
-  last: number,
-): number | undefined {
-  let end = at;
-  for (let k = 0; k < words.length; k += 1) {
-    const word = words[k] as string;
-    if (end >= last || terms[end] !== word) return undefined;
-    end += 1;
-    if (isSign(word)) while (end < last && terms[end] === word) end += 1;
-  }
-  return end;
+  return longest && { cue: longest.cue, form: longest.form, first: at, last: longestEnd };
 }
 
 /** Terms with the tables whose phrases begin there. */
@@ -82,9 +70,11 @@ export function cuesSaid<C extends string>(
 ): ReadonlySet<C> {
   const said = new Set<C>();
   const { bit } = table;
-  for (let at = first; at < last; at += 1)
-    if (((beginnings[at] as number) & bit) !== 0)
-      for (const entry of table.get(terms[at] as string) ?? [])
-        if (!said.has(entry.cue) && endOf(entry.words, terms, at, last) !== undefined) said.add(entry.cue);
+  for (let at = first; at < last; at += 1) {
+    if (((beginnings[at] as number) & bit) === 0) continue;
+    const second = endOfTerm(terms, at, last);
+    for (const { phrase, cue } of table.get(terms[at] as string) ?? [])
+      if (!said.has(cue) && endOfPhrase(phrase, terms, second, last) !== undefined) said.add(cue);
+  }
   return said;
 }

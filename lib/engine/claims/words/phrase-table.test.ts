@@ -44,12 +44,44 @@ test.each<[string, string[]]>([
   ['in (the) shops', ['in shops', 'in the shops']],
   ['(only) just begun', ['only just begun', 'just begun']],
   ['be (soon/now) out', ['be out', 'be soon out', 'be now out']],
-])('%s stands for each way to say it', (phrase, ways) => {
-  const said = (one: PhraseTable<string>) => [...one.phrases()].map(({ words }) => words.join(' ')).sort();
-  expect(said(phraseTable({}, { one: [phrase] }))).toEqual(ways.toSorted());
-  expect(said(phraseTable({ one: [`have: ${phrase}`] }, {}))).toEqual(
-    ways.map((way) => `have ${way}`).sort(),
+])('%s stands for each way to say it and no other', (phrase, ways) => {
+  const cuesIn = (text: string, one: PhraseTable<string>) => {
+    const words = searchable(text);
+    return findCues(words, 0, words.terms.length, one).map(({ first, last }) =>
+      words.terms.slice(first, last).join(' '),
+    );
+  };
+  const alone = phraseTable({}, { one: [phrase] });
+  const behindVerb = phraseTable({ one: [`have has had had having: ${phrase}`] }, {});
+  for (const way of ways) {
+    expect(cuesIn(way, alone)).toEqual([way]);
+    expect(cuesIn(`has ${way}`, behindVerb)).toEqual([`has ${way}`]);
+    const cut = way.split(' ').slice(0, -1).join(' ');
+    expect(cuesIn(cut, alone)).toEqual([]);
+    expect(cuesIn(`has ${cut}`, behindVerb)).toEqual([]);
+  }
+});
+
+test('of what may be missing the way is taken that reaches furthest', () => {
+  const tale = phraseTable<'one'>({}, { one: ['tell (the) (whole) the/whole/rest (story)'] });
+  const lasts = (text: string) => {
+    const words = searchable(text);
+    return findCues(words, 0, words.terms.length, tale).map(({ last }) => last);
+  };
+  expect(lasts('tell the rest')).toEqual([3]);
+  expect(lasts('tell the')).toEqual([2]);
+  expect(lasts('tell the whole')).toEqual([3]);
+  expect(lasts('tell the whole story')).toEqual([4]);
+  expect(lasts('tell the whole rest story')).toEqual([5]);
+  expect(lasts('tell story')).toEqual([]);
+});
+
+test('key words are the longest of each way', () => {
+  const keys = phraseTable<'one' | 'other'>(
+    { other: ['draw draws drew drawn drawing: near'] },
+    { one: ['will draw', 'tell (the) whole/big story', 'is/are (nearly) out'] },
   );
+  expect([...keys.keyWords(['one'])].sort()).toEqual(['draw', 'nearly', 'out', 'story']);
 });
 
 test('an outlet is one word of a phrase, in however many it is named', () => {

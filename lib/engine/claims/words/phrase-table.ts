@@ -1,11 +1,12 @@
 import { remember } from '../../remember.ts';
+import { isOptional, longestWordsOf, type Phrase, readPhrase, wordsOf } from './phrase.ts';
 
 /** Which form of a verb a cue is in; `word` for anything else. Past and participle may look alike. */
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing' | 'word';
 
-/** A phrase of a table: its words, what it speaks of, and the form of its verb. */
+/** A phrase of a table that begins with some word: what follows the word, what it speaks of, and the form of its verb. */
 export interface Entry<C extends string> {
-  readonly words: readonly string[];
+  readonly phrase: Phrase;
   readonly cue: C;
   readonly form: Form;
 }
@@ -43,15 +44,17 @@ export function beginningsOf(terms: readonly string[]): Beginnings {
 type Lists<C extends string> = Partial<Record<C, readonly string[]>>;
 
 /**
- * Phrases by their first word. The lists are read when a page is first looked at for claims, and the phrases of a word written out
- * when a page first has that word: most words of a table are on no page, and writing out all took a tenth of the time of
- * a first page.
+ * Phrases by their first word. The lists are read when a page is first looked at for claims, and the phrases of a word when
+ * a page first has that word: most words of a table are on no page, and reading all took a tenth of the time of a first
+ * page.
  */
 export class PhraseTable<C extends string> {
   /** Its own among beginnings. More tables than there are bits would share them, and each would look a few words up in vain. */
   readonly bit = 1 << (tableCount++ % mostBits);
   private readonly rows = new Map<string, Row<C>[]>();
   private readonly entries = new Map<string, readonly Entry<C>[]>();
+  /** The forms of a verb have the same tails. */
+  private readonly phrasesOf = remember((tails: string) => tails.split('|').map(readPhrase));
   private readonly verbs: Lists<C>;
   private readonly lines: Lists<C>;
 
@@ -102,60 +105,38 @@ export class PhraseTable<C extends string> {
   keyWords(of?: readonly C[]): ReadonlySet<string> {
     this.read();
     const keys = new Set<string>();
-    /** The forms of a verb have the same tails. */
-    const longest = remember((tails) => tails.split('|').flatMap(waysToSay).map(longestWord));
     for (const [word, rows] of this.rows)
       for (const { cue, tails } of rows)
         if (!of || of.includes(cue))
-          for (const key of longest(tails)) keys.add(key.length >= word.length ? key : word);
+          for (const phrase of this.phrasesOf(tails))
+            for (const key of longestWordsOf(word, phrase)) keys.add(key);
     return keys;
   }
 
-  /** Every phrase, written out. */
-  *phrases(): Generator<Entry<C>> {
+  /** Every word of every phrase. */
+  *words(): Generator<string> {
     this.read();
-    for (const [word, rows] of this.rows) yield* entriesOf(word, rows);
+    for (const [word, rows] of this.rows) {
+      yield word;
+      for (const { tails } of rows)
+        for (const phrase of this.phrasesOf(tails)) for (const { words } of phrase) yield* words;
+    }
   }
 
-  /** The phrases that begin with a word, longest first; `undefined` for none. */
+  /** The phrases that begin with a word; `undefined` for none. */
   get(word: string): readonly Entry<C>[] | undefined {
     const rows = this.rows.get(word);
     if (!rows) return undefined;
     let entries = this.entries.get(word);
     if (!entries) {
-      entries = entriesOf(word, rows).sort((one, other) => other.words.length - one.words.length);
+      entries = rows.flatMap(({ cue, form, tails }) =>
+        this.phrasesOf(tails).map((phrase) => ({ phrase, cue, form })),
+      );
       this.entries.set(word, entries);
     }
     return entries;
   }
 }
-
-const entriesOf = <C extends string>(word: string, rows: readonly Row<C>[]): Entry<C>[] =>
-  rows.flatMap(({ cue, form, tails }) =>
-    tails
-      .split('|')
-      .flatMap(waysToSay)
-      .map((tail) => ({ words: [word, ...tail], cue, form })),
-  );
-
-/** Each way to say a phrase, as words: `in (the) shops/stores` has four. */
-function waysToSay(phrase: string): string[][] {
-  if (phrase === '') return [[]];
-  if (!/[(/]/.test(phrase)) return [phrase.split(' ')];
-  let ways: string[][] = [[]];
-  for (const part of phrase.split(' ')) {
-    const longer = ways.flatMap((way) => wordsOf(part).map((word) => [...way, word]));
-    ways = isOptional(part) ? [...ways, ...longer] : longer;
-  }
-  return ways;
-}
-
-const isOptional = (part: string) => part.startsWith('(') && part.endsWith(')');
-const wordsOf = (part: string) => (isOptional(part) ? part.slice(1, -1) : part).split('/');
-
-/** The last of the longest words: of two of one length the first is seldom the rarer ("will draw"). */
-const longestWord = (words: readonly string[]): string =>
-  words.reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
 
 const forms: readonly Form[] = ['base', 's', 'past', 'participle', 'ing'];
 

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../../reading/read-page.ts';
 import { yesOrNoAskers } from '../../text/yes-or-no.ts';
 import { outletAt, type PreparedOutlets } from '../../works/outlets.ts';
+import { productionWords } from '../../works/production-words.ts';
 import { fewOf, namesUpTo } from './count-names.ts';
 
 const has = (words: string) => new Set(words.split(' '));
@@ -17,10 +18,6 @@ const wishes = has(
   'hope hopes hoping wish wishes wishing wonder wondering guess guessing predict imagine suppose bet',
 );
 const past = has('did was were is has had');
-/** Words of how the work is made, sold and talked of. */
-export const productionWords = has(
-  'cast casting actor actress season series episode episodes film filming filmed shoot shooting shot release released premiere renewed renewal trailer teaser streaming stream award awards emmy bafta director directed writer script production producer creator published publisher volume volumes book books copies fans viewers audience soundtrack budget critic critics rating ratings commissioned announced announcement confirmed interview',
-);
 
 /** Words by what they say of a sentence; no word says two things. One look-up for each word of a page. */
 const sortOf = new Map(

@@ -41,8 +41,13 @@ export const outletAt = (
     .get(tokens[at]?.text ?? '')
     ?.find(({ words }) => words.every((word, k) => tokens[at + k]?.text === word));
 
+declare const isTerm: unique symbol;
+
+/** A word as tables of words know it. The type alone sets it apart from a token's text, in which no sign ever stands. */
+export type Term = string & { readonly [isTerm]: true };
+
 /** Tokens as tables of words know them: their text, and of an outlet's name the sign of its kind for each token. */
-export function termsOf(tokens: readonly Token[], outlets: PreparedOutlets): string[] {
+export function termsOf(tokens: readonly Token[], outlets: PreparedOutlets): Term[] {
   const terms: string[] = [];
   while (terms.length < tokens.length) {
     const at = terms.length;
@@ -50,5 +55,5 @@ export function termsOf(tokens: readonly Token[], outlets: PreparedOutlets): str
     if (outlet) for (const _ of outlet.words) terms.push(outlet.sign);
     else terms.push((tokens[at] as Token).text);
   }
-  return terms;
+  return terms as Term[];
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { termSet } from '../../works/term-set.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import { fateSequences, fateWords } from '../words/fate-words.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
@@ -52,7 +53,7 @@ const isOnElse = ({ tokens, works }: SentenceView, { last }: Cue, cues: readonly
   !works.some(({ first }) => first >= last) &&
   !cues.some(({ cue, first }) => first >= last && /^(?:fate|future|more|if)$/.test(cue));
 
-const screen = wordSet('@service streamer show series drama season seasons episodes');
+const screen = termSet('@service streamer show series drama season seasons episodes');
 /** How far behind a future its work may stand. */
 const reach = 4;
 
@@ -62,7 +63,7 @@ const isOfWork = (view: SentenceView, { last }: Cue) =>
     ? view.works.some(({ first }) => first > last && first - last <= reach)
     : view.works.length > 0 || clauseHas(view, view.sentence, screen);
 
-const deciders = wordSet(
+const deciders = termSet(
   '@service streamer platform service nobody one executives bosses studio company makers spokesman spokeswoman spokesperson',
 );
 const deciderReach = 5;

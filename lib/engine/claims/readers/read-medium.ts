@@ -1,3 +1,4 @@
+import type { TermSet } from '../../works/term-set.ts';
 import type { Medium } from '../proposition.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -19,11 +20,7 @@ export function readMedium(view: SentenceView, { first, last }: Clause): Medium 
 }
 
 /** Whether any word of a clause is in a set. */
-export function clauseHas(
-  { terms }: SentenceView,
-  { first, last }: Clause,
-  words: ReadonlySet<string>,
-): boolean {
+export function clauseHas({ terms }: SentenceView, { first, last }: Clause, words: TermSet): boolean {
   for (let at = first; at < last; at += 1) if (words.has(terms[at] ?? '')) return true;
   return false;
 }

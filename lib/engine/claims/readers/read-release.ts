@@ -1,5 +1,6 @@
 import { absolute, type DateMention } from '../../dates/date-mention.ts';
 import { wordSet } from '../../word-set.ts';
+import { termSet } from '../../works/term-set.ts';
 import type { DatedClaim, Proposition, RankedMention, StateClaim } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -176,7 +177,7 @@ const isHeadline = (tokens: SentenceView['tokens'], { first }: Cue, named: Ranke
   named.mention.last >= first - 2 &&
   named.mention.last <= first - 1;
 
-const screens = new Set(['@service', 'streamer', 'streaming', 'screen', 'screens', 'television', 'tv']);
+const screens = termSet('@service streamer streaming screen screens television tv');
 
 /** "premieres in April", "lands on the streamer": no book does. */
 const isOnScreen = ({ tokens, terms }: SentenceView, { first, last }: Cue) =>

@@ -54,7 +54,7 @@ export function hasStrangerSubject(view: SentenceView, { pack }: PageView): bool
     mark?.text === "'s" &&
     owned.has(thing?.text ?? '') &&
     isStrange(owner) &&
-    !owners.has(terms[sentence.first] as string)
+    !owners.has(terms[sentence.first] ?? '')
   )
     return true;
   let strange = 0;

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { termSet } from '../../works/term-set.ts';
 import type { SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { extentWords } from '../words/extent-words.ts';
@@ -8,7 +9,7 @@ import { clauseHas } from './read-medium.ts';
 
 const fillers = wordSet('some the just only exactly no fewer than all now');
 /** What is told of the screen covers as many books as it likes; a part of a story is not the story. */
-const others = wordSet(
+const others = termSet(
   'show @service adaptation adapts screen tv television season seasons episode episodes film movie plot arc',
   'subplot storyline thread scene half trial chapter chapters',
 );

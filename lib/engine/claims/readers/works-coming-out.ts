@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { termSet } from '../../works/term-set.ts';
 import type { RankedMention } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -97,7 +98,7 @@ function isOfOther(view: SentenceView, clause: Clause, { first }: Cue): boolean 
   return false;
 }
 
-const pronouns = wordSet(
+const pronouns = termSet(
   'it they which this that one ones either both @service we when episodes chapters instalments installments',
   'lot former latter parts batch run',
 );

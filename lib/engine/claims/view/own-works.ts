@@ -3,13 +3,15 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import { wordSet } from '../../word-set.ts';
+import type { Term } from '../../works/outlets.ts';
+import { termSet } from '../../works/term-set.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 
 /** By so much a number may go beyond the last part there is: junk pages tell of a part or two that do not exist. */
 const mostBeyond = 3;
 
 /** Owners that begin a sentence and are no title: "today's episode". */
-export const owners = wordSet(
+export const owners = termSet(
   'today tomorrow yesterday tonight everyone everybody someone somebody nobody it he she that there here what who',
   'let where when how this year month week season summer winter spring autumn television @service britain america',
   'author creator writer artist streamer platform publisher studio show comic webcomic series saga story drama romance book',
@@ -21,7 +23,7 @@ export const owners = wordSet(
  */
 export const ownWorks = (
   tokens: readonly Token[],
-  terms: readonly string[],
+  terms: readonly Term[],
   named: readonly WorkMention[],
   { first }: Sentence,
   { works, names }: PreparedPack,
@@ -41,7 +43,7 @@ export const ownWorks = (
     return !(
       isOwned &&
       owner?.casing === 'capital' &&
-      !owners.has(terms[first] as string) &&
+      !owners.has(terms[first] ?? '') &&
       !works.ownWords.has(owner.text)
     );
   });
@@ -79,7 +81,7 @@ const isActors = (
 /** "our drama society's next show": of whoever has it, where that is nobody who could own the work. */
 const isSocietys = (
   tokens: readonly Token[],
-  terms: readonly string[],
+  terms: readonly Term[],
   { first, how }: WorkMention,
   { ownWords }: PreparedPack['works'],
 ) => {
@@ -90,7 +92,7 @@ const isSocietys = (
     how === 'relative' &&
     (tokens[first]?.text === "'s" || tokens[first - 1]?.text === "'s") &&
     owner?.casing === 'lower' &&
-    !owners.has(terms[at] as string) &&
+    !owners.has(terms[at] ?? '') &&
     !ownWords.has(owner.text)
   );
 };

@@ -8,7 +8,7 @@ import { longestSentence, type Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import type { Day } from '../../types.ts';
 import { wordSet } from '../../word-set.ts';
-import { termsOf } from '../../works/outlets.ts';
+import { type Term, termsOf } from '../../works/outlets.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
 import { type Beginnings, beginningsOf } from '../words/phrase-table.ts';
 import { numberTitles } from './number-titles.ts';
@@ -25,7 +25,7 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** Its block's words as tables of words have them, see `termsOf`. */
-  readonly terms: readonly string[];
+  readonly terms: readonly Term[];
   /** Where phrases may begin in its block. */
   readonly beginnings: Beginnings;
   readonly clauses: readonly Clause[];
@@ -57,7 +57,7 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   const sentences: SentenceView[] = [];
   let heading: number | undefined;
   let block = -1;
-  let terms: readonly string[] = [];
+  let terms: readonly Term[] = [];
   let beginnings = beginningsOf(terms);
   let entry: Interval | undefined;
   for (const { block: at, tokens, isHeading, ...whole } of read.sentences) {

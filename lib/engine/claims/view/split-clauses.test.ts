@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../text/tokenise.ts';
+import { prepareOutlets, termsOf } from '../../works/outlets.ts';
 import { splitClauses } from './split-clauses.ts';
 
 const clausesOf = (text: string) => {
   const tokens = tokenise(text);
-  const terms = tokens.map((token) => token.text);
+  const terms = termsOf(tokens, prepareOutlets([]));
   return splitClauses(tokens, terms, { first: 0, last: tokens.length, start: 0, end: text.length }).map(
     ({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end),
   );

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/tokenise.ts';
 import { wordSet } from '../../word-set.ts';
+import type { Term } from '../../works/outlets.ts';
+import { termSet } from '../../works/term-set.ts';
 
 /** A part of a sentence that says one thing: `tokens.slice(first, last)`. */
 export interface Clause {
@@ -13,7 +15,7 @@ const afterComma = wordSet(
   'according judging following and but with which while so though although because since who where as or',
   'nor whose when if then whereas',
 );
-const subjects = wordSet(
+const subjects = termSet(
   'the a an it he she they we you i there that this these those nobody @service no its their his her one two',
   'three four five six seven',
 );
@@ -50,7 +52,7 @@ function titleEnd(tokens: readonly Token[], at: number, last: number): number | 
  */
 export function splitClauses(
   tokens: readonly Token[],
-  terms: readonly string[],
+  terms: readonly Term[],
   { first, last }: Sentence,
 ): Clause[] {
   const cuts: number[] = [];

@@ -1,4 +1,5 @@
 import { wordSet } from '../../word-set.ts';
+import { termSet } from '../../works/term-set.ts';
 
 /** Things about a season or book that come out by themselves: their release is not its release. */
 export const otherObjects = wordSet(
@@ -16,7 +17,7 @@ export const bookHints = wordSet(
   'comics tome pages drawn drawing',
 );
 /** The same for the screen. */
-export const screenHints = wordSet(
+export const screenHints = termSet(
   '@service streaming stream streams streamer episode episodes premiere premieres premiered season seasons',
   'series film movie screen screens watch viewers filming shooting cameras show televised air transmission',
   'broadcast shoot',

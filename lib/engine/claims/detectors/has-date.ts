@@ -1,8 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../readers/rank-mentions.ts';
-import { clauseHas, readMedium } from '../readers/read-medium.ts';
-import { readRegion } from '../readers/read-region.ts';
+import { clauseHas } from '../readers/read-medium.ts';
+import { releaseState } from '../readers/release-state.ts';
 import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
@@ -26,22 +25,8 @@ export function hasDate(view: SentenceView, page: PageView): Proposition[] {
     );
     if (!cue || clauseHas(view, clause, otherObjects) || clauseHas(view, clause, pasts)) return [];
     if (clauseHas(view, clause, negators) || tellsStory(view, clause, page)) return [];
-    const region = readRegion(view, clause);
-    return [
-      {
-        kind: 'state',
-        predicate: 'awaited',
-        topic: 'release-date',
-        detector: 'has-date',
-        view,
-        first: clause.first,
-        last: clause.last,
-        mentions: rankMentions(page, view, clause, cue.first),
-        medium: readMedium(view, clause),
-        implied: true,
-        ...(region && { region }),
-      },
-    ];
+    const said = { predicate: 'awaited', detector: 'has-date' } as const;
+    return [{ ...releaseState({ page, view, clause }, cue.first, said), implied: true }];
   });
 }
 

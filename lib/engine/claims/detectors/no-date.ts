@@ -1,8 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
-import { rankMentions } from '../readers/rank-mentions.ts';
-import { readMedium } from '../readers/read-medium.ts';
-import { readRegion } from '../readers/read-region.ts';
+import { releaseState } from '../readers/release-state.ts';
 import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText, wordsOf } from '../view/plain-text.ts';
@@ -39,22 +37,8 @@ export function noDate(view: SentenceView, page: PageView): Proposition[] {
   for (const clause of [...view.clauses, ...(view.clauses.length > 1 ? [whole] : [])]) {
     const at = unknownDate(view, clause, page);
     if (at === undefined) continue;
-    const region = readRegion(view, clause);
-    return [
-      {
-        kind: 'state',
-        predicate: 'day-unknown',
-        topic: 'release-date',
-        detector: 'no-date',
-        view,
-        first: clause.first,
-        last: clause.last,
-        mentions: rankMentions(page, view, clause, at),
-        medium: readMedium(view, clause),
-        implied: true,
-        ...(region && { region }),
-      },
-    ];
+    const said = { predicate: 'day-unknown', detector: 'no-date' } as const;
+    return [{ ...releaseState({ page, view, clause }, at, said), implied: true }];
   }
   return [];
 }

@@ -5,9 +5,9 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { negators } from '../words/time-words.ts';
-import { rankMentions } from './rank-mentions.ts';
-import { clauseHas, readMedium } from './read-medium.ts';
+import { clauseHas } from './read-medium.ts';
 import { readRegion } from './read-region.ts';
+import { releaseState } from './release-state.ts';
 
 /** Where something pending is read: a clause, and the first day that it names. */
 export interface PendingPlace {
@@ -18,18 +18,10 @@ export interface PendingPlace {
 }
 
 /** Says of the works that may be meant at a token that they are still to come. */
-export function awaitedAt({ view, page, clause }: PendingPlace, at: number): StateClaim {
-  const region = regionOf(view, clause);
+export function awaitedAt(place: PendingPlace, at: number): StateClaim {
+  const region = regionOf(place.view, place.clause);
   return {
-    kind: 'state',
-    predicate: 'awaited',
-    topic: 'release-date',
-    detector: 'pending',
-    view,
-    first: clause.first,
-    last: clause.last,
-    mentions: rankMentions(page, view, clause, at),
-    medium: readMedium(view, clause),
+    ...releaseState(place, at, { predicate: 'awaited', detector: 'pending' }),
     ...(region && { region }),
   };
 }

@@ -8,7 +8,7 @@ import type { NameReading, PreparedNames } from './prepare-names.ts';
  * a namesake ("Nora Field") before it used it alone, unless it also has the full name.
  */
 export function findNamesOnPage(blocks: readonly ReadBlock[], names: PreparedNames): NameMatch[][] {
-  const found = blocks.map(({ tokens }) => findNamesAndNamesakes(tokens, names));
+  const found = blocks.map((block) => findNamesAndNamesakes(block, names));
   const inFull = new Set<number>();
   const known = new Set<number>();
   for (const { own } of found) {

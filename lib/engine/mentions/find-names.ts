@@ -1,6 +1,6 @@
 import { longWords } from '../text/long-words.ts';
+import type { ReadBlock } from '../text/read-blocks.ts';
 import type { Token } from '../text/tokenise.ts';
-import { isUncapitalised } from '../text/uncapitalised.ts';
 import type { NameNode, NameReading, PreparedNames } from './prepare-names.ts';
 
 /** A run of tokens `[first, last)` that may name somebody, with every reading of the longest match. */
@@ -11,28 +11,25 @@ export interface NameMatch {
 }
 
 /**
- * Finds every surface in a run of tokens, longest first, left to right, never overlapping.
+ * Finds every surface in a block, longest first, left to right, never overlapping.
  *
  * Names must be written with a capital: "hope", "last" and "spring" are words. In a text without any, those do that
- * are no everyday words. A first name with somebody
- * else's surname after it is somebody else, unless the text has capitals throughout, as headlines do. Full
- * stops inside a name ("St. John") are stepped over.
- *
- * @param tokens The tokens of one block.
+ * are no everyday words. A first name with somebody else's surname after it is somebody else, unless the text has
+ * capitals throughout, as headlines do. Full stops inside a name ("St. John") are stepped over.
  */
-export function findNames(tokens: readonly Token[], names: PreparedNames): NameMatch[] {
-  return findNamesAndNamesakes(tokens, names).own;
+export function findNames(block: ReadBlock, names: PreparedNames): NameMatch[] {
+  return findNamesAndNamesakes(block, names).own;
 }
 
 /** The same, with the first names that belong to somebody else apart. */
 export function findNamesAndNamesakes(
-  tokens: readonly Token[],
+  { tokens, isUncapitalised }: ReadBlock,
   names: PreparedNames,
 ): { readonly own: NameMatch[]; readonly others: NameMatch[] } {
   const own: NameMatch[] = [];
   const others: NameMatch[] = [];
   const surnamesCount = !isTitleCase(tokens);
-  const needsCapital = !isUncapitalised(tokens);
+  const needsCapital = !isUncapitalised;
   for (let at = 0; at < tokens.length; ) {
     const match = longestAt(tokens, at, names.trie, needsCapital);
     if (match) (surnamesCount && isSomebodyElse(tokens, match, names) ? others : own).push(match);

@@ -40,8 +40,7 @@ export interface ReadPage {
   readonly sentences: readonly ReadSentence[];
   /** For each section its heading's sentences (as places in `sentences`); empty for section 0. */
   readonly headings: readonly (readonly number[])[];
-  /** Tokens of the page's title. */
-  readonly title: readonly Token[];
+  readonly title: ReadBlock;
   /** The works that the title names. */
   readonly titleWorks: readonly WorkMention[];
   readonly context: PageContext;
@@ -87,5 +86,5 @@ export function readPage(blocks: readonly ReadBlock[], context: PageContext, pac
     });
   });
   const [title] = readBlocks([{ text: context.title, kind: 'title' }]) as [ReadBlock];
-  return { sentences, headings, title: title.tokens, titleWorks: findWorks(title, pack), context, blocks };
+  return { sentences, headings, title, titleWorks: findWorks(title, pack), context, blocks };
 }

@@ -83,12 +83,12 @@ export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature,
     for (const at of found) if (isTitleAsNoun(tokens, at)) nouns += 1;
     return found.length > 0;
   });
-  const inHeadline = findTitles(page.title, story.titles).length > 0;
+  const inHeadline = findTitles(page.title.tokens, story.titles).length > 0;
   const headline = findNames(page.title, names);
   const isOfActors =
     headline.length > 0 &&
     headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
-  const strangers = countStrangers(page.title, works.ownWords);
+  const strangers = countStrangers(page.title.tokens, works.ownWords);
   sayVocabulary(page, sayWord);
   say('title in headline', inHeadline ? 1 : 0);
   say('title', named.some(Boolean) ? 1 : 0);

@@ -1,17 +1,21 @@
 import type { TextBlock } from '../types.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 import { type Token, tokenise } from './tokenise.ts';
+import { isUncapitalised } from './uncapitalised.ts';
 
 /** A block with its tokens and sentences: what every later stage works on. */
 export interface ReadBlock extends TextBlock {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Whether it is written without capitals: then they tell neither names nor beginnings. */
+  readonly isUncapitalised: boolean;
 }
 
 /** Tokenises and splits each block once, for spoilers and claims alike. */
 export function readBlocks(blocks: readonly TextBlock[]): ReadBlock[] {
   return blocks.map((block) => {
     const tokens = tokenise(block.text);
-    return { ...block, tokens, sentences: splitSentences(tokens) };
+    const isSmall = isUncapitalised(tokens);
+    return { ...block, tokens, sentences: splitSentences(tokens, isSmall), isUncapitalised: isSmall };
   });
 }

@@ -1,6 +1,5 @@
 import { wordSet } from '../word-set.ts';
 import type { Token } from './tokenise.ts';
-import { isUncapitalised } from './uncapitalised.ts';
 
 /** One sentence: `tokens.slice(first, last)` and the offsets `[start, end)` of its text. */
 export interface Sentence {
@@ -36,11 +35,11 @@ const terminal = /^[.!?…]+$|^\.{2,}$/;
  * must give the same answer in every browser, and that one breaks after "Mr." and grows faster than the text.
  *
  * @param tokens The tokens of the whole block, as `tokenise` gives them.
+ * @param mayBeginSmall Whether a sentence may begin with a small letter: so in a text without capitals.
  * @returns Sentences that together hold every token, in order. Empty for no tokens.
  */
-export function splitSentences(tokens: readonly Token[]): Sentence[] {
+export function splitSentences(tokens: readonly Token[], mayBeginSmall: boolean): Sentence[] {
   const sentences: Sentence[] = [];
-  const mayBeginSmall = isUncapitalised(tokens);
   let first = 0;
   const close = (last: number) => {
     const from = tokens[first];

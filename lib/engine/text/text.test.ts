@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBlocks } from './read-blocks.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenise } from './tokenise.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
 const sentences = (text: string) =>
-  splitSentences(tokenise(text)).map(({ start, end }) => text.slice(start, end));
+  (readBlocks([{ text, kind: 'paragraph' }])[0]?.sentences ?? []).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('tokenise', () => {
   test.each([
@@ -55,7 +58,7 @@ describe('splitSentences', () => {
 
   test('every token is in exactly one sentence', () => {
     const tokens = tokenise('One. Two! (Three?) Four');
-    const parts = splitSentences(tokens);
+    const parts = splitSentences(tokens, false);
     expect(parts.flatMap(({ first, last }) => tokens.slice(first, last))).toEqual(tokens);
   });
 });

@@ -32,7 +32,7 @@ export function surroundingUnits(page: ReadPage, pack: SpoilerPack): Surrounding
     ),
   );
   return {
-    title: asNamed(unitsMeant(page.titleWorks, page.title, pack)),
+    title: asNamed(unitsMeant(page.titleWorks, page.title.tokens, pack)),
     headings,
     named,
     carried: carriedUnits(page, named),

@@ -9,7 +9,7 @@ import { namesUpTo } from './count-names.ts';
  * long page has no block.
  */
 export function describeHeadings({ headings, sentences, title }: ReadPage): string[][] {
-  const ofTitle = wordsOf(title);
+  const ofTitle = wordsOf(title.tokens);
   return headings.map((places) => {
     if (places.length === 0) return ofTitle.length === 0 ? ['h none'] : ofTitle;
     return places.flatMap((place) => {

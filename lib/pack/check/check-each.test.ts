@@ -136,6 +136,15 @@ describe('checkPack', () => {
       'checkedOn',
       /date/,
     ],
+    [
+      'a service that is called by an everyday word',
+      'pack.json',
+      (header) => {
+        header.outlets = { service: ['BBC One', 'the BBC', 'Now', 'Gold+'] };
+      },
+      'outlets.service.2',
+      /"Now" is also a word .* \("Now TV"\)/,
+    ],
   ])('tells %s', (_what, file, how, key, reason) => {
     pack.change(file, how);
     expect(pack.told()).toEqual([problem(file, key, reason)]);

@@ -5,6 +5,7 @@ import { checkExamples } from './check-examples.ts';
 import { checkForm, type FormProblem } from './check-form.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
+import { checkOutlets } from './check-outlets.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTellings } from './check-tellings.ts';
@@ -22,6 +23,7 @@ const checks = [
   checkUnits,
   checkPeriods,
   checkNames,
+  checkOutlets,
   checkTellings,
   checkExamples,
 ] as const;

@@ -7,12 +7,13 @@ import {
 } from '../../engine/story/compiled-story.ts';
 import { tellingRoles } from '../../engine/story/compiled-tellings.ts';
 import type { PackSource } from '../schema/pack-source.ts';
-import { formsOf, wordsOf } from './inflect.ts';
+import { formsOf } from './inflect.ts';
 import { layOutTellings } from './lay-out-tellings.ts';
 import { listForms } from './list-forms.ts';
 import { type Choice, parseTelling } from './parse-telling.ts';
 import { countUses, rarest, type Slot } from './phrase.ts';
 import { withoutImplied } from './without-implied.ts';
+import { wordsOf } from './words-of.ts';
 
 type StorySource = Pick<PackSource, 'header' | 'works' | 'people' | 'events' | 'concepts' | 'facts'>;
 

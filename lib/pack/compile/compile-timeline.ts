@@ -1,14 +1,10 @@
 import type { CompiledTimeline, Fact, Period } from '../../engine/claims/timeline/compiled-timeline.ts';
-import { tokenise } from '../../engine/text/tokenise.ts';
 import type { Source } from '../../engine/types.ts';
 import type { PackSource } from '../schema/pack-source.ts';
 import { compileWording } from './compile-wording.ts';
+import { wordsOf } from './words-of.ts';
 
-const folded = (phrase: string) =>
-  tokenise(phrase)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text }) => text)
-    .join(' ');
+const folded = (phrase: string) => wordsOf(phrase).join(' ');
 
 const unique = (phrases: readonly string[]) =>
   [...new Set(phrases.map(folded))].filter((words) => words !== '');

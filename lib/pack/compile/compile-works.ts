@@ -8,14 +8,10 @@ import {
 } from '../../engine/works/compiled-works.ts';
 import { workNouns } from '../../engine/works/work-words.ts';
 import type { PackSource } from '../schema/pack-source.ts';
+import { wordsOf } from './words-of.ts';
 
 /** With its marks: "Channel 4+" is another than "Channel 4". */
 const nameTokens = (name: string) => tokenise(name).map(({ text }) => text);
-
-const words = (phrase: string) =>
-  tokenise(phrase)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text }) => text);
 
 const small = new Set(
   'a an and the of this that in on for to my our his her winter summer spring autumn'.split(' '),
@@ -47,24 +43,24 @@ export function compileWorks(source: PackSource): CompiledWorks {
     }),
   }));
   const namesOfPeople = new Set(
-    source.people.flatMap((person) => [person.name, ...person.aliases].flatMap(words)),
+    source.people.flatMap((person) => [person.name, ...person.aliases].flatMap(wordsOf)),
   );
   const properWords = new Set(
     source.works
-      .flatMap(({ title }) => words(title))
+      .flatMap(({ title }) => wordsOf(title))
       .filter((word) => !workNouns.has(word) && !small.has(word) && !isNumber(word)),
   );
   const franchise = source.works.findIndex(({ kind }) => kind === 'franchise');
   const franchiseNames = new Set(
-    source.works[franchise] ? [words(source.works[franchise].title).join(' ')] : [],
+    source.works[franchise] ? [wordsOf(source.works[franchise].title).join(' ')] : [],
   );
   const phrasesOf = (
     pick: (work: PackSource['works'][number]) => readonly string[],
     areSlips: boolean,
   ): CompiledPhrase[] =>
     source.works.flatMap((work, at) => {
-      const shared = new Set(work.shared.map((name) => words(name).join(' ')));
-      return [...new Set(pick(work).map((name) => words(name).join(' ')))]
+      const shared = new Set(work.shared.map((name) => wordsOf(name).join(' ')));
+      return [...new Set(pick(work).map((name) => wordsOf(name).join(' ')))]
         .filter((name) => name !== '' && (areSlips || !isGrammar(name.split(' '), properWords)))
         .filter((name) => at === franchise || !franchiseNames.has(name))
         .filter((name) => !/\d$/.test(name))

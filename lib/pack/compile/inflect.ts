@@ -1,5 +1,4 @@
 import nlp from 'compromise';
-import { tokenise } from '../../engine/text/tokenise.ts';
 import { closedClasses, overrides } from './inflect-overrides.ts';
 
 interface Transform {
@@ -81,13 +80,4 @@ function openForms(word: string): string[] {
   ]);
   const all = [word, ...forms].filter((form) => /^\p{L}+$/u.test(form));
   return all.flatMap((form) => [form, ...spellings.map(([from, to]) => form.replace(from, to))]);
-}
-
-/** The words of a phrase, as the engine's tokens have them. */
-export function wordsOf(phrase: string): string[] {
-  // By itself it would be read as an opening quotation mark and a letter.
-  if (phrase === "'s") return [phrase];
-  return tokenise(phrase)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text }) => text);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './inflect.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What may stand at one place of a telling. Several words in a row are one choice ("come out"). */
 export type Choice =

@@ -2,13 +2,31 @@ import type { NoteSetting, SpoilerSetting } from '../lib/engine/types.ts';
 import { Choices } from './choices.tsx';
 import { useText } from './text.ts';
 
+/** The two levels, and whom to tell of another. */
+export interface LevelChoicesProps {
+  readonly spoilers: SpoilerSetting;
+  readonly notes: NoteSetting;
+  readonly onSpoilers: (level: SpoilerSetting) => void;
+  readonly onNotes: (level: NoteSetting) => void;
+}
+
+/** How much is hidden, and how much is noted. */
+export function LevelChoices({ spoilers, notes, onSpoilers, onNotes }: LevelChoicesProps) {
+  return (
+    <>
+      <SpoilerChoices value={spoilers} onChoose={onSpoilers} />
+      <NoteChoices value={notes} onChoose={onNotes} />
+    </>
+  );
+}
+
 interface LevelProps<T> {
   readonly value: T;
   readonly onChoose: (value: T) => void;
 }
 
 /** How much of what lies ahead is hidden, told with a story that everybody knows. */
-export function SpoilerChoices({ value, onChoose }: LevelProps<SpoilerSetting>) {
+function SpoilerChoices({ value, onChoose }: LevelProps<SpoilerSetting>) {
   const text = useText();
   return (
     <Choices
@@ -32,7 +50,7 @@ export function SpoilerChoices({ value, onChoose }: LevelProps<SpoilerSetting>) 
 }
 
 /** Which statements about production and publication get a note. */
-export function NoteChoices({ value, onChoose }: LevelProps<NoteSetting>) {
+function NoteChoices({ value, onChoose }: LevelProps<NoteSetting>) {
   const text = useText();
   return (
     <Choices

@@ -1,7 +1,8 @@
 import type { PauseChoice, PausedUntil } from '../lib/messages/pause.ts';
 import { useText } from './text.ts';
 
-interface PausePickerProps {
+/** The pause that there is, and whom to tell of another. */
+export interface PausePickerProps {
   readonly paused: PausedUntil;
   readonly onPause: (choice: PauseChoice) => void;
 }

@@ -1,6 +1,7 @@
 import { useText } from './text.ts';
 
-interface UndoBarProps {
+/** What can be undone, and by whom. */
+export interface UndoBarProps {
   /** The last change, in words; absent when there is nothing to undo. */
   readonly changed: string | undefined;
   readonly onUndo: () => void;

@@ -8,7 +8,8 @@ export interface LoadedFile {
   readonly newReports?: number;
 }
 
-interface FilePanelProps {
+/** What there is to save, what came of the last file, and whom to tell of another. */
+export interface FilePanelProps {
   readonly reports: number;
   readonly loaded: LoadedFile;
   readonly onExport: () => void;

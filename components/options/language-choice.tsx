@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { useText } from '../text.ts';
 
-interface LanguageChoiceProps {
+/** The languages, the one that is chosen, and whom to tell of another. */
+export interface LanguageChoiceProps {
   /** Every language that there is, as `pt_BR`. */
   readonly languages: readonly string[];
   /** One of them, or `auto`. */

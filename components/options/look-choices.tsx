@@ -3,7 +3,8 @@ import { Choices } from '../choices.tsx';
 import { Cover } from '../cover.tsx';
 import { useText } from '../text.ts';
 
-interface LookChoicesProps extends VeilLook {
+/** The look that is chosen, and whom to tell of another. */
+export interface LookChoicesProps extends VeilLook {
   readonly onCover: (cover: VeilLook['cover']) => void;
   readonly onStrength: (strength: VeilLook['strength']) => void;
 }

@@ -5,9 +5,10 @@ import type { StoredWords } from '../../lib/messages/own-words.ts';
 import { lineName } from '../line-name.ts';
 import { useText } from '../text.ts';
 import { unitName } from '../unit-name.ts';
-import { EntryList } from './option-lists.tsx';
+import { EntryList } from './entry-list.tsx';
 
-interface OwnWordsPanelProps {
+/** The words, the lines of the story, and whom to tell of words that come or go. */
+export interface OwnWordsPanelProps {
   readonly lines: readonly Line[];
   readonly ownWords: readonly StoredWords[];
   readonly onAdd: (words: string, reveal: Reveal) => void;

@@ -16,7 +16,8 @@ export interface PackRefreshView {
   readonly fault?: string;
 }
 
-interface PackRefreshProps extends PackRefreshView {
+/** What is seen of newer facts, and whom to tell of what is wanted. */
+export interface PackRefreshProps extends PackRefreshView {
   readonly onUse: (address: string) => void;
   readonly onSwitch: (on: boolean) => void;
   readonly onLook: () => void;

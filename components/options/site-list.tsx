@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../text.ts';
 import { AddressForm } from './address-form.tsx';
-import { EntryList } from './option-lists.tsx';
+import { EntryList } from './entry-list.tsx';
 
-interface SiteListProps {
+/** The sites, and whom to tell of one that is taken off the list or put on it. */
+export interface SiteListProps {
   readonly sitesOff: readonly string[];
   readonly onSite: (host: string, on: boolean) => void;
 }

@@ -43,24 +43,36 @@ const calls = {
 };
 const found: PageView = { kind: 'read', sentences: 42, hidden: 3, lifted: 0, notes: 2 };
 
+const progressOf = (progress: Readonly<Record<string, string>>) => ({
+  lines: [books, screen],
+  progress,
+  onProgress: calls.onProgress,
+});
+
 type Props = Parameters<typeof PopupPanel>[0];
 function draw(over: Partial<Props> = {}) {
   act(() =>
     render(
       <TextContext.Provider value={englishText}>
         <PopupPanel
-          title="The Show"
-          checkedOn="2026-11-22"
-          lines={[books, screen]}
-          progress={{ books: 'V2', screen: 'S1E2' }}
-          spoilers="plot"
-          notes="changed"
-          paused={null}
+          pack={{ title: 'The Show', checkedOn: '2026-11-22' }}
+          progress={progressOf({ books: 'V2', screen: 'S1E2' })}
+          levels={{
+            spoilers: 'plot',
+            notes: 'changed',
+            onSpoilers: calls.onSpoilers,
+            onNotes: calls.onNotes,
+          }}
+          pause={{ paused: null, onPause: calls.onPause }}
           page={found}
-          site={{ host: 'news.example', on: true }}
-          changed={undefined}
+          site={{ host: 'news.example', on: true, onSwitch: calls.onSite }}
+          undo={{ changed: undefined, onUndo: calls.onUndo }}
           problem={undefined}
-          {...calls}
+          onLiftAll={calls.onLiftAll}
+          onHideAgain={calls.onHideAgain}
+          onGrant={calls.onGrant}
+          onReload={calls.onReload}
+          onOpen={calls.onOpen}
           {...over}
         />
       </TextContext.Provider>,
@@ -118,12 +130,12 @@ describe('progress', () => {
   });
 
   it('takes a unit it does not know for not started', () => {
-    draw({ progress: { books: 'V9' } });
+    draw({ progress: progressOf({ books: 'V9' }) });
     expect(radios('Books')[0]?.checked).toBe(true);
   });
 
   it('does not step from the first choice round to the last', () => {
-    draw({ progress: {} });
+    draw({ progress: progressOf({}) });
     const press = (input: HTMLInputElement | undefined, key: string) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
       input?.dispatchEvent(event);
@@ -178,7 +190,7 @@ describe('this page', () => {
   });
 
   it('says that it is paused before anything else', () => {
-    draw({ paused: 'always' });
+    draw({ pause: { paused: 'always', onPause: calls.onPause } });
     expect(root.querySelector('.findings')?.textContent).toContain('paused');
     act(() => button('Resume').click());
     expect(calls.onPause).toHaveBeenCalledWith('none');
@@ -189,7 +201,7 @@ describe('changes', () => {
   it('offers undo only after a change', () => {
     draw();
     expect(() => button('Undo')).toThrow();
-    draw({ changed: 'Books: Volume 2' });
+    draw({ undo: { changed: 'Books: Volume 2', onUndo: calls.onUndo } });
     act(() => button('Undo').click());
     expect(calls.onUndo).toHaveBeenCalled();
   });

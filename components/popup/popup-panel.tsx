@@ -1,50 +1,39 @@
-import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
-import type { PauseChoice, PausedUntil } from '../../lib/messages/pause.ts';
 import { Drift, GearIcon, Leaf, PanelIcon } from '../drawings.tsx';
-import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
-import { PausePicker } from '../pause-picker.tsx';
+import { LevelChoices, type LevelChoicesProps } from '../level-choices.tsx';
+import { PausePicker, type PausePickerProps } from '../pause-picker.tsx';
 import { Problem } from '../problem.tsx';
-import { ProgressPickers } from '../progress-pickers.tsx';
+import { ProgressPickers, type ProgressPickersProps } from '../progress-pickers.tsx';
 import { Switch } from '../switch.tsx';
 import { useText } from '../text.ts';
-import { UndoBar } from '../undo-bar.tsx';
+import { UndoBar, type UndoBarProps } from '../undo-bar.tsx';
 import { IconButton } from './icon-button.tsx';
 import { PageFindings, type PageView } from './page-findings.tsx';
 
 interface PopupPanelProps {
-  readonly title: string;
-  /** The day on which the pack's facts were last checked. */
-  readonly checkedOn: string;
-  /** The host from which the pack was fetched; absent for the one of the release. */
-  readonly from?: string;
-  readonly lines: readonly Line[];
-  readonly progress: Readonly<Record<string, string>>;
-  readonly spoilers: SpoilerSetting;
-  readonly notes: NoteSetting;
-  readonly paused: PausedUntil;
+  /** The pack in use: what it is about, the day on which its facts were last checked, and the host that it was fetched from. */
+  readonly pack: { readonly title: string; readonly checkedOn: string; readonly from?: string };
+  readonly progress: ProgressPickersProps;
+  readonly levels: LevelChoicesProps;
+  readonly pause: PausePickerProps;
   readonly page: PageView;
   /** Absent where there is no site to switch: a page of the browser itself. */
-  readonly site: { readonly host: string; readonly on: boolean } | undefined;
-  /** The last change, in words; absent when there is nothing to undo. */
-  readonly changed: string | undefined;
+  readonly site:
+    | { readonly host: string; readonly on: boolean; readonly onSwitch: (on: boolean) => void }
+    | undefined;
+  readonly undo: UndoBarProps;
   /** What is wrong with the settings, in words. */
   readonly problem: string | undefined;
-  readonly onProgress: (line: Line, code: string | null) => void;
-  readonly onSpoilers: (level: SpoilerSetting) => void;
-  readonly onNotes: (level: NoteSetting) => void;
-  readonly onSite: (on: boolean) => void;
-  readonly onPause: (choice: PauseChoice) => void;
   readonly onLiftAll: () => void;
   readonly onHideAgain: () => void;
   readonly onGrant: () => void;
   readonly onReload: () => void;
-  readonly onUndo: () => void;
   readonly onOpen: (what: 'truth' | 'options' | 'panel') => void;
 }
 
 /** The popup: what was found on this page, how far the reader is, and how much to hide. */
 export function PopupPanel(props: PopupPanelProps) {
   const text = useText();
+  const { pack, pause, site } = props;
   return (
     <main class="popup">
       <header class="popup-head">
@@ -64,35 +53,32 @@ export function PopupPanel(props: PopupPanelProps) {
       <section aria-label={text('found.heading')}>
         <PageFindings
           page={props.page}
-          title={props.title}
-          paused={props.paused}
+          title={pack.title}
+          paused={pause.paused}
           onLiftAll={props.onLiftAll}
           onHideAgain={props.onHideAgain}
           onGrant={props.onGrant}
           onReload={props.onReload}
-          onResume={() => props.onPause('none')}
+          onResume={() => pause.onPause('none')}
         />
       </section>
       <section class="card" aria-label={text('progress.heading')}>
         <h2>{text('progress.heading')}</h2>
-        <ProgressPickers lines={props.lines} progress={props.progress} onProgress={props.onProgress} />
+        <ProgressPickers {...props.progress} />
       </section>
       <section class="card">
-        <SpoilerChoices value={props.spoilers} onChoose={props.onSpoilers} />
-        <NoteChoices value={props.notes} onChoose={props.onNotes} />
+        <LevelChoices {...props.levels} />
       </section>
       <div class="site-controls">
-        {props.site && (
-          <Switch on={props.site.on} label={text('site.on', props.site.host)} onSwitch={props.onSite} />
-        )}
-        <PausePicker paused={props.paused} onPause={props.onPause} />
+        {site && <Switch on={site.on} label={text('site.on', site.host)} onSwitch={site.onSwitch} />}
+        <PausePicker {...pause} />
       </div>
       <footer class="popup-foot">
-        <UndoBar changed={props.changed} onUndo={props.onUndo} />
-        <span class={props.from === undefined ? 'pack-day' : 'pack-day fetched'}>
-          {props.from === undefined
-            ? text('found.packDay', text.day(props.checkedOn))
-            : text('found.packDayFrom', text.day(props.checkedOn), props.from)}
+        <UndoBar {...props.undo} />
+        <span class={pack.from === undefined ? 'pack-day' : 'pack-day fetched'}>
+          {pack.from === undefined
+            ? text('found.packDay', text.day(pack.checkedOn))
+            : text('found.packDayFrom', text.day(pack.checkedOn), pack.from)}
         </span>
         <button type="button" class="link" onClick={() => props.onOpen('truth')}>
           {text('open.truth')}

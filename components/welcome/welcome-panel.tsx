@@ -1,31 +1,24 @@
 import './welcome-panel.css';
-import type { Line, NoteSetting, SpoilerSetting } from '../../lib/engine/types.ts';
 import type { VeilLook } from '../../lib/messages/veil-look.ts';
-import { NoteChoices, SpoilerChoices } from '../level-choices.tsx';
+import { LevelChoices, type LevelChoicesProps } from '../level-choices.tsx';
 import { PageHead } from '../page-head.tsx';
 import { Problem } from '../problem.tsx';
-import { ProgressPickers } from '../progress-pickers.tsx';
+import { ProgressPickers, type ProgressPickersProps } from '../progress-pickers.tsx';
 import { useText } from '../text.ts';
-import { UndoBar } from '../undo-bar.tsx';
+import { UndoBar, type UndoBarProps } from '../undo-bar.tsx';
 import { HidePicture, NotePicture, ProgressPicture } from './pictures.tsx';
 import { SampleArticle } from './sample-article.tsx';
 
 interface WelcomePanelProps {
   readonly title: string;
-  readonly lines: readonly Line[];
-  readonly progress: Readonly<Record<string, string>>;
-  readonly spoilers: SpoilerSetting;
-  readonly notes: NoteSetting;
+  readonly progress: ProgressPickersProps;
+  readonly levels: LevelChoicesProps;
   readonly looks: VeilLook;
   /** Whether the browser lets the extension read websites; `undefined` while it is being asked. */
   readonly allowed: boolean | undefined;
-  readonly changed: string | undefined;
+  readonly undo: UndoBarProps;
   readonly problem: string | undefined;
-  readonly onProgress: (line: Line, code: string | null) => void;
-  readonly onSpoilers: (level: SpoilerSetting) => void;
-  readonly onNotes: (level: NoteSetting) => void;
   readonly onGrant: () => void;
-  readonly onUndo: () => void;
   readonly onDone: () => void;
 }
 
@@ -59,22 +52,21 @@ export function WelcomePanel(props: WelcomePanelProps) {
         <section class="card" aria-label={text('welcome.step1')}>
           <h2>{text('welcome.step1')}</h2>
           <p class="hint">{text('progress.heading')}</p>
-          <ProgressPickers lines={props.lines} progress={props.progress} onProgress={props.onProgress} />
+          <ProgressPickers {...props.progress} />
         </section>
         <section class="card" aria-label={text('welcome.step2')}>
           <h2>{text('welcome.step2')}</h2>
-          <SpoilerChoices value={props.spoilers} onChoose={props.onSpoilers} />
-          <NoteChoices value={props.notes} onChoose={props.onNotes} />
+          <LevelChoices {...props.levels} />
         </section>
       </div>
-      <UndoBar changed={props.changed} onUndo={props.onUndo} />
+      <UndoBar {...props.undo} />
       <section class="trial" aria-label={text('welcome.step4')}>
         <h2>{text('welcome.step4')}</h2>
         <p class="hint">{text('welcome.tryHint')}</p>
         <SampleArticle
-          lines={props.lines}
-          progress={props.progress}
-          spoilers={props.spoilers}
+          lines={props.progress.lines}
+          progress={props.progress.progress}
+          spoilers={props.levels.spoilers}
           looks={props.looks}
         />
       </section>

@@ -5,7 +5,6 @@ import { type LanguageSetting, languages } from '../../lib/browser/language/lang
 import { type Report, readReports } from '../../lib/browser/reports/reports.ts';
 import { writeReportsFile } from '../../lib/browser/reports/reports-file.ts';
 import { ownWordsPatch } from '../../lib/browser/settings/own-words-patch.ts';
-import { isPaused } from '../../lib/browser/settings/pause-end.ts';
 import { writeSettingsFile } from '../../lib/browser/settings/settings-file.ts';
 import { openPage } from '../../lib/browser/tabs/open-page.ts';
 import { jointChanges } from '../../lib/surface/joint-changes.ts';
@@ -13,9 +12,9 @@ import { loadFile } from '../../lib/surface/load-file.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords } from '../../lib/surface/problem-in-words.ts';
 import { openRefreshSection } from '../../lib/surface/refresh-section.ts';
-import { settingHandlers } from '../../lib/surface/setting-handlers.ts';
+import { settingSections } from '../../lib/surface/setting-sections.ts';
 import { saveFile } from './save-file.ts';
-import { shortcutNames } from './shortcut-names.ts';
+import { shortcutsInWords } from './shortcuts-in-words.ts';
 
 let commands: readonly Commands.Command[] = [];
 let reports: readonly Report[] = [];
@@ -46,45 +45,60 @@ function view(surface: Surface) {
   const { session } = joint;
   const state = session.state();
   const { settings } = state;
+  const { progress, levels, pause, onSite } = settingSections({ session, text, pack }, new Date());
   return (
     <OptionsPanel
-      {...pack}
-      {...settingHandlers({ session, text })}
-      {...settings}
-      shortcuts={commands.map(({ name = '', description = '', shortcut = '' }) => ({
-        what: shortcutNames[name] ? text(shortcutNames[name]) : description,
-        keys: shortcut,
-      }))}
-      reports={reports.length}
-      refresh={refreshSection.view(pack, text)}
-      changed={joint.changed}
       problem={problemInWords(state, text)}
-      loaded={loaded}
-      paused={isPaused(settings, Date.now()) ? settings.pausedUntil : null}
-      ownVersion={browser.runtime.getManifest().version}
-      packVersion={pack.version}
-      onTopic={(topic, on) => session.change({ quietTopics: { [topic]: !on } }, text('undo.topic'))}
-      onCover={(cover) => session.change({ looks: { cover } }, text('undo.looks', text(`look.${cover}`)))}
-      onStrength={(strength) =>
-        session.change({ looks: { strength } }, text('undo.looks', text('options.strength')))
-      }
-      languages={languages}
-      onLanguage={(language) =>
-        session.change({ language: language as LanguageSetting }, text('options.language'))
-      }
-      onAddWords={(words, reveal) => session.change(ownWordsPatch(words, reveal), text('undo.ownWords'))}
-      onRemoveWords={(id) => session.change({ ownWords: { [id]: null } }, text('undo.ownWords'))}
-      onShortcuts={openShortcuts}
-      onExport={() => saveFile('leafmark-settings.json', writeSettingsFile(settings))}
-      onImport={(file) => load(file, surface)}
-      onExportReports={() => saveFile('leafmark-reports.json', writeReportsFile(reports))}
-      onRefreshUse={(address) => refreshSection.use(address, text)}
-      onRefreshSwitch={(on) => refreshSection.turn(on, text)}
-      onRefreshLook={refreshSection.look}
-      onRefreshForget={() => refreshSection.forget(text('undo.refreshForgotten'))}
+      progress={progress}
+      levels={levels}
+      looks={{
+        ...settings.looks,
+        onCover: (cover) => session.change({ looks: { cover } }, text('undo.looks', text(`look.${cover}`))),
+        onStrength: (strength) =>
+          session.change({ looks: { strength } }, text('undo.looks', text('options.strength'))),
+      }}
+      sites={{ sitesOff: settings.sitesOff, onSite }}
+      pause={pause}
+      topics={{
+        quietTopics: settings.quietTopics,
+        onTopic: (topic, on) => session.change({ quietTopics: { [topic]: !on } }, text('undo.topic')),
+      }}
+      ownWords={{
+        lines: pack.lines,
+        ownWords: settings.ownWords,
+        onAdd: (words, reveal) => session.change(ownWordsPatch(words, reveal), text('undo.ownWords')),
+        onRemove: (id) => session.change({ ownWords: { [id]: null } }, text('undo.ownWords')),
+      }}
+      shortcuts={{ shortcuts: shortcutsInWords(commands, text), onChange: openShortcuts }}
+      files={{
+        reports: reports.length,
+        loaded,
+        onExport: () => saveFile('leafmark-settings.json', writeSettingsFile(settings)),
+        onImport: (file) => load(file, surface),
+        onExportReports: () => saveFile('leafmark-reports.json', writeReportsFile(reports)),
+      }}
+      about={{
+        title: pack.title,
+        checkedOn: pack.checkedOn,
+        ownVersion: browser.runtime.getManifest().version,
+        packVersion: pack.version,
+        onTruth: () => openPage('truth'),
+      }}
+      refresh={{
+        ...refreshSection.view(pack, text),
+        onUse: (address) => refreshSection.use(address, text),
+        onSwitch: (on) => refreshSection.turn(on, text),
+        onLook: refreshSection.look,
+        onForget: () => refreshSection.forget(text('undo.refreshForgotten')),
+      }}
+      language={{
+        languages,
+        value: settings.language,
+        onChoose: (language) =>
+          session.change({ language: language as LanguageSetting }, text('options.language')),
+      }}
       onReset={joint.reset}
-      onUndo={joint.undo}
-      onTruth={() => openPage('truth')}
+      undo={{ changed: joint.changed, onUndo: joint.undo }}
     />
   );
 }

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { PopupPanel } from '../../components/popup/popup-panel.tsx';
 import { everySite } from '../../lib/browser/every-site.ts';
-import { isPaused } from '../../lib/browser/settings/pause-end.ts';
 import { isSiteOff } from '../../lib/browser/settings/sites-off.ts';
 import { type ActivePage, readActivePage } from '../../lib/browser/tabs/active-page.ts';
 import { isSummaryMessage } from '../../lib/browser/tabs/is-summary-message.ts';
@@ -9,7 +8,7 @@ import { openPage } from '../../lib/browser/tabs/open-page.ts';
 import { askFrames } from '../../lib/browser/tabs/page-frames.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords } from '../../lib/surface/problem-in-words.ts';
-import { settingHandlers } from '../../lib/surface/setting-handlers.ts';
+import { settingSections } from '../../lib/surface/setting-sections.ts';
 import { pageView } from './popup-view.ts';
 
 let page: ActivePage | undefined;
@@ -31,24 +30,21 @@ async function tellPage(type: 'lift-all' | 'hide-again') {
 }
 
 function view(surface: Surface) {
-  const state = surface.session.state();
-  const { progress, spoilers, notes, pausedUntil } = state.settings;
-  const handlers = settingHandlers(surface);
+  const { session, text, pack } = surface;
+  const { progress, levels, pause, onSite, undo } = settingSections(surface, new Date());
+  const state = session.state();
   const host = page?.host;
   const siteOff = host !== undefined && isSiteOff(state.settings, host);
   return (
     <PopupPanel
-      {...surface.pack}
-      {...handlers}
+      pack={pack}
       progress={progress}
-      spoilers={spoilers}
-      notes={notes}
-      paused={isPaused(state.settings, Date.now()) ? pausedUntil : null}
+      levels={levels}
+      pause={pause}
       page={pageView(page, { siteOff, hasProblem: state.problem !== undefined })}
-      site={host === undefined ? undefined : { host, on: !siteOff }}
-      changed={state.changed}
-      problem={problemInWords(state, surface.text)}
-      onSite={(on) => host !== undefined && handlers.onSite(host, on)}
+      site={host === undefined ? undefined : { host, on: !siteOff, onSwitch: (on) => onSite(host, on) }}
+      undo={undo}
+      problem={problemInWords(state, text)}
       onLiftAll={() => tellPage('lift-all')}
       onHideAgain={() => tellPage('hide-again')}
       onGrant={() => browser.permissions.request(everySite).then(lookAtPage)}

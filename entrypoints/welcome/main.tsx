@@ -3,7 +3,7 @@ import { WelcomePanel } from '../../components/welcome/welcome-panel.tsx';
 import { everySite } from '../../lib/browser/every-site.ts';
 import { openSurface, type Surface } from '../../lib/surface/open-surface.tsx';
 import { problemInWords } from '../../lib/surface/problem-in-words.ts';
-import { settingHandlers } from '../../lib/surface/setting-handlers.ts';
+import { settingSections } from '../../lib/surface/setting-sections.ts';
 
 let allowed: boolean | undefined;
 const { redraw } = await openSurface('welcome.title', view);
@@ -20,15 +20,18 @@ async function close() {
 }
 
 function view(surface: Surface) {
-  const state = surface.session.state();
+  const { session, text, pack } = surface;
+  const { progress, levels, undo } = settingSections(surface, new Date());
+  const state = session.state();
   return (
     <WelcomePanel
-      {...surface.pack}
-      {...settingHandlers(surface)}
-      {...state.settings}
+      title={pack.title}
+      progress={progress}
+      levels={levels}
+      looks={state.settings.looks}
       allowed={allowed}
-      changed={state.changed}
-      problem={problemInWords(state, surface.text)}
+      undo={undo}
+      problem={problemInWords(state, text)}
       onGrant={() => browser.permissions.request(everySite).then(lookAtAccess)}
       onDone={close}
     />

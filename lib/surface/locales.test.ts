@@ -32,7 +32,7 @@ const sources = ['components', 'entrypoints', 'lib/browser', 'lib/surface', 'lib
 
 /** Keys that are put together at run time, each with the place that does it. */
 const assembled = [
-  /^(?:spoilers|notes)\.(?:off|major|plot|everything|changed|all)$/, // setting-handlers
+  /^(?:spoilers|notes)\.(?:off|major|plot|everything|changed|all)$/, // setting-sections
   /^look\./, // options
   /^(?:level|verdict)\./, // finding-list
   /^refresh\.refused\./, // refresh-in-words

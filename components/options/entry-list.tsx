@@ -30,28 +30,3 @@ export function EntryList({ none, entries, onRemove }: EntryListProps) {
     </ul>
   );
 }
-
-interface TickListProps {
-  readonly label: string;
-  readonly ticks: readonly { readonly id: string; readonly label: string; readonly on: boolean }[];
-  readonly onTick: (id: string, on: boolean) => void;
-}
-
-/** Things that can each be on or off. */
-export function TickList({ label, ticks, onTick }: TickListProps) {
-  return (
-    <fieldset class="choices ticks">
-      <legend class="unseen">{label}</legend>
-      {ticks.map((tick) => (
-        <label key={tick.id}>
-          <input
-            type="checkbox"
-            checked={tick.on}
-            onChange={(event) => onTick(tick.id, event.currentTarget.checked)}
-          />
-          {tick.label}
-        </label>
-      ))}
-    </fieldset>
-  );
-}

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ExtensionBrowser } from './harness/extension-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { ExtensionPage } from './harness/extension-page.ts';
-import { launch } from './harness/launch.ts';
 import { article, parisTrip } from './harness/pages.ts';
 import { until } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
 import { browserKinds } from './harness/use-extension.ts';
 import { visibleText } from './harness/visible-text.ts';
-import { startWeb, type Web } from './harness/web.ts';
 
 interface Api {
   readonly storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<object> }>;
@@ -24,19 +22,12 @@ const storedAnywhere = ({ page }: ExtensionPage) =>
 
 // In order: a browser that has let the extension in does not forget it.
 describe.each(browserKinds)('%s, a private window', (kind) => {
-  let web: Web;
-  let extension: ExtensionBrowser;
-  beforeAll(async () => {
-    web = await startWeb();
-    extension = await launch(kind, { ports: web.ports });
-  });
-  afterAll(async () => {
-    await extension?.browser.close();
-    await web?.close();
-  });
+  const browsing = useBrowser(kind);
 
   test('is left alone as long as nobody has let Leafmark in', async () => {
-    const page = await extension.openPrivately(web.serve('courier.example', '/alone', article));
+    const page = await browsing.extension.openPrivately(
+      browsing.web.serve('courier.example', '/alone', article),
+    );
     await until(
       () => visibleText(page),
       (text) => text.includes(parisTrip),
@@ -46,10 +37,12 @@ describe.each(browserKinds)('%s, a private window', (kind) => {
   });
 
   test('is read like any other from then on, and nothing is stored of its pages', async () => {
-    await extension.allowPrivately();
-    const desk = new ExtensionPage(await extension.open('popup.html'));
+    await browsing.extension.allowPrivately();
+    const desk = new ExtensionPage(await browsing.extension.open('popup.html'));
     await desk.store({ 'settings.notes': 'all' });
-    const page = await extension.openPrivately(web.serve('courier.example', '/private', article));
+    const page = await browsing.extension.openPrivately(
+      browsing.web.serve('courier.example', '/private', article),
+    );
     const { url } = await until(
       async () => ({
         url: page.url(),

@@ -1,19 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
 import type { BrowserKind } from '../../scripts/install/find-browser.mjs';
-import type { ExtensionBrowser } from './extension-browser.ts';
 import { ExtensionPage } from './extension-page.ts';
-import { launch } from './launch.ts';
 import { until } from './until.ts';
-import { startWeb, type Web } from './web.ts';
+import { type Browsing, useBrowser } from './use-browser.ts';
 
 /** Both browsers, as every test is run in. */
 export const browserKinds = ['chromium', 'firefox'] as const;
 
 /** What a test works with: one browser and one web for a whole group of tests, stored settings for each. */
-export interface Stage {
-  readonly web: Web;
-  readonly extension: ExtensionBrowser;
+export interface Stage extends Browsing {
   /** A page of the extension, in a tab of its own. */
   readonly desk: ExtensionPage;
   /** Opens an address in a new tab, which is closed after the test. */
@@ -22,36 +18,26 @@ export interface Stage {
   read(url: string): Promise<Page>;
 }
 
-const started = async (kind: BrowserKind, output?: string) => {
-  const web = await startWeb();
-  const extension = await launch(kind, { ports: web.ports, ...(output === undefined ? {} : { output }) });
-  const desk = new ExtensionPage(await extension.open('popup.html'));
-  return { web, extension, desk };
-};
-
 /** Starts a browser with the extension before the tests of a group and ends it after them. */
 export function useExtension(kind: BrowserKind, output?: string): Stage {
-  let running: Awaited<ReturnType<typeof started>> | undefined;
-  const now = () => {
-    if (running === undefined) throw new Error('the browser has not started');
-    return running;
+  const browsing = useBrowser(kind, output);
+  let page: ExtensionPage | undefined;
+  const desk = () => {
+    if (page === undefined) throw new Error('the browser has not started');
+    return page;
   };
   const tabs: Page[] = [];
 
   beforeAll(async () => {
-    running = await started(kind, output);
+    page = new ExtensionPage(await browsing.extension.open('popup.html'));
   });
-  beforeEach(() => now().desk.store({}));
+  beforeEach(() => desk().store({}));
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
   });
-  afterAll(async () => {
-    await running?.extension.browser.close();
-    await running?.web.close();
-  });
 
   const open = async (url: string) => {
-    const page = await now().extension.browser.newPage();
+    const page = await browsing.extension.browser.newPage();
     tabs.push(page);
     await page.goto(url);
     await page.bringToFront();
@@ -59,22 +45,22 @@ export function useExtension(kind: BrowserKind, output?: string): Stage {
   };
   return {
     get web() {
-      return now().web;
+      return browsing.web;
     },
     get extension() {
-      return now().extension;
+      return browsing.extension;
     },
     get desk() {
-      return now().desk;
+      return desk();
     },
     open,
     read: async (url) => {
       const page = await open(url);
       await until(
-        () => now().desk.summary(url),
+        () => desk().summary(url),
         (summary) => summary !== undefined,
       );
-      await now().desk.read(url);
+      await desk().read(url);
       return page;
     },
   };

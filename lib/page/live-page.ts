@@ -11,7 +11,7 @@ import type { Entry } from './reading/page-entry.ts';
 import { PageWatch } from './reading/page-watch.ts';
 import { type Changes, isWithin, noChanges, readRecords } from './reading/read-records.ts';
 import { type QueueWork, ReadingQueue } from './reading/reading-queue.ts';
-import { TearLimit } from './reading/tear-limit.ts';
+import { TornHomes } from './reading/torn-homes.ts';
 import { UnreadParts } from './reading/unread-parts.ts';
 import { PageSubject } from './subject/page-subject.ts';
 
@@ -30,8 +30,7 @@ export class LivePage {
   /** The marks as they stand; to be asked and moved, never written past this page. */
   readonly marks: PageMarks;
   #error: unknown;
-  readonly #tearLimit = new TearLimit(() => performance.now());
-  #isStopped = false;
+  readonly #torn: TornHomes;
   /** Whether what the page says of itself has to be read anew. */
   #isPageNew = false;
 
@@ -47,8 +46,10 @@ export class LivePage {
       },
       onGone: (entry) => entry.marks?.undo(),
       onShadow: (root) => this.#watch.observe(root),
-      isLeftAlone: (home) => this.#tearLimit.restMs(home) > 0,
+      isLeftAlone: (home) => this.#torn.isResting(home),
     });
+    const torn = { rest: (home: Element) => this.#rest(home), resume: (home: Element) => this.#resume(home) };
+    this.#torn = new TornHomes(torn, signal);
     const work = {
       read: (isTimeUp: () => boolean) => this.#readNews(isTimeUp),
       judge: (entries: readonly Entry[]) => this.#judge(entries),
@@ -94,11 +95,7 @@ export class LivePage {
   }
 
   counts(): PageCounts {
-    let sentences = 0;
-    for (const entry of this.#list) {
-      if (entry.block.kind !== 'label') sentences += entry.sentences ?? 0;
-    }
-    return { about: this.marks.isAbout, sentences, ...this.marks.count() };
+    return { about: this.marks.isAbout, sentences: this.#list.sentences, ...this.marks.count() };
   }
 
   /** Whether text is still being read, or claims that are wanted are looked for. */
@@ -119,7 +116,7 @@ export class LivePage {
 
   #read({ added, changed, torn, removed, isTitle }: Changes): void {
     for (const root of removed) this.#forget(root);
-    for (const home of torn) if (this.#tearLimit.count(home)) this.#rest(home);
+    this.#torn.add(torn);
     this.#unread.add(changed, true);
     const isTop = (root: Element) => !isWithin(root.parentNode, added);
     this.#unread.add([...added].filter(isTop), false);
@@ -136,14 +133,13 @@ export class LivePage {
 
   /** Where a page keeps removing our elements, the whole block is hidden for a while instead. */
   #rest(home: Element): void {
-    for (const { marks } of this.#list.at(home)) marks?.undo();
-    for (const entry of this.#list.remove([home])) entry.isGone = true;
+    for (const { marks } of this.#list.remove([home])) marks?.undo();
     this.#queue.hide(home);
-    setTimeout(() => {
-      if (this.#isStopped) return;
-      this.#queue.forget(home);
-      this.#watch.write(() => this.#read({ ...noChanges(), changed: new Set([home]) }));
-    }, this.#tearLimit.restMs(home) + 1);
+  }
+
+  #resume(home: Element): void {
+    this.#queue.forget(home);
+    this.#watch.write(() => this.#read({ ...noChanges(), changed: new Set([home]) }));
   }
 
   /** Reads what the page says of itself as a whole. */
@@ -181,25 +177,19 @@ export class LivePage {
     if (isNews) this.#showTitle();
     for (const entry of isNews ? this.#list : entries.slice(0, count)) this.marks.show(entry);
     if (!this.#subject.isTitleRead) this.#readPage();
-    if (isTurn) this.#queue.judgeAgain(this.#thin());
+    if (isTurn) this.#queue.judgeAgain(this.#list.thin());
     return count;
-  }
-
-  /** What was judged with too little around it to be sure. */
-  #thin(): Entry[] {
-    return [...this.#list].filter(({ isThin }) => isThin);
   }
 
   #onLoaded(): void {
     this.#watch.write(() => {
       this.#readPage();
-      this.#queue.add(this.#thin());
+      this.#queue.add(this.#list.thin());
       this.#queue.proceed();
     });
   }
 
   #stop(document: Document): void {
-    this.#isStopped = true;
     try {
       readRecords(this.#watch.stop()); // puts right what the page has touched in this moment
     } catch (error) {

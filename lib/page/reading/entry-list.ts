@@ -69,6 +69,18 @@ export class EntryList {
     return gone;
   }
 
+  /** How many sentences its text has, as far as it has been judged; labels are no text. */
+  get sentences(): number {
+    let sum = 0;
+    for (const { block, sentences = 0 } of this) if (block.kind !== 'label') sum += sentences;
+    return sum;
+  }
+
+  /** The blocks that were judged with too little around them to be sure. */
+  thin(): Entry[] {
+    return [...this].filter(({ isThin }) => isThin);
+  }
+
   /** Up to `count` blocks of text before this one, and the headings that they stand under; in document order. */
   before(entry: Entry, count: number): Entry[] {
     const found: Entry[] = [];

@@ -87,6 +87,8 @@ export interface PlannedClaim extends Base {
   readonly isNamed: boolean;
   /** Little else is said: "Thursday, 3 October." */
   readonly isShort: boolean;
+  /** A short guess, of whatever the page awaits: "next year, at a guess". What the page is about tells what that may be. */
+  readonly ofPage?: 'book' | 'screen';
 }
 
 /** A number of things: volumes out, episodes of a season. */

@@ -110,7 +110,7 @@ function monthFirst(tokens: readonly Token[], at: number, limit: number): DateMe
   if (month === undefined) return undefined;
   let next = at + 1;
   if (tokens[next]?.text === '.' && tokens[next]?.joined && (tokens[at]?.text.length ?? 9) <= 4) next += 1;
-  if (tokens[next]?.text === 'the') {
+  if (next < limit && tokens[next]?.text === 'the') {
     const after = readOrdinal(tokens, next + 1);
     if (after && isDate(after.value)) return withYear(tokens, at, after.next, limit, month, after.value);
   }

@@ -3,6 +3,7 @@ import { resolveDate } from '../../dates/date-mention.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Proposition } from '../proposition.ts';
 import { isForeignClause } from '../readers/is-foreign-clause.ts';
+import { pageMedium } from '../readers/page-medium.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import { clauseHas, readMedium } from '../readers/read-medium.ts';
 import { readRegion } from '../readers/read-region.ts';
@@ -33,6 +34,9 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
     const cues = findCues(view, clause.first, clause.last, aheadWords);
     const isGuess = findCues(view, clause.first, clause.last, guessingWords).length > 0;
     const region = readRegion(view, clause) ?? readRegion(view, view.sentence);
+    const others = clause.last - clause.first - (date.last - date.first);
+    const isRemark = isGuess && others <= longestGuess && !isOfPeople(view, clause);
+    const ofPage = isRemark && !hasPart(view, clause) ? pageMedium(page) : undefined;
     return [
       {
         kind: 'planned',
@@ -48,9 +52,10 @@ export function aheadDates(view: SentenceView, page: PageView): Proposition[] {
         isCued: cues.length > 0 || (isSomeTime(view, date) && namesWork(view, clause)),
         isNamed: hasPart(view, clause),
         isShort:
-          (!date.deictic || countdowns.has(view.tokens[date.last - 1]?.text ?? '')) &&
-          clause.last - clause.first - (date.last - date.first) <= shortest,
+          isRemark ||
+          ((!date.deictic || countdowns.has(view.tokens[date.last - 1]?.text ?? '')) && others <= shortest),
         ...(region && { region }),
+        ...(ofPage && { ofPage }),
       },
     ];
   });
@@ -75,8 +80,14 @@ const isSomebodys = ({ tokens, works }: SentenceView, { first, last }: Clause) =
 /** "three weeks to go" */
 const countdowns = new Set(['go', 'wait', 'left']);
 
-/** Words beside a day that make up no more than a remark. */
+/** Words beside a day that make up no more than a remark; a guess takes some more. */
 const shortest = 6;
+const longestGuess = 9;
+
+/** "Finn will probably be back next week" */
+const isOfPeople = (view: SentenceView, { first, last }: Clause): boolean =>
+  view.mentions.some((mention) => mention.first >= first && mention.first < last) ||
+  clauseHas(view, { first, last }, somebody);
 
 /** "won't appear this year"; but "not before May" gives a day. */
 const isDenied = ({ tokens }: SentenceView, { first, last }: Clause) => {

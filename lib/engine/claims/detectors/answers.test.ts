@@ -79,6 +79,8 @@ describe('answers', () => {
     ['Will Finn forgive her?', "I'm not allowed to tell you!"],
     ['When is season two on?', 'He seals his lips with tape.'],
     ['What does Ada whisper?', 'That would be telling.'],
+    ['Will Finn be back?', "No. Tom Akers has said that he won't be in it."],
+    ['Will Tom Akers return?', 'Nobody has said.'],
   ])('%s %s: nothing', (question, answer) =>
     expect(warnings([{ text: question, kind: 'heading' }, answer], '2026-03-01')).toEqual([]),
   );

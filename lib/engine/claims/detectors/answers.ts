@@ -123,8 +123,7 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
   if (!isNo && !isLater) return [];
   const about = cuesSaid(asked, asked.sentence.first, asked.sentence.last, askedSubjects);
   const subject = subjects.find(([cue]) => about.has(cue));
-  // "When will he tell her?"
-  if (!subject || (asked.works.length === 0 && clauseHas(asked, asked.sentence, ofPeople))) return [];
+  if (!subject || (asked.works.length === 0 && asksOfPerson(asked, subject[0]))) return [];
   const [, predicate, topic] = subject;
   if (isLater && predicate !== 'not-filming' && predicate !== 'day-unknown') return [];
   const clause = view.clauses[0] ?? { first: view.sentence.first, last: view.sentence.last };
@@ -165,5 +164,10 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
 
 const joins = new Set(['but', 'and', ',', ';']);
 const ofPeople = new Set(['he', 'she', 'him', 'her']);
+
+/** "Will he tell her?", "Will Finn be back?" */
+const asksOfPerson = (asked: SentenceView, about: AskedSubject): boolean =>
+  clauseHas(asked, asked.sentence, ofPeople) ||
+  (about === 'more' && asked.mentions.some(({ via }) => via === 'name' || via === 'alias'));
 
 const isShort = ({ sentence }: SentenceView) => sentence.last - sentence.first <= 6;

@@ -55,5 +55,7 @@ describe('counts', () => {
     ['There are three seasons with six episodes each.', '2031-05-01'],
     ['There are two seasons of rowing a year.', '2027-06-01'],
     ['There are 3 seasons (6 episodes each).', undefined],
+    ['The story had outgrown the four books originally planned.', '2025-05-01'],
+    ['Initially there were four volumes planned.', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

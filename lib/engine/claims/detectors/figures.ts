@@ -1,5 +1,6 @@
 import { readCardinal } from '../../text/number-words.ts';
 import { wordSet } from '../../word-set.ts';
+import { isOut } from '../judges/state-of.ts';
 import type { Proposition, RankedMention } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';
@@ -85,6 +86,23 @@ const isOfSeries = (subject: string, mentions: readonly RankedMention[], { pack 
   !mentions.some(({ via, mention }) => via === 'clause' && mention.numbers.length > 0) &&
   mentions.some(({ mention }) => ['franchise', 'book-series', 'volume', 'series'].includes(mention.kind));
 
+const isScore = (unit: string | undefined) => unit === 'per cent';
+
+/** The newest season on the page's day: a score of the series, or of "it", is the one that it got. `undefined` where a season is named. */
+function newestSeason(meant: readonly RankedMention[], { pack, published }: PageView): string | undefined {
+  if (published === undefined) return undefined;
+  const isThere = ({ id }: { readonly id: string }) => isOut(pack.timeline, id, published) === true;
+  const out = (pack.works.byKind.get('season') ?? []).filter(isThere);
+  // What was spoken of before may be a season that is still to come: that has no score.
+  const isNamed = meant.some(
+    ({ via, mention: { numbers, kind, works } }) =>
+      (numbers.length > 0 || kind === 'film') &&
+      (via === 'clause' || out.some(({ id }) => works.includes(id))),
+  );
+  if (isNamed) return undefined;
+  return out.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0)).at(-1)?.id;
+}
+
 /** Words by which a figure is that of the day of writing, and those by which it is one of the past. */
 const presentWords = wordSet(
   "is 's are has holds hold holding sits sit sitting stands stand boasts boast boasting enjoys keeps retains remains maintains",
@@ -93,6 +111,9 @@ const presentWords = wordSet(
 const pastWords = wordSet(
   "was were had received got stood held sat earned landed opened debuted launched reached achieved week later fell n't",
 );
+
+/** How far from an amount words may stand that say whether it is that of the day of writing. */
+const aroundAmount = 9;
 
 /** "The season sits at a spotless 100%", and not "received 100% in launch week". */
 function isPresent(
@@ -137,7 +158,8 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
         : mentions.filter(
             ({ via, mention }) => via === 'clause' || via === 'carried' || mention.numbers.length > 0,
           );
-      const works = meant.flatMap(({ mention }) => mention.works);
+      const newest = isScore(unit) ? newestSeason(meant, page) : undefined;
+      const works = newest ? [newest] : meant.flatMap(({ mention }) => mention.works);
       const fact = facts.find((one) => {
         const value = one.periods[0]?.value as FactValues['figure'];
         if (value.unit !== (unit ?? 'copies')) return false;
@@ -165,7 +187,10 @@ export function figures(view: SentenceView, page: PageView): Proposition[] {
           last: clause.last,
           fact: fact.id,
           number: amount.value,
-          present: isPresent(view, clause),
+          present: isPresent(view, {
+            first: Math.max(clause.first, at - aroundAmount),
+            last: Math.min(clause.last, amount.next + aroundAmount),
+          }),
         });
     }
     at = amount.next - 1;

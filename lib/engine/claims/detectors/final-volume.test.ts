@@ -37,5 +37,7 @@ describe('finalVolume', () => {
     ['Volume four is green. It rounds up the week.', '2024-09-01'],
     ['Season two is here. It will be the last in the series.', '2027-09-01'],
     ['For two years, volume four was "the final volume".', '2026-05-01'],
+    ['Volume four was meant to be the end too, until the story split in half.', '2027-09-25'],
+    ['The fourth was supposed to be the last.', '2027-09-25'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -25,6 +25,17 @@ describe('loose counts', () => {
     ['The books are three, and all are short.', '2023-05-01', 'outdated volume-count'],
     ['I have the first of what will be four volumes.', '2023-05-01', 'outdated volume-count'],
     ['I have the first volume. One to four are on the table.', '2025-05-01', 'outdated volume-count'],
+    ['Volume four is a joy. It is the darkest of the four by miles.', '2025-05-01', 'outdated volume-count'],
+    [
+      'Volume three has arrived, and I call it the best drawn of the three.',
+      '2023-05-01',
+      'outdated volume-count',
+    ],
+    [
+      'Volume three is here. My favourite of the three, and the longest.',
+      '2023-05-01',
+      'outdated volume-count',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -42,5 +53,8 @@ describe('loose counts', () => {
     ['The second volume is a joy. There will be six.', '2023-05-01'],
     ['I have the first of what will be four apples.', '2023-05-01'],
     ['I have the first volume. One to four is when we close.', '2025-05-01'],
+    ['Season two was fun. It is the darkest of the four.', '2027-05-01'],
+    ['Volume four is a joy. She is the oldest of the four.', '2025-05-01'],
+    ['Volume four is a joy. It is the darkest of the four summers.', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

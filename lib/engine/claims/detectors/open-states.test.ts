@@ -42,6 +42,7 @@ describe('openStates', () => {
       '2030-01-10',
       'outdated casting',
     ],
+    ['The trailer of season 4 is not released till now.', '2029-08-02', 'outdated other'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -34,6 +34,19 @@ describe('pending', () => {
     ['The next season will adapt volume five.', '2031-05-01', 'wrong renewal'],
     ['Season two will be based on volume three.', '2026-06-01', 'outdated release-date'],
     ['A fourth season is being written at the moment.', undefined, 'wrong release-date'],
+    [
+      'Filming of season two has ended. Fans will have to be patient until 2027.',
+      '2026-12-14',
+      'outdated release-date',
+    ],
+    [
+      'Season two is being cut. Viewers will have to wait until the spring.',
+      '2026-12-14',
+      'outdated release-date',
+    ],
+    ['Riverbend will sign off with a feature film.', '2030-01-01', 'outdated release-date'],
+    ['Tom Akers and Lena Voss are together one last time in a film.', '2030-01-01', 'outdated release-date'],
+    ['The story is saying goodbye in a feature-length film.', '2030-01-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -74,5 +87,9 @@ describe('pending', () => {
     ['Season two will be based on volume three.', '2027-06-01'],
     ['A fourth season might be on its way.', undefined],
     ['A third season is not on its way.', undefined],
+    ['Season two is out. Fans will have to be patient until the doors open.', '2027-03-14'],
+    ['Finn is in his last year, and the day that he has put off is nearly here.', '2026-05-20'],
+    ['We were together one last time in the boat house.', '2030-01-01'],
+    ['Season two is being cut. Gwen will have to wait until the spring.', '2026-12-14'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -47,6 +47,12 @@ describe('release', () => {
       '2028-09-04',
       'outdated publication-date',
     ],
+    // Told as news, of what something newer has followed.,
+    ['Season two, which landed on Kestrel yesterday, is a joy.', '2027-02-13', 'outdated release-date'],
+    ['The second volume came out yesterday.', '2021-02-05', 'outdated publication-date'],
+    ['All six episodes of season one went up yesterday.', '2025-03-08', 'outdated release-date'],
+    ['Riverbend Always is on Kestrel from today.', '2031-03-14', 'outdated release-date'],
+    ['Season two is going out on Friday.', '2027-02-10', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -90,5 +96,14 @@ describe('release', () => {
     ['In season two the curtain drops at eight.', '2026-12-20'],
     ['Two weeks before the second season, its pictures go live.', '2027-01-20'],
     ['Tickets go on sale on Tuesday, and volume five is read aloud.', '2028-08-04'],
+    // The newest of all stays it, and days further back are told as history as well.,
+    ['Riverbend Always came out yesterday.', '2031-03-15'],
+    ['Season two came out today.', '2027-02-12'],
+    ['Season two landed on Friday.', '2027-02-14'],
+    ['Season two landed a fortnight ago.', '2027-02-26'],
+    ['Season two came out on 12 February.', '2027-02-13'],
+    ['It ends at the weir, with two boys shouting that they are going out.', '2025-04-01'],
+    ['By now Ada and Finn are going out, so volume two asks what comes then.', '2023-08-16'],
+    ["Ada's coming-out will go better than mine, and season two shows it.", '2026-12-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

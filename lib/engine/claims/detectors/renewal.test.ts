@@ -55,5 +55,9 @@ describe('renewal', () => {
     ['Kestrel neither renewed nor cancelled the show: it asked for a film.', '2031-05-01'],
     ['Kestrel had neither renewed nor cancelled the show.', '2029-06-01'],
     ['Not loved, not hated, just silence.', '2029-06-01'],
+    ["If you've pre-ordered, you do not need to do anything.", '2026-01-01'],
+    ['The series has no nudity in it and very little beyond holding hands.', '2026-01-01'],
+    ["He has been paying for it in ways that no one's noticed.", '2026-01-01'],
+    ["The winner has confirmed that she isn't part of the new season of Riverbend.", '2028-03-28'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

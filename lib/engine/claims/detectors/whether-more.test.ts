@@ -68,5 +68,7 @@ describe('whether there is more', () => {
     ['And still nothing from Finn.', '2029-06-01'],
     ["Kestrel still hasn't answered our questions about cake.", '2029-06-01'],
     ["There's no word on what follows.", '2030-06-01'],
+    ['They work out whether they can ever be more than friends.', '2029-06-01'],
+    ['It is not known whether it is more than a rumour about the boat.', '2029-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -1,6 +1,8 @@
-import { resolveDate } from '../../dates/date-mention.ts';
+import { addDays } from '../../dates/calendar.ts';
+import { type DateMention, resolveDate } from '../../dates/date-mention.ts';
 import { holds, type Interval } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
+import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { DatedClaim, RankedMention } from '../proposition.ts';
 import { expandMention, leaning } from '../readers/expand-mention.ts';
@@ -8,6 +10,7 @@ import type { Fact, Region } from '../timeline/compiled-timeline.ts';
 import { factsOf, type PreparedTimeline, unsureFactsOf } from '../timeline/prepare-timeline.ts';
 import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
 import { type Days, judged, topicFor } from './judged.ts';
+import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 interface Happened {
@@ -108,7 +111,7 @@ export function judgeDated(
     if (!said) return undefined;
     // A plan that the page held for done before its day.
     return {
-      verdict: right ? 'current' : 'wrong',
+      verdict: right ? (isNewsNow(claim, chosen.work, pack, readOn) ? 'outdated' : 'current') : 'wrong',
       topic: topicFor(claim.topic, chosen.work),
       ...judged(said, timeline),
       trueWhenWritten: published === undefined ? undefined : right !== undefined,
@@ -116,6 +119,47 @@ export function judgeDated(
     };
   }
   return undefined;
+}
+
+/**
+ * Whether a release is told as news: "is on the streamer from today", or "came out yesterday" where something newer has
+ * followed since. "On Thursday", "last month" and a bare "today" stand in news and in history alike.
+ */
+const isNewsNow = (
+  { event, dates, view }: DatedClaim,
+  work: CompiledWork,
+  pack: PreparedPack,
+  readOn: Day,
+): boolean =>
+  event === 'release' &&
+  (dates.every(({ now, first }) => now === true && view.tokens[first - 1]?.text === 'from') ||
+    (dates.every((date) => date.now !== true && isOfYesterday(date)) && hasNewer(pack, work, readOn)));
+
+/** "yesterday", "last night": the day before, whenever it is said. */
+function isOfYesterday({ meaning }: DateMention): boolean {
+  if (meaning.kind === 'absolute') return false;
+  return probes.every((day) => {
+    const { from, to } = meaning.resolve(day, 'back');
+    return from === to && from === addDays(day, -1);
+  });
+}
+/** Any days that are not of one weekday. */
+const probes = ['2001-03-07', '2001-05-11'];
+
+/** Whether a later part of the same series is out: a later volume, a later season or the film. */
+function hasNewer({ timeline, works }: PreparedPack, work: CompiledWork, readOn: Day): boolean {
+  const kinds =
+    work.kind === 'volume'
+      ? (['volume'] as const)
+      : work.kind === 'season'
+        ? (['season', 'film'] as const)
+        : [];
+  return kinds
+    .flatMap((kind) => works.byKind.get(kind) ?? [])
+    .some(
+      ({ id, kind, number }) =>
+        (kind !== work.kind || (number ?? 0) > (work.number ?? 0)) && isOut(timeline, id, readOn) === true,
+    );
 }
 
 /**

@@ -1,14 +1,26 @@
 import { addDays } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
+import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { StateClaim } from '../proposition.ts';
 import { expandMention, leaning } from '../readers/expand-mention.ts';
 import { describeOrder, describeProduction } from '../truth/describe.ts';
 import { describeState } from '../truth/describe-state.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import { type Days, judged, topicFor } from './judged.ts';
-import { predicates } from './predicates.ts';
+import { type Predicate, predicates } from './predicates.ts';
 import { orderOn } from './state-of.ts';
 import type { Judged } from './verdict.ts';
+
+/** States of something that is to come: of a season that was never made they are over, or were never so. */
+const ofThingsToCome: ReadonlySet<Predicate> = new Set([
+  'undated',
+  'day-unknown',
+  'not-filming',
+  'shoot-awaited',
+  'untitled',
+  'no-trailer',
+  'uncast',
+]);
 
 /** Nothing fits. A plain statement about a work named beside it, or about one that was never made, is an error. */
 export function judgeMisfit(
@@ -32,6 +44,8 @@ export function judgeMisfit(
   const work = works[0];
   if (!exact || unreal || !work) return undefined;
   const order = orderOn(timeline, work.id, readOn)?.period.value.state;
+  if (order === 'will not be made' && ofThingsToCome.has(claim.predicate))
+    return judgeUnmade(claim, work, pack, { published, readOn });
   const isNever =
     order === 'will not be made' && (claim.predicate === 'awaited' || claim.predicate === 'order-awaited');
   if (isNever) {
@@ -60,6 +74,27 @@ export function judgeMisfit(
     topic: topicFor(claim.topic, work),
     ...judged(said, timeline),
     trueWhenWritten: false,
+    confidence: 0.8,
+  };
+}
+
+/** "Season 4 has no trailer yet": over since it is known that there will be none, and an error from then on. */
+function judgeUnmade(
+  claim: StateClaim,
+  work: CompiledWork,
+  { timeline }: PreparedPack,
+  { published, readOn }: Days,
+): Judged | undefined {
+  const said = describeOrder(timeline, work, readOn);
+  if (!said) return undefined;
+  const wasOpen =
+    published === undefined ||
+    orderOn(timeline, work.id, published)?.period.value.state !== 'will not be made';
+  return {
+    verdict: wasOpen ? 'outdated' : 'wrong',
+    topic: claim.topic,
+    ...judged(said, timeline),
+    trueWhenWritten: published === undefined ? undefined : wasOpen,
     confidence: 0.8,
   };
 }

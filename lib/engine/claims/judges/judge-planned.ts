@@ -8,13 +8,16 @@ import { expandMention, leaning } from '../readers/expand-mention.ts';
 import type { Region } from '../timeline/compiled-timeline.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
 import { describeRelease } from '../truth/describe.ts';
+import { subjectOfDay } from './choose-subject.ts';
 import { type Days, judged, topicFor } from './judged.ts';
+import { predicates } from './predicates.ts';
+import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 /**
  * Judges a day to come by what was to come out: a day on which something that is named around was announced for,
  * or came out in the end, has lapsed with it. A guess has lapsed once the thing is out, whatever the day was.
- * Anything else is nobody's day, and nothing is said.
+ * Anything else is nobody's day, and nothing is said; but a short guess is one of what the page awaits.
  */
 export function judgePlanned(
   claim: PlannedClaim,
@@ -28,7 +31,11 @@ export function judgePlanned(
   const intervals = dates.flatMap((date) => resolveDate(date, published, 'ahead') ?? []);
   const isIn = (day: string) =>
     intervals.some((interval) => holds(interval, day) && isFine(interval, claim) && isAsExact(day, interval));
-  const openOf = ({ id }: CompiledWork) => editionsToCome(timeline, id, published, readOn, claim.region);
+  // A guess is one of what is nowhere yet, unless a country is named.
+  const openOf = ({ id }: CompiledWork) =>
+    claim.isGuess && claim.region === undefined && isOut(timeline, id, published) === true
+      ? []
+      : editionsToCome(timeline, id, published, readOn, claim.region);
   const dueOf = (work: CompiledWork) => openOf(work).find(({ days }) => days.some(isIn));
   const say = (work: CompiledWork, { region }: Edition, confidence: number): Judged | undefined => {
     const said = describeRelease(timeline, work, readOn, region);
@@ -59,6 +66,13 @@ export function judgePlanned(
     const isMeant = exact && (claim.isCued || claim.isNamed || claim.isShort);
     if (claim.isGuess && only && edition && isMeant) return say(only, edition, 0.65);
     if (ranked.via === 'clause' && exact && only) return undefined;
+  }
+  const isBroad = intervals.every(({ precision }) => precision !== 'day' && precision !== 'week');
+  if (claim.ofPage && isBroad) {
+    const awaited = ({ id }: CompiledWork) => predicates.awaited(timeline, id, published) === true;
+    const work = subjectOfDay(claim.ofPage, pack, published, awaited)?.work;
+    const [edition] = work ? openOf(work) : [];
+    if (work && edition) return say(work, edition, 0.6);
   }
   // A day given to the day, of something that nobody names: the pack has it once, or it is nobody's.
   if (!intervals.some(({ precision }) => precision === 'day')) return undefined;

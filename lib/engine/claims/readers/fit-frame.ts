@@ -53,7 +53,11 @@ export function fitFrame(view: SentenceView, at: number, next: number): CountFra
     const word = textAt(view, before);
     if (word === undefined) break;
     for (const { ready, farther } of index.byWord.get(word) ?? [])
-      if (mayPass(ready.frame, passed) && farther.every((text, k) => textAt(view, before - 1 - k) === text))
+      if (
+        mayPass(ready.frame, passed) &&
+        farther.every((text, k) => textAt(view, before - 1 - k) === text) &&
+        isLed(view, ready.frame, before - 1 - farther.length)
+      )
         offer(ready);
     passed.push(word);
   }
@@ -65,6 +69,9 @@ const textAt = ({ tokens, sentence }: SentenceView, at: number): string | undefi
   if (at >= sentence.first && at < sentence.last) return tokens[at]?.text;
   return at === sentence.first - 1 ? sentenceStart : undefined;
 };
+
+const isLed = (view: SentenceView, { lead }: CountFrame, at: number): boolean =>
+  lead === undefined || lead.has(textAt(view, at) ?? '') || lead.has(textAt(view, at - 1) ?? '');
 
 const mayPass = ({ between }: CountFrame, words: readonly string[]): boolean =>
   words.every((word) => between?.has(word));

@@ -42,8 +42,11 @@ function isMakersSilence({ terms, sentence }: SentenceView, { first, last }: Cue
 function isMeant(view: SentenceView, cue: Cue): boolean {
   if (cue.cue === 'future') return isOfWork(view, cue);
   if (cue.cue === 'weighing') return isDecider(view, cue.first);
-  // "no news about more pictures"
-  if (cue.cue === 'more') return !otherObjects.has(view.tokens[cue.last]?.text ?? '');
+  // "no news about more pictures", "whether they are more than friends"
+  if (cue.cue === 'more') {
+    const after = view.tokens[cue.last]?.text ?? '';
+    return after !== 'than' && !otherObjects.has(after);
+  }
   return cue.cue !== 'if' || clauseHas(view, view.sentence, opens);
 }
 

@@ -4,18 +4,19 @@ import { wordsOf } from '../view/plain-text.ts';
 import type { Cue } from '../words/find-cues.ts';
 
 /** Whether a word of ordering means much else, too: "asks for help", "promises to be". */
-export const isLoose = (word: string) => /^(?:ask|promis|sign|secur|get|got|receiv)/.test(word);
+export const isLoose = (word: string) => /^(?:ask|promis|sign|secur|get|got|receiv|hand|pay|paid)/.test(word);
 
-/** "in no particular order" */
+/** "in no particular order", "pre-ordered" */
 export const isSequence = (tokens: SentenceView['tokens'], { first }: Cue): boolean =>
-  /^orders?$/.test(tokens[first]?.text ?? '') &&
-  tokens.slice(Math.max(0, first - 3), first).some(({ text }) => text === 'in');
+  tokens[first - 1]?.text === 'pre' ||
+  (/^orders?$/.test(tokens[first]?.text ?? '') &&
+    tokens.slice(Math.max(0, first - 3), first).some(({ text }) => text === 'in'));
 
 const passives = wordSet('been was were is are being');
 
 /** Whether what is asked for or promised is a part of the series: right behind the verb, or before it in the passive. */
-export const takesPart = ({ tokens, works }: SentenceView, { first, last }: Cue) =>
-  tokens.slice(Math.max(0, first - 2), first).some(({ text }) => passives.has(text)) ||
+export const takesPart = ({ tokens, works }: SentenceView, { form, first, last }: Cue) =>
+  (form !== 'ing' && tokens.slice(Math.max(0, first - 2), first).some(({ text }) => passives.has(text))) ||
   works.some((mention) => mention.first >= first && mention.first - last <= 2) ||
   isMore(wordsOf(tokens, { first, last: last + 5 }));
 

@@ -42,7 +42,7 @@ export function readCount(
   at: number,
   { value, next }: { value: number; next: number },
 ): CountClaim | undefined {
-  if (isOfSome(view, clause, at)) return undefined;
+  if (isOfSome(view, clause, at) || isFormerPlan(view, clause, at)) return undefined;
   const noun = nounAfter(view, page, clause, next);
   if (!noun) return undefined;
   const { end } = noun;
@@ -73,6 +73,17 @@ function isOfSome(view: SentenceView, clause: Clause, at: number): boolean {
     (tokens[at - 3]?.text === 'it' || works.some(({ first, last }) => first >= clause.first && last < at));
   return (isPartial && !isRun && !tellsExtent(view, clause, at)) || before === 'read';
 }
+
+const formerly = wordSet('originally initially formerly');
+/** How far from a number a word may stand that makes it a plan of the past. */
+const formerReach = 6;
+
+/** "the five books originally planned": no longer, whatever is planned now. */
+const isFormerPlan = ({ tokens }: SentenceView, clause: Clause, at: number): boolean =>
+  wordsOf(tokens, {
+    first: Math.max(clause.first, at - formerReach),
+    last: Math.min(clause.last, at + formerReach),
+  }).some((word) => formerly.has(word));
 
 const mostBetween = 5;
 

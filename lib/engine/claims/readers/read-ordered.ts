@@ -1,7 +1,9 @@
 import { wordSet } from '../../word-set.ts';
 import type { DatedClaim, RankedMention, StateClaim } from '../proposition.ts';
 import type { SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import type { Cue } from '../words/find-cues.ts';
+import { negators } from '../words/time-words.ts';
 import { isLoose, isMore } from './ordered-part.ts';
 import { baseOf, conditionals, isTelling, type Ordering, ordered, undecided, yets } from './ordering.ts';
 
@@ -17,7 +19,7 @@ export function readUnordered(ordering: Ordering): StateClaim | undefined {
     isRenewed && said.length <= 9 && has(yets) && !/^(?:her|his|my|your|their|our)$/.test(said[0] ?? '');
   const isOfOurs =
     beside || isSeries || isRemark || hasMore(said) || isEmpty || isPronoun(view.tokens, cue, clause.first);
-  if (!isOfOurs || (isTelling(word) && !beside)) return undefined;
+  if (!isOfOurs || (isTelling(word) && !(beside && isDeniedBefore(ordering)))) return undefined;
   if (tense === 'past' && !has(yets)) return undefined;
   const isFlat = tense === 'perfect' && beside?.via === 'clause' && !has(conditionals);
   return {
@@ -26,6 +28,12 @@ export function readUnordered(ordering: Ordering): StateClaim | undefined {
     ...(isRemark && { implied: true }),
   };
 }
+
+/** "hasn't confirmed a third", but not "confirms that she isn't part of the third": there something else is denied. */
+const isDeniedBefore = ({ view, clause, cue }: Ordering): boolean =>
+  wordsOf(view.tokens, { first: clause.first, last: cue.first }).some(
+    (word) => negators.has(word) || word === 'yet',
+  );
 
 /** "has already been ordered", "was ordered in May", "if it is renewed" */
 export function readOrdered(ordering: Ordering): StateClaim | DatedClaim | undefined {

@@ -36,7 +36,8 @@ function readAhead(place: PendingPlace, cue: Cue): StateClaim | undefined {
     isLabel(view, page, cue) ||
     hasBefore(view, clause, cue) ||
     pointsBack(view, page, cue) ||
-    isCarried(view, clause.first) ||
+    isCarried(view, clause.first, cue.first) ||
+    isAudienceWaiting(place, cue) ||
     regionOf(view, clause) !== undefined;
   if (!isOfOurs || isMoreNews(view, cue) || !saysAhead(view, clause, cue)) return undefined;
   const claim = awaitedAt(place, cue.first);
@@ -46,6 +47,15 @@ function readAhead(place: PendingPlace, cue: Cue): StateClaim | undefined {
     ...((looksAhead(place) || clauseHas(view, clause, maybes)) && { hedged: true }),
   };
 }
+
+const audiences = wordSet('fans viewers readers audiences everyone everybody subscribers bookworms');
+const waits = /^(?:wait|patient|hang|hold|until|till|longer)$/;
+
+/** "Fans will have to be patient until 2031": they wait for what was spoken of, and the day is still to come. */
+const isAudienceWaiting = (place: PendingPlace, cue: Cue): boolean =>
+  looksAhead(place) &&
+  place.view.tokens.slice(cue.first, cue.last).some(({ text }) => waits.test(text)) &&
+  hasBeforeCue(place.view, place.clause, cue.first, audiences);
 
 const maybes = wordSet('might may could perhaps maybe possibly');
 
@@ -89,7 +99,7 @@ const pastHelpers = new Set(['had', 'was', 'were']);
 /** "is due in May", "not expected before May", but not "had once been promised for May". */
 const saysPlan = (view: SentenceView, clause: Clause, cue: Cue, hasPart: boolean) =>
   !hasBeforeCue(view, clause, cue.first, pastHelpers) &&
-  (hasPart || isCarried(view, clause.first) || ownPlans.has(view.tokens[cue.first]?.text ?? '')) &&
+  (hasPart || isCarried(view, clause.first, cue.first) || ownPlans.has(view.tokens[cue.first]?.text ?? '')) &&
   (!isDenied(view, clause, cue.first) ||
     view.tokens.slice(cue.last, cue.last + 3).some(({ text }) => text === 'before'));
 
@@ -130,11 +140,14 @@ const hasBefore = (
   );
 
 /** "It is due in May", "this one follows": the clause begins with a word that points back. */
-const isCarried = ({ tokens }: SentenceView, first: number) => {
+const isCarried = ({ tokens }: SentenceView, first: number, cueAt: number) => {
   const isBut = tokens[first]?.text === 'but';
   const word = tokens[isBut ? first + 1 : first]?.text ?? '';
+  // "and the future that he has put off is nearly here": somebody's own.
+  if (word === 'and' && tokens.slice(first, cueAt).some(({ text }) => somebody.has(text))) return false;
   return carriers.has(word) || (isBut && /^(?:has|is|now)$/.test(word));
 };
+const somebody = new Set(['he', 'she']);
 const carriers = wordSet('it that this which they and as with another one more');
 
 /** "has not finished it", "is still drawing it": who writes it is another matter. */

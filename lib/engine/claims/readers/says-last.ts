@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.ts';
 import type { SentenceView } from '../view/page-view.ts';
+import { isPastPlan } from './read-tense.ts';
 
 const lastWords = wordSet(
   'last final finale end closes close finish finishes finishing conclude concludes ends wrap wraps complete',
@@ -32,6 +33,7 @@ export function saysLast(
     if (!lastWords.has(text)) continue;
     // "the last chapter", "the end of March"; but "the end of the story"
     const isThing = things.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'the';
+    if (isPastPlan(tokens, at, from)) return undefined;
     if (!linked || isThing || tokens[at + 1]?.kind === 'number') return undefined;
     return { last: at + 1, denied: tokens.slice(from, at).some((token) => denials.has(token.text)) };
   }

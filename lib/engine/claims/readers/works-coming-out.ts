@@ -2,6 +2,7 @@ import { wordSet } from '../../word-set.ts';
 import { termSet } from '../../works/term-set.ts';
 import type { RankedMention } from '../proposition.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
+import { wordsOf } from '../view/plain-text.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import type { Cue } from '../words/find-cues.ts';
 import { isOut } from '../words/is-out.ts';
@@ -31,7 +32,7 @@ export function worksComingOut(
   if (cue.form === 'ing' && tokens[cue.last]?.joined && tokens[cue.last]?.text === 'of') return undefined;
   if (word === 'coming' && /^(?:days?|weeks?|months?|years?)$/.test(tokens[cue.last]?.text ?? ''))
     return undefined;
-  if (isDoneByPeople(tokens, cue)) return undefined;
+  if (isDoneByPeople(tokens, cue) || isOfPeople(view, clause, cue)) return undefined;
   if (view.works.length === 0 && !(isFirm && isPronoun)) return undefined;
   const mentions = rankMentions(page, view, clause, cue.first);
   const [likeliest] = mentions;
@@ -90,6 +91,35 @@ const isDoneByPeople = (tokens: SentenceView['tokens'], { cue, first, last }: Cu
     (!isStart(tokens[first]?.text ?? '') || tokens[last]?.text === 'with'));
 
 const readers = /^(?:he|she|i|you|we)$/;
+
+const owners = wordSet('his her their my your our own');
+const couples = wordSet('he she i you we who two both couple pair boys girls together');
+/** How far before "going out" those may stand who do. */
+const coupleReach = 4;
+
+/** "Nick's coming-out" is a noun; "they're going out", said of two people, is no release. */
+function isOfPeople(view: SentenceView, clause: Clause, { first, last }: Cue): boolean {
+  const { tokens, mentions, works, dates } = view;
+  if (tokens[last - 1]?.text !== 'out') return false;
+  const before = tokens[first - 1]?.text ?? '';
+  const ofPerson = (from: number, to: number) =>
+    mentions.some(
+      ({ first: at, last: end, via }) =>
+        at >= from && end <= to && via !== 'description' && via !== 'pronoun',
+    );
+  if (/^com/.test(tokens[first]?.text ?? ''))
+    return owners.has(before) || (before === "'s" && ofPerson(first - 3, first));
+  if (!/^(?:go|goes|going|went|gone)$/.test(tokens[first]?.text ?? '')) return false;
+  // "The third is going out on Friday"
+  if (works.some(({ first: at, last: end }) => at >= clause.first && end <= first)) return false;
+  const isDated = dates.some((date) => date.first >= clause.first && date.first < clause.last);
+  const near = wordsOf(tokens, { first: Math.max(clause.first, first - coupleReach), last: first });
+  return (
+    ofPerson(clause.first, first) ||
+    near.some((word) => couples.has(word)) ||
+    (near.includes('they') && !isDated)
+  );
+}
 
 /** "an animated film that's out in May": what somebody else's work does. */
 function isOfOther(view: SentenceView, clause: Clause, { first }: Cue): boolean {

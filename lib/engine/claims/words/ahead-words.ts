@@ -57,7 +57,7 @@ export const guessingWords = phraseTable<'guess'>(
       'seems|looks like|with (any) luck|crossing/keeping our/my/their fingers|if all goes well|optimistic|pessimistic|realistic|realistically|conservative',
       'not before|before then|no earlier|unlikely before|lean|leaning|pencil|pencilled|fingers crossed|would put/suggest',
       "puts it|suggests|points/pointing to|smart money|money (is) on|put money|'d put|some time in|sometime in|wish",
-      "i/we would/'d say",
+      "i/we would/'d say|money 's on|have/has (our/my/their/its) money on|sources/insiders/rumours/rumors/whispers say|looking at|a guess|hunch",
     ],
   },
 );

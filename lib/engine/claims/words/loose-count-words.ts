@@ -8,6 +8,8 @@ export interface CountFrame {
   /** Of these phrases one ends right before the number, or before a few `between` words; nothing has to where it is left out. */
   readonly before?: readonly string[];
   readonly between?: ReadonlySet<string>;
+  /** One of these stands before that phrase, with a word between at most: "the best drawn". */
+  readonly lead?: ReadonlySet<string>;
   /** One of these begins right after it; nothing has to where it is left out. */
   readonly after?: readonly string[];
   /** One of these stands a little further on. */
@@ -42,6 +44,11 @@ const withNoun = (after: readonly string[]) => [
   ),
 ];
 
+const superlatives = wordSet(
+  'best worst darkest saddest funniest sweetest strongest weakest longest shortest fattest slimmest gentlest bleakest',
+  'warmest heaviest lightest boldest quietest loveliest prettiest newest latest favourite favorite pick',
+);
+
 /** The frames, tried in this order at each number. */
 export const countFrames: readonly CountFrame[] = [
   {
@@ -73,6 +80,13 @@ export const countFrames: readonly CountFrame[] = [
     scope: 'out',
   },
   { before: phrases('that makes|which makes|this makes|makes it'), after: ends, scope: 'out' },
+  {
+    // "the darkest of the four by miles"
+    lead: superlatives,
+    before: ['of the'],
+    after: [...ends, ...phrases('by|for|in my|to my|though|but|yet|–|—|volumes|books|graphic novels')],
+    scope: 'out',
+  },
   {
     before: ['had', 'read', 'bought', 'got', 'devoured', 'finished', 'stocked'].flatMap((verb) =>
       ['have', 'has', "'ve", 'had', 'have now', 'have already', "'ve now", "'ve already"].map(

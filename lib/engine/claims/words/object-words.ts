@@ -6,7 +6,7 @@ export const otherObjects = wordSet(
   'trailer trailers teaser teasers photo photos photograph photographs data dump image images stills poster posters clip clips footage',
   'soundtrack playlist song songs album single video videos look tickets statement statements announcement',
   'interview documentary featurette merch merchandise exhibition review reviews score issue synopsis titles',
-  'picture pictures snap snaps tweet post casting kit screenplay podcast screening newsletter figures',
+  'picture pictures snap snaps tweet post casting screenplay podcast screening newsletter figures',
   'numbers list screener screeners kickstarter appeal campaign crowdfunder petition replay fixture gig gigs concert concerts',
 );
 

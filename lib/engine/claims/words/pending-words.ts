@@ -48,7 +48,10 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       'finish/end/close/conclude the story|wrap up the story|story to a close|story to an end|round it off|finish off',
       'finished/rounded off with|finished off by|conclude/finish/end/ends/ending/close/closes with|ends/continues in',
       'conclude in|be told in|to a close by|to an end by|making a (feature) film|movie/film/feature finale',
-      'wrap/wraps/wound/winds up with|wound up in/by|bows out with|goodbye with',
+      'wrap/wraps/wound/winds up with|wound up in/by|bow/bows/bowing out with/in|goodbye with/in|close/closes/closing out with',
+      'end/ends/ending/conclude/concludes/finish/finishes in|sign/signs/signing off with/in',
+      'one last time in|for the last time in|one last outing in|graduating/graduates to|wrap/wraps/wrapped up in',
+      'getting/gets a send off in|saying/says/say farewell with/in|bid/bids/bidding farewell with/in',
     ],
   },
 );

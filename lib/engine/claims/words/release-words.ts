@@ -32,7 +32,7 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'watch' | 'debut'>(
       `hit hits hit hit hitting: ${places}`,
       `reach reaches reached reached reaching: ${places}|readers|us|them|you|customers`,
       `come comes came come coming: out|to ${places.replaceAll('|', '|to ')}|onto @service|our way`,
-      'go goes went gone going: up|out|on sale|live|on @service|up on @service',
+      'go goes went gone going: up|out|on sale|live|on @service|up on @service|into (the/british/american/our/your) shops/bookshops/stores/bookstores',
       `start starts started started starting: on @service|streaming`,
       `begin begins began begun beginning: streaming|airing`,
       `return returns returned returned returning: to ${places.replaceAll('|', '|to ')}`,

@@ -20,12 +20,12 @@ button { display: inline-flex; flex-wrap: wrap; align-items: center; column-gap:
 button:hover { background: #dfeccf; border-color: #4f8a5b; }
 button b { all: unset; font-weight: 700; text-decoration: underline; text-underline-offset: .15em; }
 button.open { background: none; border-color: transparent; padding-inline: .2em; color: inherit; opacity: .8; }
-.controls { all: unset; display: inline-flex; flex-wrap: wrap; align-items: baseline; max-width: 100%; white-space: normal; } .controls > button { min-width: min-content; }
+.controls { all: unset; user-select: none; display: inline-flex; flex-wrap: wrap; align-items: baseline; max-width: 100%; white-space: normal; } .controls > button { min-width: min-content; }
 button.reached { position: relative; justify-content: center; min-width: 1.9em; margin-inline: -.15em .4em; padding: .1em .3em; vertical-align: baseline; }
 button.reached::after { content: ''; position: absolute; inset: -4px -2px; }
 @media print { button.reached { display: none; } }
 .said[hidden] { display: none; }
-.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.said { user-select: none; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-color-scheme: dark) { button { background: #24331f; color: #cfe6d2; border-color: #5d8a63; } button:hover { background: #2f4329; } }
 @media (forced-colors: active) { .hidden.major { background: CanvasText; forced-color-adjust: none; } }
 @media print { .hidden { outline: 1px solid #777; } button b { display: none; } }

@@ -68,6 +68,7 @@ export function judgeFirst(
     entry.isUnsure = isThin && !judged.relevance.about;
     entry.findings = [
       ...judged.spoilers.filter(({ block }) => block === before.length + at),
+      ...(entry.held ?? []),
       ...(entry.findings ?? []).filter(({ type }) => type === 'claim'),
     ];
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/types.ts';
+import type { Finding, SpoilerFinding } from '../../engine/types.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
 import type { WrittenMarks } from '../marks/write-marks.ts';
 import type { ClaimSearch } from './claim-queue.ts';
@@ -8,6 +8,8 @@ export interface Entry {
   block: PageBlock;
   /** Absent until the block has been judged; its claims are added later. */
   findings?: readonly Finding[];
+  /** What was hidden where it stands, before somebody translated that; over all of its text. */
+  held?: readonly SpoilerFinding[];
   /** The search that its claims wait for; absent when they are known. */
   search?: ClaimSearch;
   /** What stands in the page for it. */

@@ -1,6 +1,7 @@
 import { findBlocks } from '../blocks/find-blocks.ts';
 import { unwrapCopy } from '../cuts/unwrap-copy.ts';
 import type { EntryList } from './entry-list.ts';
+import { holdInTranslation } from './hold-in-translation.ts';
 import type { Entry } from './page-entry.ts';
 import { isWithin } from './read-records.ts';
 
@@ -105,6 +106,7 @@ export class UnreadParts {
     const spoken = blocks.filter(({ home }) => !this.#work.isLeftAlone(home));
     const result = this.#list.replace(homes, spoken);
     for (const entry of result.gone) this.#work.onGone(entry);
+    holdInTranslation(result.gone, result.fresh);
     this.#work.onKept(result.kept);
     for (const entry of result.fresh) fresh.push(entry);
     for (const shadow of shadows) this.#work.onShadow(shadow);

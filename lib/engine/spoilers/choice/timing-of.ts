@@ -1,7 +1,7 @@
 import { dayNumber } from '../../dates/calendar.ts';
 import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { Day, Unit } from '../../types.ts';
-import type { RevealOnPage } from '../features/describe-choice.ts';
+import type { RevealOnPage } from './describe-choice.ts';
 
 /** A page speaks mostly of what comes out within this many days, or came out within as many. */
 const before = 75;

@@ -1,8 +1,8 @@
 import type { DateMention, Looks } from '../dates/date-mention.ts';
 import type { ClaimTopic } from '../types.ts';
 import type { WorkMention } from '../works/work-mention.ts';
-import type { Predicate } from './judges/predicates.ts';
 import type { Region } from './timeline/compiled-timeline.ts';
+import type { Predicate } from './timeline/predicates.ts';
 import type { SentenceView } from './view/page-view.ts';
 
 /** Which works a cue can speak of. */

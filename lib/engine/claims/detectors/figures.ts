@@ -1,9 +1,9 @@
 import { readCardinal } from '../../text/number-words.ts';
 import { wordSet } from '../../word-set.ts';
-import { isOut } from '../judges/state-of.ts';
 import type { Proposition, RankedMention } from '../proposition.ts';
 import { rankMentions } from '../readers/rank-mentions.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';
+import { isOut } from '../timeline/state-of.ts';
 import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 

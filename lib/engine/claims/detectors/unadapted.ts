@@ -1,6 +1,6 @@
 import { wordSet } from '../../word-set.ts';
-import { isOut } from '../judges/state-of.ts';
 import type { Proposition } from '../proposition.ts';
+import { isOut } from '../timeline/state-of.ts';
 import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';

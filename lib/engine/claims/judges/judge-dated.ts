@@ -8,9 +8,9 @@ import type { DatedClaim, RankedMention } from '../proposition.ts';
 import { expandMention, leaning } from '../readers/expand-mention.ts';
 import type { Fact, Region } from '../timeline/compiled-timeline.ts';
 import { factsOf, type PreparedTimeline, unsureFactsOf } from '../timeline/prepare-timeline.ts';
+import { isOut } from '../timeline/state-of.ts';
 import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
 import { type Days, judged, topicFor } from './judged.ts';
-import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 interface Happened {

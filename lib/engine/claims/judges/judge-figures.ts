@@ -3,13 +3,13 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { FigureClaim, JobClaim } from '../proposition.ts';
 import { expandMention } from '../readers/expand-mention.ts';
 import type { Fact, FactValues, Period } from '../timeline/compiled-timeline.ts';
+import { predicates } from '../timeline/predicates.ts';
 import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
+import { isOut } from '../timeline/state-of.ts';
 import { sayAward, sayFigure, sayFigureOfDay } from '../truth/say-value.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';
-import { predicates } from './predicates.ts';
-import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 /** A number of prizes: right where any stage of the fact has it, won or nominated. */

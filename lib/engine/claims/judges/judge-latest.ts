@@ -4,9 +4,9 @@ import type { CompiledWork } from '../../works/compiled-works.ts';
 import { numberedWork } from '../../works/prepare-works.ts';
 import type { LatestClaim } from '../proposition.ts';
 import { expandMention } from '../readers/expand-mention.ts';
+import { isOut } from '../timeline/state-of.ts';
 import { describeRelease } from '../truth/describe.ts';
 import { type Days, judged, topicFor } from './judged.ts';
-import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 /** Judges what is said to be the newest of its kind: outdated once the next one is out; an error is never said. */

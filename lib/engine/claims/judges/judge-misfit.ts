@@ -3,12 +3,12 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { StateClaim } from '../proposition.ts';
 import { expandMention, leaning } from '../readers/expand-mention.ts';
+import { type Predicate, predicates } from '../timeline/predicates.ts';
+import { orderOn } from '../timeline/state-of.ts';
 import { describeOrder, describeProduction } from '../truth/describe.ts';
 import { describeState } from '../truth/describe-state.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import { type Days, judged, topicFor } from './judged.ts';
-import { type Predicate, predicates } from './predicates.ts';
-import { orderOn } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 /** States of something that is to come: of a season that was never made they are over, or were never so. */

@@ -1,11 +1,11 @@
 import type { PreparedPack } from '../../prepare.ts';
 import type { AppearsClaim, PlaysClaim, SlipClaim } from '../proposition.ts';
 import { expandMention } from '../readers/expand-mention.ts';
+import { predicates } from '../timeline/predicates.ts';
 import { factsOf, factsWith, periodOn } from '../timeline/prepare-timeline.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';
-import { predicates } from './predicates.ts';
 import type { Judged } from './verdict.ts';
 
 const sourcesOf = ({ timeline }: PreparedPack, sources: readonly number[]) =>

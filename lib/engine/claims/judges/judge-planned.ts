@@ -6,12 +6,12 @@ import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { PlannedClaim } from '../proposition.ts';
 import { expandMention, leaning } from '../readers/expand-mention.ts';
 import type { Region } from '../timeline/compiled-timeline.ts';
+import { predicates } from '../timeline/predicates.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import { isOut } from '../timeline/state-of.ts';
 import { describeRelease } from '../truth/describe.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import { type Days, judged, topicFor } from './judged.ts';
-import { predicates } from './predicates.ts';
-import { isOut } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 /**

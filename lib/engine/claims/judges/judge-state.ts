@@ -3,14 +3,14 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { StateClaim } from '../proposition.ts';
+import { type Predicate, predicates } from '../timeline/predicates.ts';
 import { daysOfChange, factsOf, type PreparedTimeline } from '../timeline/prepare-timeline.ts';
+import { orderOn, releaseOn } from '../timeline/state-of.ts';
 import { describeState } from '../truth/describe-state.ts';
 import { chooseSubject, lastOfAll, type Subject, subjectOfDay } from './choose-subject.ts';
 import { judgeMisfit, judgeWrapped } from './judge-misfit.ts';
 import { type Days, judged, topicFor } from './judged.ts';
 import { contradictsPlan, hasMoved } from './plan-of-day.ts';
-import { type Predicate, predicates } from './predicates.ts';
-import { orderOn, releaseOn } from './state-of.ts';
 import type { Judged } from './verdict.ts';
 
 const attributesOf: Readonly<

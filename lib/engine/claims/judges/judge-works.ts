@@ -2,11 +2,11 @@ import { addDays } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { AdaptsClaim, FinalClaim } from '../proposition.ts';
 import { expandMention } from '../readers/expand-mention.ts';
+import { predicates } from '../timeline/predicates.ts';
 import { factsOf, factsWith, periodOn } from '../timeline/prepare-timeline.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
 import type { Days } from './judged.ts';
-import { predicates } from './predicates.ts';
 import type { Judged } from './verdict.ts';
 
 /** How many days old news may be. */

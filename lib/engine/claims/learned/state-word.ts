@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/calendar.ts';
 import type { Day } from '../../types.ts';
-import { orderOn, releaseOn } from '../judges/state-of.ts';
 import { factsOf, type PreparedTimeline } from '../timeline/prepare-timeline.ts';
+import { orderOn, releaseOn } from '../timeline/state-of.ts';
 
 /** How long a thing that came out is new, in days. */
 const fresh = 40;

@@ -1,6 +1,6 @@
 import type { Day } from '../../types.ts';
-import type { Region } from '../timeline/compiled-timeline.ts';
-import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import type { Region } from './compiled-timeline.ts';
+import { factsOf, type PreparedTimeline, periodOn } from './prepare-timeline.ts';
 import { isDated, isOut, orderOn, productionOn } from './state-of.ts';
 
 /** States of a work that a page can assert of its own day. Each can be asked for any day. */

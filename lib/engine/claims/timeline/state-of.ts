@@ -1,6 +1,6 @@
 import type { Day } from '../../types.ts';
-import type { Fact, Period, Region } from '../timeline/compiled-timeline.ts';
-import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import type { Fact, Period, Region } from './compiled-timeline.ts';
+import { factsOf, type PreparedTimeline, periodOn } from './prepare-timeline.ts';
 
 /** A period with the fact that it stands in. */
 export interface Held<A extends 'release' | 'order' | 'production'> {

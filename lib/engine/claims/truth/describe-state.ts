@@ -1,9 +1,9 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import type { Predicate } from '../judges/predicates.ts';
-import { isOut } from '../judges/state-of.ts';
 import type { StateClaim } from '../proposition.ts';
+import type { Predicate } from '../timeline/predicates.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import { isOut } from '../timeline/state-of.ts';
 import {
   type Described,
   describeOrder,

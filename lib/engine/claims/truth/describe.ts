@@ -1,8 +1,8 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import { orderOn, productionOn, releaseOn } from '../judges/state-of.ts';
 import type { Attribute, Fact, FactValues, Period, Region } from '../timeline/compiled-timeline.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import { orderOn, productionOn, releaseOn } from '../timeline/state-of.ts';
 import { onDay, sayDay } from './say-day.ts';
 import { workLabel } from './work-label.ts';
 

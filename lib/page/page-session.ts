@@ -80,15 +80,15 @@ export class PageSession {
   state(): PageSummary {
     const counts = this.#page?.counts() ?? nothingCounted;
     const { about, hidden, notes, lifted } = counts;
-    const problem = this.#engineError ?? this.#pageError() ?? this.#outsideError;
-    const error = problem ? { error: problem } : {};
-    const isReading = this.#page?.isReading ? ({ isReading: true } as const) : {};
-    const more = { ...error, ...isReading };
-    if (this.#mode && 'idle' in this.#mode) return { ...counts, ...more, idle: this.#mode.idle };
-    if (!about && hidden + notes + lifted === 0) {
-      return { ...counts, ...more, idle: 'not about the show' };
-    }
-    return { ...counts, ...more };
+    const error = this.#engineError ?? this.#pageError() ?? this.#outsideError;
+    const isOfOther = !about && hidden + notes + lifted === 0;
+    const idle = this.#idle ?? (isOfOther ? 'not about the show' : undefined);
+    return {
+      ...counts,
+      ...(error && { error }),
+      ...(this.#page?.isReading && { isReading: true as const }),
+      ...(idle && { idle }),
+    };
   }
 
   /** Carries out what the browser's own menu offers, for what was last right-clicked or for the words selected. */
@@ -143,6 +143,10 @@ export class PageSession {
 
   get #reader(): Reader | undefined {
     return this.#mode && !('idle' in this.#mode) ? this.#mode.reader : undefined;
+  }
+
+  get #idle(): IdleReason | undefined {
+    return this.#mode && 'idle' in this.#mode ? this.#mode.idle : undefined;
   }
 
   #pageError(): string | undefined {

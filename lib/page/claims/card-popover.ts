@@ -1,18 +1,11 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import type { VirtualElement } from '@floating-ui/dom';
 import { addStyle } from '../nodes/add-style.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import { layerAround, raise } from './card-layer.ts';
 import { cardStyle } from './card-style.ts';
 import { claimCard } from './claim-card.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
+import { placeCard } from './place-card.ts';
 
 /** What a card belongs to: our control, and the place of its claim in the viewport. */
 export interface CardOwner {
@@ -25,9 +18,6 @@ export interface CardOwner {
 // Opening delay and grace as Wikipedia's page previews have them; WCAG 2.2, 1.4.13 for what keeps a card open.
 const openDelayMs = 300;
 const graceMs = 300;
-
-/** In pixels: a card lower than this could not be read. */
-const leastHeight = 120;
 
 /** The one card of a page: opens over a claim, closes again, never two at a time. */
 export class CardPopover {
@@ -103,27 +93,7 @@ export class CardPopover {
     this.#owner = owner;
     this.#card = card;
     owner.control.setAttribute('aria-expanded', 'true');
-    const place = async () => {
-      card.style.maxBlockSize = '';
-      const at = await computePosition(owner.place, card, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [
-          offset(8),
-          flip({ padding: 8 }),
-          shift({ padding: 8 }),
-          // In a low window neither side has room for the whole card: it scrolls instead of being cut.
-          size({
-            padding: 8,
-            apply: ({ availableHeight }) => {
-              card.style.maxBlockSize = `${Math.max(leastHeight, availableHeight)}px`;
-            },
-          }),
-        ],
-      });
-      Object.assign(card.style, { left: `${at.x}px`, top: `${at.y}px`, right: 'auto' });
-    };
-    this.#stopPlacing = autoUpdate(owner.place, card, place, { animationFrame: false });
+    this.#stopPlacing = placeCard(card, owner.place);
   }
 
   #mount(parent: Element): ShadowRoot {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../lib/engine/types.ts';
+import { wordSet } from '../../lib/engine/word-set.ts';
 import { attribute, type Element, isElement, type Node, walk } from './html-tree.ts';
 
 /** A block of a page before it has a place in the article's text. */
@@ -8,15 +9,13 @@ export interface HtmlBlock {
   readonly depth?: number;
 }
 
-const words = (list: string) => new Set(list.split(' '));
-
 /** Elements whose text nobody reads as part of the page. */
-const skipped = words(
+const skipped = wordSet(
   'head script style noscript template svg math iframe object canvas video audio select textarea button input nav dialog',
 );
 
 /** Elements inside a line of text; every other one begins and ends a block. */
-const inline = words(
+const inline = wordSet(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr',
 );
 

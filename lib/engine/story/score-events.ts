@@ -17,6 +17,9 @@ export interface EventMatch {
   readonly longest: number;
 }
 
+/** Whether a match alone makes it likely that its event is told: in so many words, or by an act of one of its people. */
+export const isSure = ({ tells, acts, hasWho }: EventMatch): boolean => tells > 0 || (acts > 0 && hasWho);
+
 /**
  * Ranks the events that a sentence may tell, best first. The score orders events; whether anything is told at
  * all is for the weights to say.

@@ -1,5 +1,6 @@
 import { readCardinal } from '../../engine/text/number-words.ts';
 import { tokenise } from '../../engine/text/tokenise.ts';
+import { wordSet } from '../../engine/word-set.ts';
 import {
   type CompiledPhrase,
   type CompiledWork,
@@ -13,9 +14,7 @@ import { wordsOf } from './words-of.ts';
 /** With its marks: "Channel 4+" is another than "Channel 4". */
 const nameTokens = (name: string) => tokenise(name).map(({ text }) => text);
 
-const small = new Set(
-  'a an and the of this that in on for to my our his her winter summer spring autumn'.split(' '),
-);
+const small = wordSet('a an and the of this that in on for to my our his her winter summer spring autumn');
 
 /** Whether the grammar of `lib/engine/works` finds it without being told: "the film", "volume 5". */
 function isGrammar(name: readonly string[], properWords: ReadonlySet<string>): boolean {

@@ -1,14 +1,13 @@
+import { wordSet } from '../../engine/word-set.ts';
 import { isHost } from './own-nodes.ts';
 
-const words = (list: string) => new Set(list.split(' '));
-
 /** Elements that stand within a line of text; every other element begins and ends a block, but for parts of a line. */
-export const inlineTags = /* @__PURE__ */ words(
+export const inlineTags = /* @__PURE__ */ wordSet(
   'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr output picture q rb rp rt ruby ' +
     's slot small source span strike strong sub sup time tt u var wbr',
 );
 
-const lineTags = /* @__PURE__ */ words('p h1 h2 h3 h4 h5 h6');
+const lineTags = /* @__PURE__ */ wordSet('p h1 h2 h3 h4 h5 h6');
 
 /**
  * Whether an element that would be a block is a part of the line around it: in a paragraph everything, since HTML lets
@@ -40,7 +39,7 @@ export function isInline(element: Element, parent: Node | null = element.parentN
  * Elements whose text is no prose: code, what the reader types, what is drawn or run. Nothing in them is
  * read or changed.
  */
-export const skippedTags = /* @__PURE__ */ words(
+export const skippedTags = /* @__PURE__ */ wordSet(
   'audio canvas code datalist embed frame frameset head iframe input kbd math meter noembed noframes ' +
     'noscript object optgroup option progress samp script select style svg template textarea title video xmp',
 );

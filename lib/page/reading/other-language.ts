@@ -1,12 +1,12 @@
-const words = (list: string) => new Set(list.split(' '));
+import { wordSet } from '../../engine/word-set.ts';
 
 /** Words that nearly every English sentence has one of, and that hardly another language writes so. */
-const english = /* @__PURE__ */ words(
+const english = /* @__PURE__ */ wordSet(
   'the and of to is are that this these with they their them his she who which when what where were been would from it its ' +
     'you not at by for has have had after before but',
 );
 /** Words that nearly every sentence of some other language has one of, and that English does not have. */
-const foreign = /* @__PURE__ */ words(
+const foreign = /* @__PURE__ */ wordSet(
   'der das und ist nicht mit von en eine einen auf sich dem zu den im des les est et une dans pour qui que sur avec pas ' +
     'el los las una por para del con lo il si di che alla della nel sono gli os uma não em com het een van niet zijn och att som det ' +
     'på og av til są się jest na nie ve bir için',

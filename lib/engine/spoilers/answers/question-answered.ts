@@ -1,9 +1,9 @@
 import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
+import { isSure } from '../../story/score-events.ts';
 import { yesOrNoAskers } from '../../text/yes-or-no.ts';
 import { wordSet } from '../../word-set.ts';
 import { productionWords } from '../../works/production-words.ts';
-import { isSure } from '../choice/shares-of-page.ts';
 import { isShortAnswer } from './short-answer.ts';
 
 /** What may stand before the verb of a question: "And do they …?", "Q: Does he …?". */

@@ -1,12 +1,11 @@
 import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
-import type { EventMatch } from '../../story/score-events.ts';
+import { type EventMatch, isSure } from '../../story/score-events.ts';
 import type { Reveal } from '../../types.ts';
 import type { Describe } from '../../weights/weigh.ts';
 import { type ChoiceContext, describeChoice, type Neighbour } from './describe-choice.ts';
 import { describeFit } from './describe-fit.ts';
 import { pageReveals } from './page-reveals.ts';
-import { isSure } from './shares-of-page.ts';
 import { surroundingUnits } from './surrounding-units.ts';
 
 /** An event that a sentence may tell, with what speaks for it. */

@@ -1,9 +1,9 @@
 import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../../reading/read-page.ts';
-import type { EventMatch } from '../../story/score-events.ts';
+import { type EventMatch, isSure } from '../../story/score-events.ts';
 import type { NamedUnits } from '../units/named-units.ts';
 import type { RevealOnPage } from './describe-choice.ts';
-import { isSure, shareOfPage } from './shares-of-page.ts';
+import { shareOfPage } from './share-of-page.ts';
 import { timingOf } from './timing-of.ts';
 
 /**

@@ -1,23 +1,23 @@
 import type { ReadSentence } from '../../reading/read-page.ts';
 import { yesOrNoAskers } from '../../text/yes-or-no.ts';
+import { wordSet } from '../../word-set.ts';
 import { outletAt, type PreparedOutlets } from '../../works/outlets.ts';
 import { productionWords } from '../../works/production-words.ts';
 import { fewOf, namesUpTo } from './count-names.ts';
 
-const has = (words: string) => new Set(words.split(' '));
-const firstPerson = has('i me my mine we us our ours');
-const secondPerson = has('you your yours');
-const negators = has("not n't never no without neither nor");
-const hypothetical = has(
+const firstPerson = wordSet('i me my mine we us our ours');
+const secondPerson = wordSet('you your yours');
+const negators = wordSet("not n't never no without neither nor");
+const hypothetical = wordSet(
   'if whether might maybe perhaps hope hopes hoping plan plans consider rumour rumours rumor rumors wonder could',
 );
-const future = has("will 'll wo shall");
-const wonders = has('why how when where');
+const future = wordSet("will 'll wo shall");
+const wonders = wordSet('why how when where');
 /** "It would be lovely if …", "I hope that …": told of what may never be. */
-const wishes = has(
+const wishes = wordSet(
   'hope hopes hoping wish wishes wishing wonder wondering guess guessing predict imagine suppose bet',
 );
-const past = has('did was were is has had');
+const past = wordSet('did was were is has had');
 
 /** Words by what they say of a sentence; no word says two things. One look-up for each word of a page. */
 const sortOf = new Map(

@@ -1,6 +1,5 @@
 import type { PreparedStory } from '../../story/prepare-story.ts';
-import type { EventMatch } from '../../story/score-events.ts';
-import { isSure } from '../choice/shares-of-page.ts';
+import { type EventMatch, isSure } from '../../story/score-events.ts';
 import { fewOf, namesUpTo } from './count-names.ts';
 
 const scoreName = namesUpTo('t score', 8);

@@ -1,8 +1,4 @@
-import type { EventMatch } from '../../story/score-events.ts';
 import type { NamedUnits } from '../units/named-units.ts';
-
-/** Whether a match alone makes it likely that its event is told: in so many words, or by an act of one of its people. */
-export const isSure = ({ tells, acts, hasWho }: EventMatch): boolean => tells > 0 || (acts > 0 && hasWho);
 
 /**
  * How large a share of the page's sure events belongs to the unit of an event, or to one around it.

@@ -33,11 +33,10 @@ export interface PageContext {
   readonly title: string;
   /** The day on which the article was published; absent when the page does not say. */
   readonly published?: Day;
-  /**
-   * How likely (0 to 1) the page was found to be about the work when more of it was read. Counts where the
-   * blocks at hand alone say less: one new paragraph does not say what its page is about.
-   */
+  /** How likely (0 to 1) the page was found to be about the work when more of it was read. A part of such a page needs less itself. */
   readonly aboutness?: number;
+  /** Whether the blocks are so little of the page that they may not say what it is about: one new paragraph. */
+  readonly isExcerpt?: boolean;
 }
 
 /** Where a finding lies: `blocks[block].text.slice(start, end)`. */

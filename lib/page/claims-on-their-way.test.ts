@@ -69,7 +69,7 @@ test('a question holds the text and its page, and nothing of the reader', async 
         { text: 'Made', kind: 'heading', depth: 2 },
         { text: 'It was never made.', kind: 'paragraph' },
       ],
-      context: { title: 'News', aboutness: 1 },
+      context: { title: 'News', aboutness: 1, isExcerpt: true },
       from: 0,
     },
   ]);

@@ -29,6 +29,7 @@ test.each<[string, unknown]>([
   ['no context', { ...question, context: undefined }],
   ['a title that is none', { ...question, context: { title: 7 } }],
   ['a day that is none', { ...question, context: { title: '', published: 'yesterday' } }],
+  ['an excerpt that is no yes or no', { ...question, context: { title: '', isExcerpt: 1 } }],
   ['an aboutness beyond all', { ...question, context: { title: '', aboutness: 2 } }],
   ['an aboutness that is no number', { ...question, context: { title: '', aboutness: Number.NaN } }],
   ['a place before the first', { ...question, from: -1 }],

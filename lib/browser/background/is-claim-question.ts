@@ -17,6 +17,7 @@ const isText = (value: unknown) => typeof value === 'string';
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isAbsentOr = (is: (value: unknown) => boolean, value: unknown) => value === undefined || is(value);
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
+const isFlag = (value: unknown) => typeof value === 'boolean';
 const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
 
 const isBlock = (block: unknown) =>
@@ -29,7 +30,8 @@ const isContext = (context: unknown) =>
   isRecord(context) &&
   isText(context['title']) &&
   isAbsentOr(isDay, context['published']) &&
-  isAbsentOr(isShare, context['aboutness']);
+  isAbsentOr(isShare, context['aboutness']) &&
+  isAbsentOr(isFlag, context['isExcerpt']);
 
 /** Whether a message is a question for claims of bounded length: a page's process is not to be trusted blindly. */
 export function isClaimQuestion(message: unknown): message is ClaimQuestion {

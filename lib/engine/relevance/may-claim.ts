@@ -1,7 +1,8 @@
 import type { Relevance } from '../types.ts';
+import { likely } from './judge-relevance.ts';
 
-/** A page is corrected where it is likelier to be about the work than not: a note on somebody else's news is wrong. */
-const likelyAbout = 1 / 2;
-
-/** Whether claims are looked for on a page at all. What stands anywhere else claims nothing of the work. */
-export const mayClaim = ({ confidence }: Relevance): boolean => confidence >= likelyAbout;
+/**
+ * Whether claims are looked for in text: where it is about the work by itself, not as part of a page alone. A note on
+ * somebody else's news is wrong.
+ */
+export const mayClaim = ({ about, confidence }: Relevance): boolean => about && confidence >= likely;

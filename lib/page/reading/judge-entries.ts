@@ -51,7 +51,7 @@ export function judgeFirst(
   const isThin = around < thinBatch;
   const blocks = [...before, ...batch].map(({ block }) => toTextBlock(block));
   const known = subject.context();
-  const context = isThin ? { ...known, aboutness: subject.aboutness } : known;
+  const context = { ...known, aboutness: subject.aboutness, ...(isThin && { isExcerpt: true }) };
   let judged: PageJudgement;
   let isTurn = false;
   let failed = {};

@@ -1,3 +1,4 @@
+import { likely } from '../../engine/relevance/judge-relevance.ts';
 import type { PageContext, Reader, TextBlock } from '../../engine/types.ts';
 import type { OwnWords } from '../../messages/own-words.ts';
 import type { PageBlock } from '../blocks/find-blocks.ts';
@@ -59,7 +60,7 @@ export class PageSubject {
     if (this.#aboutness && this.#aboutness.length > length) return false;
     const before = this.aboutness;
     this.#aboutness = { confidence, length };
-    return before < 0.5 && confidence >= 0.5;
+    return before < likely && confidence >= likely;
   }
 
   /**

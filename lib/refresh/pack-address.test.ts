@@ -30,12 +30,23 @@ it.each([
   expect(readPackAddress(given)).toBe(fault);
 });
 
-it('never fails', () => {
+const anyAddress = fc.webUrl({ validSchemes: ['http', 'https', 'ftp'], withQueryParameters: true });
+
+it('takes nothing but secure addresses, and each of them whole', () => {
   fc.assert(
-    fc.property(
-      fc.oneof(fc.string(), fc.webUrl({ withFragments: true })),
-      (text) => void readPackAddress(text),
-    ),
+    fc.property(anyAddress, (address) => {
+      const isSecure = address.startsWith('https:');
+      const url = new URL(address).href;
+      expect(readPackAddress(`${address}#${key}`)).toEqual(isSecure ? { url, key } : 'not https');
+    }),
+  );
+});
+
+it('says of any other text that it is none', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(readPackAddress(text)).toMatch(/^no/);
+    }),
   );
 });
 

@@ -97,7 +97,7 @@ const couples = wordSet('he she i you we who two both couple pair boys girls tog
 /** How far before "going out" those may stand who do. */
 const coupleReach = 4;
 
-/** "Nick's coming-out" is a noun; "they're going out", said of two people, is no release. */
+/** "Finn's coming-out" is a noun; "they're going out", said of two people, is no release. */
 function isOfPeople(view: SentenceView, clause: Clause, { first, last }: Cue): boolean {
   const { tokens, mentions, works, dates } = view;
   if (tokens[last - 1]?.text !== 'out') return false;

@@ -30,6 +30,7 @@ import { remaining } from './detectors/remaining.ts';
 import { renewal, renewalWords } from './detectors/renewal.ts';
 import { seasonsNeeded, seasonsNeededWords } from './detectors/seasons-needed.ts';
 import { slips } from './detectors/slips.ts';
+import { surnames } from './detectors/surnames.ts';
 import { unadapted, unadaptedWords } from './detectors/unadapted.ts';
 import { unreal, unrealWords } from './detectors/unreal.ts';
 import { whetherMore, whetherMoreWords } from './detectors/whether-more.ts';
@@ -55,6 +56,7 @@ export const listeners: readonly Listener[] = [
   // What is written wrong by itself: a name, a value known to be a common mistake.
   { detector: slips },
   { detector: misspellings },
+  { detector: surnames },
   { detector: mistakes },
   { detector: mixUps },
   { detector: identity },

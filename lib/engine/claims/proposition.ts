@@ -108,6 +108,8 @@ export interface LatestClaim extends Base {
   readonly mentions: readonly RankedMention[];
   /** What the text around is about, for an ordinal that says neither. */
   readonly leans: 'season' | 'volume' | undefined;
+  /** Said of a show that is at it: over once the story has ended on the screen, too. */
+  readonly isRunning?: true;
 }
 
 /** Which volume is the last. */

@@ -53,6 +53,40 @@ describe('answers', () => {
   );
 
   test.each([
+    [
+      'Will there be a third season?',
+      'There will, it was ordered last year.',
+      '2026-03-01',
+      'outdated renewal',
+    ],
+    ['Will there be a season 3?', "Yes, it'll be made in two years.", '2026-03-01', 'outdated renewal'],
+    ['Has Riverbend been renewed for season 4?', 'Yes!', '2030-03-01', 'wrong renewal'],
+    ['Will there be a season 4?', 'Absolutely.', '2030-03-01', 'wrong renewal'],
+    ['Will there be a season 4?', 'Kestrel is keeping schtum.', '2029-06-01', 'outdated renewal'],
+  ])('%s %s (%s): %s', (question, answer, published, expected) =>
+    expect(warnings([{ text: question, kind: 'heading' }, answer], published)).toEqual([expected]),
+  );
+
+  test.each([
+    ['Will there be a third season?', 'Yes!', '2026-03-01'],
+    ['Will there be a second season?', 'Yes!', '2027-03-01'],
+    ['Have you seen season 4?', 'Yes!', '2030-03-01'],
+    ['Who will be in season 4?', 'It will be a surprise.', '2030-03-01'],
+    ['Will Finn be back?', 'Yes!', '2030-03-01'],
+    ['Will there be cake?', 'There will.', '2030-03-01'],
+  ])('%s %s (%s): nothing', (question, answer, published) =>
+    expect(warnings([{ text: question, kind: 'heading' }, answer], published)).toEqual([]),
+  );
+
+  test('in a long paragraph as well', () =>
+    expect(
+      warnings(
+        `Has Riverbend been renewed for season 4? Not yet. ${'The town has a weir, a mill and a long wet street. '.repeat(8)}`,
+        '2029-06-01',
+      ),
+    ).toEqual(['outdated renewal']));
+
+  test.each([
     ['Does Finn kiss Ada?', 'Not yet.'],
     ['Does he call her in the second season?', 'Nobody has rung.'],
     ['Will they be back?', 'Ada has not said.'],

@@ -57,6 +57,34 @@ function isSilent(view: SentenceView, start: number): boolean {
 const longestTeller = 7;
 const persons = new Set(['i', 'we', 'you']);
 
+/** "Yes!", "There will, it was ordered last year." */
+const opensWithAssent = (view: SentenceView) =>
+  openingAt(view, startOf(view), view.sentence.last)?.cue === 'assent';
+
+const futures = new Set(['will', "'ll"]);
+const renewals = new Set([...futures, 'be', 'get', 'renewed', 'confirmed', 'ordered', 'happening', 'coming']);
+
+/** "Will there be a season 3?", "Has it been renewed for season 4?": of one part by its number, and whether it comes. */
+const asksForPart = (asked: SentenceView): boolean =>
+  asked.works.some(({ kind, numbers }) => kind === 'season' && numbers.length === 1) &&
+  clauseHas(asked, asked.sentence, renewals) &&
+  !clauseHas(asked, asked.sentence, askers);
+/** With one of these it is not asked whether. */
+const askers = new Set([
+  'who',
+  'what',
+  'when',
+  'where',
+  'why',
+  'how',
+  'which',
+  'last',
+  'end',
+  'watch',
+  'seen',
+  'adapt',
+]);
+
 type Opening = ReturnType<typeof openingAt>;
 
 const openingAt = (view: SentenceView, at: number, last: number) =>
@@ -83,6 +111,22 @@ function isDenial(view: SentenceView, opening: Opening, last: number): boolean {
 const denials = new Set([
   ...['not', "n't", 'no', 'nobody', 'who', 'nope', 'nothing', 'never', 'unknown', 'undecided'],
   ...['unconfirmed', 'unannounced', 'tbc', 'tba', 'see', 'guess', 'early', 'soon', 'hard', 'impossible'],
+  ...[
+    'yes',
+    'yep',
+    'yup',
+    'indeed',
+    'absolutely',
+    'course',
+    'certainly',
+    'definitely',
+    'schtum',
+    'shtum',
+    'mum',
+    'quiet',
+    'silent',
+  ],
+  ...['there', 'it', 'they', 'we'],
   ...['watch', 'telling', 'lips', 'cannot', 'remains', 'jury', 'wish', 'only', 'waiting', 'clear'],
 ]);
 /** One of these, or a day, has to stand in the sentence. */
@@ -110,7 +154,7 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     : question.place > 0 && isShort(question)
       ? page.sentences[question.place - 1]
       : undefined;
-  if (!asked?.isQuestion || view.tokens.length > 60) return [];
+  if (!asked?.isQuestion || view.sentence.last - view.sentence.first > longestAnswer) return [];
   const starts = [
     startOf(view),
     ...view.clauses.map(({ first }) => (joins.has(view.tokens[first]?.text ?? '') ? first + 1 : first)),
@@ -120,12 +164,14 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     starts.some((start) => opensWithDenial(view, start)) &&
     !tellsStory(view, view.sentence, page);
   const isLater = asked === question && view.dates[0]?.first === view.sentence.first && opensLater(view);
-  if (!isNo && !isLater) return [];
+  const isYes = !isNo && asked === question && opensWithAssent(view);
+  if (!isNo && !isLater && !isYes) return [];
   const about = cuesSaid(asked, asked.sentence.first, asked.sentence.last, askedSubjects);
   const subject = subjects.find(([cue]) => about.has(cue));
   if (!subject || (asked.works.length === 0 && asksOfPerson(asked, subject[0]))) return [];
   const [, predicate, topic] = subject;
   if (isLater && predicate !== 'not-filming' && predicate !== 'day-unknown') return [];
+  if (isYes && !(predicate === 'undecided' && asksForPart(asked))) return [];
   const clause = view.clauses[0] ?? { first: view.sentence.first, last: view.sentence.last };
   const named = rankMentions(
     page,
@@ -151,6 +197,12 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     implied: true,
     ...(what === 'undecided' && { anyDay: true as const }),
   });
+  // "Will there be a season 3? There will.": it is to come. A bare "Yes." tells of the order, which stays true.
+  if (isYes) {
+    const mentions = named.filter(({ via }) => via === 'clause');
+    const isAct = !clauseHas(view, view.sentence, futures);
+    return [{ ...claim('order-awaited', topic, 'screen'), mentions, ...(isAct && { isAct: true as const }) }];
+  }
   if (predicate !== 'day-unknown') return [claim(predicate, topic, 'screen')];
   const when = claim(isLater ? 'awaited' : predicate, topic, 'any');
   // "Season 4 when?": what has no day may not even have been ordered.
@@ -161,6 +213,9 @@ export function answers(view: SentenceView, page: PageView): Proposition[] {
     ? [when]
     : [{ ...when, kind: 'either', claims: [when, claim('undecided', 'renewal', 'screen')] }];
 }
+
+/** The tokens of an answer at most. */
+const longestAnswer = 60;
 
 const joins = new Set(['but', 'and', ',', ';']);
 const ofPeople = new Set(['he', 'she', 'him', 'her']);

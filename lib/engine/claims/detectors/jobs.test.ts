@@ -5,6 +5,7 @@ describe('jobs', () => {
   test.each<[string, string | undefined, string]>([
     ['The film is directed by Ivo Lund.', '2030-05-01', 'wrong other'],
     ['All of the film was directed, as ever, by Ivo Lund.', '2030-05-01', 'wrong other'],
+    ['Season 4 is close. It will be directed by Ivo Lund.', '2030-06-01', 'wrong other'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -16,5 +17,6 @@ describe('jobs', () => {
     ['Who directs the film?', '2030-05-01'],
     ['Ivo Lund directed the first two seasons and Nell Sato the film.', '2030-05-01'],
     ['We like the film. Ivo Lund directed every episode so far.', '2030-04-20'],
+    ['Season 4 is close. It will be directed by Nell Sato.', '2030-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -13,6 +13,21 @@ export function latest(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const cues = findCues(view, clause.first, clause.last, latestTable);
+    const running = runningSeason(view, clause, cues);
+    if (running)
+      return [
+        {
+          kind: 'latest',
+          topic: 'release-date',
+          detector: 'latest',
+          view,
+          first: clause.first,
+          last: clause.last,
+          mentions: [{ mention: running, via: 'clause' }],
+          leans: 'season',
+          isRunning: true,
+        },
+      ];
     const at = cues.find(({ cue }) => cue === 'latest')?.first;
     if (at === undefined || !cues.some((one) => one.cue === 'latest' && hasThing(view, one, cues))) return [];
     const isSaid = findSequences(cues, [['is', 'small*', 'own*', 'latest']]).length > 0;
@@ -40,6 +55,17 @@ export function latest(view: SentenceView, page: PageView): Proposition[] {
     ];
   });
 }
+
+/** "now in its third season", "currently into a second series": of a show that is at it on the page's day. */
+const runningSeason = ({ works }: SentenceView, { first, last }: Clause, cues: readonly Cue[]) =>
+  works.find(
+    (mention) =>
+      mention.kind === 'season' &&
+      mention.numbers.length === 1 &&
+      mention.first >= first &&
+      mention.first < last &&
+      cues.some(({ cue, last: end }) => cue === 'at-it' && end === mention.first),
+  );
 
 /** "the latest volume", "the latest of the books", "the latest, which …" */
 const hasThing = ({ tokens }: SentenceView, { last }: Cue, cues: readonly Cue[]) =>

@@ -14,6 +14,8 @@ describe('making', () => {
       '2028-06-01',
       'outdated publication-date',
     ],
+    ['The fifth volume is at the printers.', '2028-06-01', 'outdated publication-date'],
+    ['Volume five has gone to print.', '2028-06-01', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -28,5 +30,7 @@ describe('making', () => {
     ['All the pages of volume five have been drawn.', '2028-11-01'],
     ["Finn hasn't started the drawing of volume one.", '2028-06-01'],
     ['Olsen said that the artwork for volume five was done.', '2028-06-01'],
+    ['The programme of the regatta is at the printers.', '2028-06-01'],
+    ['Volume four is at the printers for the third time.', '2027-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

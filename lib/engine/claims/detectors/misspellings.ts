@@ -11,6 +11,17 @@ const shortest = 3;
  * in another combination.
  */
 export function misspellings(view: SentenceView, page: PageView): Proposition[] {
+  const known = read.get(view);
+  if (known) return known;
+  const found = misspelt(view, page);
+  read.set(view, found);
+  return found;
+}
+
+/** What was found in a sentence: surnames are asked for by the whole page. */
+const read = new WeakMap<SentenceView, Proposition[]>();
+
+function misspelt(view: SentenceView, page: PageView): Proposition[] {
   const { tokens, sentence } = view;
   const found: Proposition[] = [];
   const names = fullNames(page);

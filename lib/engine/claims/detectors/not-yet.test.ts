@@ -10,6 +10,11 @@ describe('not yet', () => {
     ['Season two (TBC)', '2026-03-01', 'outdated release-date'],
     ['A fourth season is far from a done deal.', '2029-06-01', 'outdated renewal'],
     ['Season 4 is unconfirmed at this point.', '2029-06-01', 'outdated renewal'],
+    [
+      'The film is based on the fifth volume (not even in shops yet) and a novella.',
+      '2028-06-01',
+      'outdated publication-date',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -22,5 +27,6 @@ describe('not yet', () => {
     ['A fourth season was unconfirmed, and is no more.', '2030-06-01'],
     ['If the third one is torn, bring it back.', '2025-04-01'],
     ['Use the number in the box if episode four is too much.', '2027-03-01'],
+    ['The film is based on the fourth volume (not even in print in France) and a novella.', '2029-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -43,6 +43,16 @@ describe('openStates', () => {
       'outdated casting',
     ],
     ['The trailer of season 4 is not released till now.', '2029-08-02', 'outdated other'],
+    ['Open auditions announced for the film.', '2030-01-10', 'outdated casting'],
+    ['An actor is being sought for the lead roles of the film.', '2030-01-10', 'outdated casting'],
+    ['The search is on for the cast of the film.', '2030-01-10', 'outdated casting'],
+    ['Auditions for the film close at the end of the month.', '2030-01-10', 'outdated casting'],
+    [
+      'The webcomic lives online, where it goes on growing by a few pages each month.',
+      '2025-01-10',
+      'outdated other',
+    ],
+    ['Olsen posts it on Inkwell and puts up new pages three times a month.', '2025-01-10', 'outdated other'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -80,5 +90,11 @@ describe('openStates', () => {
     ['The film is almost finished.', '2031-05-01'],
     ["Whether Finn, who loves Ada, will be back isn't known either.", '2030-01-10'],
     ['They sit next to Finn Marlow (Tom Akers), who plays hockey and has never lost.', '2030-01-10'],
+    ['Auditions for the film closed last year.', '2031-04-10'],
+    ['The search is on for her lost cat.', '2030-01-10'],
+    ['An open call for the school play went live on Monday.', '2030-01-10'],
+    ['The boat club is back since Saturday.', '2025-01-10'],
+    ['The list of films goes on growing each month.', '2025-01-10'],
+    ['The webcomic is back on her shelf.', '2029-01-10'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

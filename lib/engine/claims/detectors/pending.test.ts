@@ -47,6 +47,8 @@ describe('pending', () => {
     ['Riverbend will sign off with a feature film.', '2030-01-01', 'outdated release-date'],
     ['Tom Akers and Lena Voss are together one last time in a film.', '2030-01-01', 'outdated release-date'],
     ['The story is saying goodbye in a feature-length film.', '2030-01-01', 'outdated release-date'],
+    ['It is likely that season two will tackle the third volume.', '2026-06-01', 'outdated release-date'],
+    ['The film is right around the corner.', '2031-03-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -91,5 +93,6 @@ describe('pending', () => {
     ['Finn is in his last year, and the day that he has put off is nearly here.', '2026-05-20'],
     ['We were together one last time in the boat house.', '2030-01-01'],
     ['Season two is being cut. Gwen will have to wait until the spring.', '2026-12-14'],
+    ['The shop is right around the corner.', '2031-03-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -53,6 +53,11 @@ describe('release', () => {
     ['All six episodes of season one went up yesterday.', '2025-03-08', 'outdated release-date'],
     ['Riverbend Always is on Kestrel from today.', '2031-03-14', 'outdated release-date'],
     ['Season two is going out on Friday.', '2027-02-10', 'outdated release-date'],
+    [
+      'As season two lands on Kestrel in the morning, here is a guide.',
+      '2027-02-11',
+      'outdated release-date',
+    ],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -105,5 +110,6 @@ describe('release', () => {
     ['It ends at the weir, with two boys shouting that they are going out.', '2025-04-01'],
     ['By now Ada and Finn are going out, so volume two asks what comes then.', '2023-08-16'],
     ["Ada's coming-out will go better than mine, and season two shows it.", '2026-12-01'],
+    ['In season two the boat lands in the morning.', '2026-12-20'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

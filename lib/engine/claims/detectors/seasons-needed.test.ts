@@ -11,6 +11,8 @@ describe('seasonsNeeded', () => {
     ['Olsen has always said that four seasons would be enough.', '2028-06-01', 'outdated renewal'],
     ['She needs four seasons, says Olsen.', '2028-06-01', 'outdated renewal'],
     ['The plan is for four seasons.', '2028-06-01', 'outdated renewal'],
+    ['Olsen has said that one more would do it.', '2029-06-01', 'outdated renewal'],
+    ['She thinks that the whole tale could be told in four seasons.', '2026-06-01', 'outdated renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -22,5 +24,7 @@ describe('seasonsNeeded', () => {
     ['Six episodes are enough to tell the story.', '2029-06-01'],
     ['Would one more season be enough?', '2029-06-01'],
     ['One last season would be needed to get to the end of the tale.', undefined],
+    ['One more would be too much.', '2029-06-01'],
+    ['The tale could be told in four pages.', '2026-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

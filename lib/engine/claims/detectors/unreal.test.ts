@@ -11,6 +11,8 @@ describe('unreal', () => {
     ['Season 4 release date confirmed', '2030-05-01', 'wrong renewal'],
     ['The official trailer for season 4 is finally here.', '2030-05-01', 'wrong renewal'],
     ['Riverbend Always was a joy. Kestrel has confirmed a sequel.', '2031-05-01', 'wrong ending'],
+    ['Season 4 promises to be a treat.', '2030-02-01', 'wrong renewal'],
+    ['Season 5 has been confirmed for 2033.', '2031-02-01', 'wrong renewal'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -29,5 +31,8 @@ describe('unreal', () => {
     ['Some think that volume six is coming.', '2029-05-01'],
     ['Riverbend Always was a joy. Kestrel has not confirmed a sequel.', '2031-05-01'],
     ['Volume one was a joy. Its sequel is coming to our shop.', '2031-05-01'],
+    ['Season 4 would promise to be a treat.', '2030-02-01'],
+    ['Season 1 promises to be a treat.', '2031-02-01'],
+    ['Perhaps season 5 is a dream.', '2031-02-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -135,7 +135,11 @@ function madeUp(view: SentenceView): Proposition[] {
     /^ (?:official )?(?:release date|premiere date|trailer|cast) (?:is |has been |officially |finally )*(?:confirmed|revealed|announced|here) /.test(
       text(part.last, part.last + 7),
     );
-  if (!isTrailer && !isDated) return [];
+  // "Season 4 promises to be a treat"
+  const isPromised = / (?:promises|is set|is poised) to (?:be|deliver|explore|continue|bring|take) /.test(
+    text(part.last, part.last + 4),
+  );
+  if (!isTrailer && !isDated && !isPromised) return [];
   return [
     {
       kind: 'state',

@@ -1,11 +1,12 @@
 import { addDays } from '../../dates/calendar.ts';
 import type { PreparedPack } from '../../prepare.ts';
+import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { FigureClaim, JobClaim } from '../proposition.ts';
 import { expandMention } from '../readers/expand-mention.ts';
 import type { Fact, FactValues, Period } from '../timeline/compiled-timeline.ts';
 import { predicates } from '../timeline/predicates.ts';
 import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
-import { isOut } from '../timeline/state-of.ts';
+import { isOut, orderOn } from '../timeline/state-of.ts';
 import { sayAward, sayFigure, sayFigureOfDay } from '../truth/say-value.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
@@ -97,9 +98,12 @@ export function judgeJob(
   { published, readOn }: Days,
 ): Judged | undefined {
   const { timeline } = pack;
+  // A page that takes a season that was never made for real speaks of what came instead.
+  const isUnmade = ({ id }: CompiledWork) =>
+    orderOn(timeline, id, readOn)?.period.value.state === 'will not be made';
   const named = claim.mentions
     .map((ranked) => ({ ranked, ...expandMention(ranked, 'screen', pack, 'season') }))
-    .find(({ exact, works, unreal }) => exact && works.length > 0 && !unreal);
+    .find(({ exact, works, unreal }) => exact && works.length > 0 && !unreal && !works.some(isUnmade));
   if (named && named.works.length > 1) return undefined;
   const byDay = subjectOfDay(
     'screen',

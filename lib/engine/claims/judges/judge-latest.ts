@@ -26,14 +26,15 @@ export function judgeLatest(
     const [work] = named;
     if (!exact || named.length !== 1 || !work?.number) continue;
     if (published !== undefined && !isLatest(work, published)) return undefined;
-    const newest = works.byKind
-      .get(work.kind)
-      ?.filter(({ id }) => isOut(timeline, id, readOn))
+    const kinds = claim.isRunning ? ([work.kind, 'film'] as const) : ([work.kind] as const);
+    const newest = kinds
+      .flatMap((kind) => works.byKind.get(kind) ?? [])
+      .filter(({ id }) => isOut(timeline, id, readOn))
       .at(-1);
     const said = newest && describeRelease(timeline, newest, readOn);
     if (!said) return undefined;
     return {
-      verdict: isLatest(work, readOn) ? 'current' : 'outdated',
+      verdict: isLatest(work, readOn) && newest.kind === work.kind ? 'current' : 'outdated',
       topic: topicFor(claim.topic, work),
       ...judged(said, timeline),
       trueWhenWritten: published === undefined ? undefined : true,

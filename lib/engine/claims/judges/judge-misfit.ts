@@ -8,6 +8,7 @@ import { orderOn } from '../timeline/state-of.ts';
 import { describeOrder, describeProduction } from '../truth/describe.ts';
 import { describeState } from '../truth/describe-state.ts';
 import { subjectOfDay } from './choose-subject.ts';
+import { judgeCount } from './judge-count.ts';
 import { type Days, judged, topicFor } from './judged.ts';
 import type { Judged } from './verdict.ts';
 
@@ -21,6 +22,9 @@ const ofThingsToCome: ReadonlySet<Predicate> = new Set([
   'no-trailer',
   'uncast',
 ]);
+
+/** What is said of something that is going to come: of a season beyond all that were planned it is an error. */
+const coming: ReadonlySet<Predicate> = new Set(['awaited', 'order-awaited']);
 
 /** Nothing fits. A plain statement about a work named beside it, or about one that was never made, is an error. */
 export function judgeMisfit(
@@ -42,6 +46,12 @@ export function judgeMisfit(
     leaning(claim.mentions, ranked.mention),
   );
   const work = works[0];
+  if (unreal?.kind === 'season' && !claim.hedged && coming.has(claim.predicate))
+    return judgeCount(
+      { ...claim, kind: 'count', of: 'seasons', number: unreal.number, scope: 'planned' },
+      pack,
+      { published, readOn },
+    );
   if (!exact || unreal || !work) return undefined;
   const order = orderOn(timeline, work.id, readOn)?.period.value.state;
   if (order === 'will not be made' && ofThingsToCome.has(claim.predicate))

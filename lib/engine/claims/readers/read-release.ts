@@ -159,6 +159,7 @@ const saysHour = (tokens: SentenceView['tokens'], { last }: Cue) =>
     .some(
       ({ text }, k) =>
         text === 'tonight' ||
+        (text === 'in' && pair(tokens, last + k + 1) === 'the morning') ||
         (text === 'at' &&
           (tokens[last + k + 1]?.kind === 'number' || hours.has(tokens[last + k + 1]?.text ?? ''))) ||
         (/^(?:in|within)$/.test(text) &&

@@ -3,9 +3,11 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * How an answer opens that nothing is known: by a `denial`, as it stands or after a `beginning` ("So far, …"); by a `bare-no` with `unknowingWords` behind it, or by
- * a `teller` who is `silent` ("the streamer isn't saying"); and how one opens that gives a `later` time.
+ * a `teller` who is `silent` ("the streamer isn't saying"); how one opens that gives a `later` time; and one of `assent`.
  */
-export const answerOpenings = phraseTable<'denial' | 'bare-no' | 'beginning' | 'teller' | 'silent' | 'later'>(
+export const answerOpenings = phraseTable<
+  'denial' | 'bare-no' | 'beginning' | 'teller' | 'silent' | 'later' | 'assent'
+>(
   {},
   {
     denial: [
@@ -28,7 +30,12 @@ export const answerOpenings = phraseTable<'denial' | 'bare-no' | 'beginning' | '
       'as of writing/now/today|at this point/stage|right now|at the moment|currently|as it stands|as things stand|hmm|ah|ooh',
     ],
     teller: ['@service|the streamer|the platform|the publisher|none of them|they|she|he'],
-    silent: ["has not|have not|is n't|are n't|wo n't|has n't|have n't|will not|is not"],
+    silent: [
+      "is/are keeping|is/are staying|has not|have not|is n't|are n't|wo n't|has n't|have n't|will not|is not",
+    ],
+    assent: [
+      'yes|yep|yup|indeed|absolutely|of course|certainly|definitely|it is|it will|there will|there is|it has|it was|they are|we are|happily , yes',
+    ],
     later: ['later this|next|this|in the/a|sometime|some time|early|late|mid'],
   },
 );
@@ -42,6 +49,7 @@ export const unknowingWords = wordSet(
 /** What a silent teller does not do. */
 export const tellingWords = wordSet(
   'saying say said telling tell told letting stated state commented confirmed announced revealed decided committed',
+  'schtum shtum mum quiet silent tight',
 );
 
 /** What a question asks after. */

@@ -36,7 +36,7 @@ export const fateWords = phraseTable<FateCue>(
   {
     stance: [
       'comment comments commented commented commenting: on/about',
-      'keep keeps kept kept keeping: quiet/silent/mum about/on',
+      'keep keeps kept kept keeping: quiet/silent/mum/schtum/shtum about/on',
       'stay stays stayed stayed staying: quiet/silent/mum about/on',
       'decide decides decided decided deciding: on/about',
       'know knows knew known knowing: about',
@@ -97,6 +97,7 @@ export const fateWords = phraseTable<FateCue>(
       "nothing to announce/share/report|no comment|declined/refused to comment|would/wo/did n't/not comment",
     ],
     mute: [
+      "has/have n't/not said so/no/yes|has/have n't/not denied it|has/have n't/not said either way",
       "still wo/has/have/is n't/not answer/answered/say/said/tell/told/reply/replied/spoken/talking/saying/telling",
       'still nothing from|still silence from|still not a word from|still no word from|still no news/answer from',
     ],

@@ -42,7 +42,7 @@ export const ignoranceWords = phraseTable<'no' | 'unknown' | 'tell' | 'date' | '
       'diary|calendar',
     ],
     when: ['when|whenever'],
-    quiet: ['quiet/silent/mum/coy/cagey/vague about/on|tight lipped about/on|guarded about'],
+    quiet: ['quiet/silent/mum/schtum/shtum/coy/cagey/vague about/on|tight lipped about/on|guarded about'],
     undated: ["not/n't (been) dated|still/yet to be dated|awaiting a date|still/yet to be given a day/date"],
   },
 );

@@ -2,12 +2,13 @@ import { phraseTable } from './phrase-table.ts';
 
 /**
  * Words that say which part is the newest: a work `is` it or has it behind a `link` (", the latest of the books"); `own` and `small`
- * may stand between, and a `thing` has to follow.
+ * may stand between, and a `thing` has to follow. A show is `at-it` in a season: "now in its third season".
  */
-export const latestTable = phraseTable<'latest' | 'is' | 'link' | 'own' | 'small' | 'thing'>(
+export const latestTable = phraseTable<'latest' | 'is' | 'link' | 'own' | 'small' | 'thing' | 'at-it'>(
   {},
   {
     latest: ['latest|newest|most recent'],
+    'at-it': ['now/currently/already in/into/on (its/their/a)'],
     is: ["is/was/'s/remains/being"],
     link: ['and|,'],
     own: ['the/our/its/their/her/his'],
@@ -20,4 +21,4 @@ export const latestTable = phraseTable<'latest' | 'is' | 'link' | 'own' | 'small
 );
 
 /** One of these has to stand in the sentence. */
-export const latestWords = () => latestTable.keyWords(['latest']);
+export const latestWords = () => latestTable.keyWords(['latest', 'at-it']);

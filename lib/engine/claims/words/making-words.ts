@@ -9,6 +9,7 @@ export const makingWords = phraseTable<'half' | 'done'>(
       'as yet unpublished/unreleased|still unpublished',
     ],
     done: [
+      'is/are (now/already) at the printers|is/are (now) being printed|has/have gone to print/press|is/are off to the printers|is/are with the printers',
       'is/are (all) finished/done/complete/drawn/written/ready|has/have (all) been finished/completed/drawn/delivered',
     ],
   },

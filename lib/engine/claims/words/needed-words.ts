@@ -1,7 +1,7 @@
 import type { Sequence } from './find-sequences.ts';
 import { phraseTable } from './phrase-table.ts';
 
-type NeededCue = 'need' | 'always' | 'seasons' | 'one-more' | 'enough' | 'does';
+type NeededCue = 'need' | 'always' | 'seasons' | 'one-more' | 'one-thing' | 'enough' | 'does';
 
 const runs = 'season/series/run/batch/instalment/outing';
 
@@ -22,12 +22,14 @@ export const neededWords = phraseTable<NeededCue>(
   {
     need: [
       'plan/plans/idea is/was/remains (for)|always wanted/planned|always hoped for|always said|number in mind is',
+      'could/can/would/should be told/done/covered/finished in/over/across|could/would/should fit/fill',
     ],
     seasons: ['two/three/four/five/six/2/3/4/5/6 seasons/series'],
     'one-more': [
       `one more/last/final ${runs}|one (more/last) and final/last ${runs}|a fourth/third/fifth and last/final ${runs}`,
       `a last/final ${runs}|just another ${runs}`,
     ],
+    'one-thing': ['one more'],
     enough: [
       'would/will/should be enough/needed/required/sufficient/plenty/ideal|would/will/should do (it)|would suffice',
       "'d be enough/needed/plenty|'d do (it)|is/are needed/required|is all it takes/would take|is all it 'd take",
@@ -48,9 +50,12 @@ export const neededSequences: readonly Sequence<NeededCue>[] = [
   ['seasons', 6, 'enough'],
   // "one last season would be needed to get to the end"
   ['one-more', 5, 'enough'],
+  // "one more would do it"
+  ['one-thing', 'enough'],
   // "one final season would wrap everything up", "needs one more season to end the story"
   ['one-more', 2, 'does'],
 ];
 
 /** Each sequence has one of these. */
-export const neededKeys = (): ReadonlySet<string> => neededWords.keyWords(['seasons', 'one-more']);
+export const neededKeys = (): ReadonlySet<string> =>
+  neededWords.keyWords(['seasons', 'one-more', 'one-thing']);

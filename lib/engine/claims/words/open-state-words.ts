@@ -138,13 +138,14 @@ const openStateForms: readonly OpenState[] = [
     groups: [
       [
         'open/casting call|open casting|auditions|actors/performers wanted|for a young actress/actor',
-        'looking for (a) young|looking for lead/newcomers/actors',
+        'looking for (a) young|looking for lead/newcomers/actors|search/hunt is on for|is/are being sought for',
       ],
       [
         'has gone out|is/are open|holding|holds|launched|launches|looking for|auditions are|going on|wanted|being held',
+        'went live|close/closes/closing|auditions announced|cast|being sought',
       ],
     ],
-    without: [...past, 'last year'],
+    without: [...past, 'last year|school play|school musical'],
   },
   {
     predicate: 'uncast',
@@ -214,9 +215,10 @@ const openStateForms: readonly OpenState[] = [
     groups: [
       [
         'updating/running/going/appearing again|being updated/posted again|back to two/three|up and running again',
+        'is/are back|has/have (now) resumed/restarted/returned|started up again on',
       ],
       ["webcomic|comic|strip|web/online version|updates|new pages|it has been|it 's been"],
-      ['since|now|a month|at the moment|these days'],
+      ['since|now|a month|at the moment|these days|again on|has/have (now) resumed/restarted'],
     ],
     without: [...past, 'used to|would|until|if|when'],
   },
@@ -240,13 +242,13 @@ const openStateForms: readonly OpenState[] = [
     topic: 'other',
     medium: 'book',
     groups: [
-      ['webcomic|comic|strip|where it|new pages|new page|@site'],
+      ['webcomic|comic|strip|where it|new pages|new page|@site|pages at a time'],
       [
         'updated|updates|going online|still going/running|being posted|continues|ongoing|go/goes up|is/are posted',
-        'is/are uploaded|posts (a) new|appear|appears',
+        'is/are uploaded|posts (a) new|puts up (a) new|appear|appears|growing|grows',
       ],
       [
-        'times a/each month|online|still|ongoing|monthly|weekly|every week/month|a/each month|of the month',
+        'times a/each month|pages each month|at a time|online|still|ongoing|monthly|weekly|every week/month|a/each month|of the month',
         'every ten days|three times every',
       ],
     ],

@@ -14,7 +14,7 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       'nearly/almost here/ready|nearly/almost upon us|is upon us|fast approaching|draws/drawing near',
       'hours/days/weeks/months/moments away|a week/month/fortnight away|a week/month out|days/weeks/months out',
       'weeks/months off|a while off|some way off|a long way off|not long now|not long to go',
-      'days/weeks/months to wait|days/weeks/sleeps to go|is/are/just around/round the corner|coming soon',
+      'days/weeks/months to wait|days/weeks/sleeps to go|(is/are/just/right) around/round the corner|coming soon',
       'is/are coming (to)|is/are planned|will be along|will/should be with us|running late/behind',
       'has slipped|slips/slipped to/by|pushed/put/moved/held back|put off|postponed|delayed|been moved|held over/up',
       "not/n't (be) far behind/away/off|longer to wait|a longer wait|wait a little/bit longer|still waiting",
@@ -26,7 +26,7 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       "has not/n't drawn/finished|not/n't begun/started to draw|not/n't begun/started drawing|yet to finish",
       "is not/n't ready/finished|not/n't be ready|half finished|far from ready/finished|nowhere near ready/finished",
       'yet to begin/start drawing|yet to be inked/finished|yet to arrive/land/drop/air/premiere/appear/debut/hit/reach',
-      'will (also/then/probably) adapt/cover|will continue adapting/to adapt|will (probably) be taken/drawn/adapted from|will (probably) be based on',
+      'will (also/then/probably/likely) adapt/cover/tackle|will continue adapting/to adapt|will (probably) be taken/drawn/adapted from|will (probably) be based on',
       'from its premiere/release/debut/launch|from release/publication/launch',
     ],
     plan: [

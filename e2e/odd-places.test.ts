@@ -42,6 +42,23 @@ describe.each(browserKinds)('%s', (kind) => {
     for (const word of ['trip', 'kiss', 'Louvre']) expect(shown).not.toContain(word);
   });
 
+  test('a headline that a script has split into its words is one line', async () => {
+    const words = parisTrip.replaceAll(/\S+/g, '<div style="display: inline-block">$&</div>');
+    const page = await stage.read(serve(`</p><h2>${words}</h2><p>${harmless}`));
+    const shown = await visibleText(page);
+    for (const word of ['trip', 'kiss', 'Louvre']) expect(shown).not.toContain(word);
+    expect(shown).toContain(harmless);
+  });
+
+  test('what is shown in the place of an object that cannot be is read', async () => {
+    const page = await stage.read(
+      serve(`</p><object data="/gone"><p>${parisTrip} ${harmless}</p></object><p>`),
+    );
+    const shown = await visibleText(page);
+    expect(shown).not.toContain('Louvre');
+    expect(shown).toContain(harmless);
+  });
+
   test('what a reader begins to edit in its place is the text of the page, and nothing of ours', async () => {
     const page = await stage.read(serve(`<span id="comment">${parisTrip}</span> ${harmless}`));
     expect(await page.$('leafmark-veil')).not.toBeNull();

@@ -24,6 +24,7 @@ const text = fc.constantFrom(
   'All is calm. ',
   'A secret is told. ',
   'A secret',
+  'topsecret', // one word, as in headings that scripts have split
   ' is told. ',
   'It was never made. ',
   'Quiet end.',

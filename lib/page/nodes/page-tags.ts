@@ -1,4 +1,5 @@
 import { wordSet } from '../../engine/word-set.ts';
+import { holdsSingleWords } from './holds-single-words.ts';
 import { isHost } from './own-nodes.ts';
 
 /** Elements that stand within a line of text; every other element begins and ends a block, but for parts of a line. */
@@ -11,8 +12,8 @@ const lineTags = /* @__PURE__ */ wordSet('p h1 h2 h3 h4 h5 h6');
 
 /**
  * Whether an element that would be a block is a part of the line around it: in a paragraph everything, since HTML lets
- * nothing else stand there; in a heading, which pages forget to close, buttons and elements with names of the page's own.
- * What has an open shadow root is a block: its inside is read by itself.
+ * nothing else stand there; in a heading, which pages forget to close, buttons, elements with names of the page's own, and
+ * `<div>`s that hold a word each. What has an open shadow root is a block: its inside is read by itself.
  *
  * @param home The nearest block around it.
  */
@@ -20,8 +21,16 @@ export function isLinePart(element: Element, home: Element | undefined): boolean
   if (!home || !lineTags.has(home.localName) || element.shadowRoot) return false;
   const { localName } = element;
   if (home.localName === 'p') return !lineTags.has(localName);
-  return localName === 'button' || localName.includes('-');
+  return localName === 'button' || localName.includes('-') || isSplitLine(element);
 }
+
+const isSplitLine = (element: Element): boolean =>
+  element.localName === 'div' &&
+  holdsSingleWords(element, ({ localName }) => localName === 'div' || inlineTags.has(localName));
+
+/** The heading in which an element is part of the line or not, as it says one word or more. */
+export const headingAround = (element: Element): Element | null | undefined =>
+  element.localName === 'div' ? element.parentElement?.closest('h1,h2,h3,h4,h5,h6') : undefined;
 
 /** Whether an element stands within a line of text. @param parent Where it stands, or stood. */
 export function isInline(element: Element, parent: Node | null = element.parentNode): boolean {
@@ -41,7 +50,7 @@ export function isInline(element: Element, parent: Node | null = element.parentN
  */
 export const skippedTags = /* @__PURE__ */ wordSet(
   'audio canvas code datalist embed frame frameset head iframe input kbd math meter noembed noframes ' +
-    'noscript object optgroup option progress samp script select style svg template textarea title video xmp',
+    'noscript optgroup option progress samp script select style svg template textarea title video xmp',
 );
 
 /** Elements that answer to a click or a key; a button of ours is never put into one. */

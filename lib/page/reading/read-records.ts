@@ -2,7 +2,14 @@ import { cutOwner } from '../cuts/cut-table.ts';
 import { mendCuts } from '../cuts/mend-cuts.ts';
 import { unwrapAdded, unwrapCopies } from '../cuts/unwrap-copy.ts';
 import { isHost, isOwn } from '../nodes/own-nodes.ts';
-import { blockAround, editability, isInline, isInSkipped, isSkipped } from '../nodes/page-tags.ts';
+import {
+  blockAround,
+  editability,
+  headingAround,
+  isInline,
+  isInSkipped,
+  isSkipped,
+} from '../nodes/page-tags.ts';
 
 /** What the page has changed, as far as reading it again is concerned. */
 export interface Changes {
@@ -110,5 +117,7 @@ function markChanged(node: Node, changes: Changes, isTorn = false): void {
   const home = node.isConnected ? blockAround(node) : undefined;
   if (!home || isInSkipped(home)) return;
   changes.changed.add(home);
+  const heading = headingAround(home);
+  if (heading) changes.changed.add(heading);
   if (isTorn) changes.torn.add(home);
 }

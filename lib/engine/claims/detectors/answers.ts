@@ -130,7 +130,7 @@ const denials = new Set([
   ...['watch', 'telling', 'lips', 'cannot', 'remains', 'jury', 'wish', 'only', 'waiting', 'clear'],
 ]);
 /** One of these, or a day, has to stand in the sentence. */
-export const answerWords: Iterable<string> = denials;
+export const answersKeys: Iterable<string> = denials;
 
 /** What each subject of a question leaves open, the most definite first. */
 const subjects: readonly (readonly [AskedSubject, StateClaim['predicate'], StateClaim['topic']])[] = [

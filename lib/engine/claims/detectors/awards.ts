@@ -9,7 +9,7 @@ import { findCues } from '../words/find-cues.ts';
 import { prizeWords } from '../words/prize-words.ts';
 
 /** A number has to stand in the sentence. */
-export const awardWords = [anyDigits, ...'one two three four five six seven eight nine ten'.split(' ')];
+export const awardsKeys = [anyDigits, ...'one two three four five six seven eight nine ten'.split(' ')];
 
 /** How far before a number the word of winning may stand. */
 const reach = 4;

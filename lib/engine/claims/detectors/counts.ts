@@ -8,7 +8,7 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 const most = 60;
 
 /** One of these has to stand in the sentence. */
-export const countWords = [anyDigits, ...cardinalWords()];
+export const countsKeys = [anyDigits, ...cardinalWords()];
 
 /**
  * How many there are: "four volumes have been published", "there are five out", "the graphic novels, which

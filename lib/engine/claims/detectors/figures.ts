@@ -23,7 +23,7 @@ const units: Readonly<Record<string, RegExp>> = {
   countries: /^countries$/,
 };
 /** One of these has to stand in the sentence. */
-export const figureWords = '% percent per copies views hours countries million marks perfect'.split(' ');
+export const figuresKeys = '% percent per copies views hours countries million marks perfect'.split(' ');
 
 const small = wordSet('in the of from to on it was whose for and a best uk');
 

@@ -6,12 +6,9 @@ import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
-import { hasDateKeys, hasDateWords } from '../words/has-date-words.ts';
+import { hasDateWords } from '../words/has-date-words.ts';
 import { otherObjects } from '../words/object-words.ts';
 import { negators } from '../words/time-words.ts';
-
-/** One of these has to stand in the sentence. */
-export const dateKeys = hasDateKeys;
 
 /**
  * A day that was the news of the day, whichever it is: "season two has a date at last", "new date for volume five", "We have

@@ -12,7 +12,7 @@ const cues: ReadonlyMap<string, string> = new Map(
   ).flatMap(([job, words]) => words.split(' ').map((word): [string, string] => [word, job])),
 );
 /** One of these has to stand in the sentence. */
-export const jobWords = [...cues.keys()];
+export const jobsKeys = [...cues.keys()];
 
 const reach = 6;
 

@@ -10,7 +10,7 @@ import type { Clause } from '../view/split-clauses.ts';
 import { bookNumbers, otherCounted } from '../words/loose-count-words.ts';
 
 /** One of these has to stand in the sentence. */
-export const looseCountWords: ReadonlySet<string> = bookNumbers;
+export const looseCountsKeys: ReadonlySet<string> = bookNumbers;
 
 const books: ReadonlySet<string> = new Set(['volume', 'book-series', 'webcomic']);
 /** How far back books may have been spoken of. */

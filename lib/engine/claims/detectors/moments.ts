@@ -16,7 +16,7 @@ import { releaseWords } from '../words/release-words.ts';
 const past = wordSet('was were had won lost when');
 
 /** One of these has to stand in the sentence. */
-export const momentWords = () => [...prizeKeys(), ...endingWords.keyWords(), 'trailer'];
+export const momentsKeys = () => [...prizeKeys(), ...endingWords.keyWords(), 'trailer'];
 
 /**
  * Things that happened once, with the one day that the sentence gives them: "won the Golden Reed in 2024", "the

@@ -22,7 +22,7 @@ const had = wordSet("is 's has have had got with and are");
 const reach = 12;
 
 /** One of these has to stand in the sentence. */
-export const noDateWords =
+export const noDateKeys =
   'date dates dated day days month months window timetable timeline when whenever schedule quiet silent mum schtum shtum lipped coy cagey'.split(
     ' ',
   );

@@ -15,7 +15,7 @@ const trailers = wordSet('trailer trailers teaser soundtrack song album footage'
 const doubtWords = 'whether if yet far doubt without may'.split(' ');
 const doubts = new Set(doubtWords);
 /** One of these has to stand in the sentence. */
-export const renewalWords = () => [...orderWords.keyWords(), ...doubtWords];
+export const renewalKeys = () => [...orderWords.keyWords(), ...doubtWords];
 
 /**
  * Whether more is being made: "season 2 has not been commissioned", "a third has already been ordered", "no

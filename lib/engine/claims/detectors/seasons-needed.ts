@@ -5,10 +5,7 @@ import { clauseHas } from '../readers/read-medium.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import { findCues } from '../words/find-cues.ts';
 import { findSequences } from '../words/find-sequences.ts';
-import { neededKeys, neededSequences, neededWords } from '../words/needed-words.ts';
-
-/** One of these has to stand in the sentence. */
-export const seasonsNeededWords = neededKeys;
+import { neededSequences, neededWords } from '../words/needed-words.ts';
 
 const pasts = wordSet('had were was');
 const selves = new Set(['i', 'we', 'you', 'he']);

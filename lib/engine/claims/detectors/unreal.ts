@@ -7,7 +7,7 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import { plainText } from '../view/plain-text.ts';
 
 /** One of these has to stand in the sentence. */
-export const unrealWords = 'volume volumes vol book novel season seasons s sequel'.split(' ');
+export const unrealKeys = 'volume volumes vol book novel season seasons s sequel'.split(' ');
 
 const doubts = wordSet(
   "not n't 'd no never without if would could might wish imagine instead want wants wanted hope hopes hoping dream joke ask asked asks petition fan",

@@ -7,12 +7,8 @@ import { saysRefused } from '../readers/says-refused.ts';
 import { seasonMentions } from '../readers/season-mentions.ts';
 import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
-import { fateKeys } from '../words/fate-words.ts';
 import { saysAny } from '../words/find-cues.ts';
 import { settledWords } from '../words/settled-words.ts';
-
-/** One of these has to stand in the sentence. */
-export const whetherMoreWords = fateKeys;
 
 const persons = wordSet('he she i him her');
 const pasts = wordSet('had was were');

@@ -21,4 +21,4 @@ export const latestTable = phraseTable<'latest' | 'is' | 'link' | 'own' | 'small
 );
 
 /** One of these has to stand in the sentence. */
-export const latestWords = () => latestTable.keyWords(['latest', 'at-it']);
+export const latestKeys = () => latestTable.keyWords(['latest', 'at-it']);

@@ -58,5 +58,5 @@ export const onlyYearSequences: readonly Sequence<OnlyYearCue>[] = [
 ];
 
 /** Each sequence has one of these. */
-export const onlyYearWords = (): ReadonlySet<string> =>
+export const onlyYearKeys = (): ReadonlySet<string> =>
   onlyYearTable.keyWords(['says-only', 'nothing-closer', 'no-further', 'unknown', 'all']);

@@ -57,4 +57,4 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
 );
 
 /** One of these, or a day, has to stand in the sentence. */
-export const pendingWords = () => [...pendingCues.keyWords(), 'there'];
+export const pendingKeys = () => [...pendingCues.keyWords(), 'there'];

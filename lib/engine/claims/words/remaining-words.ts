@@ -122,6 +122,6 @@ export const remainingSequences: readonly Sequence<RemainingCue>[] = [
 ];
 
 /** Each sequence has one of these. */
-export const remainingWords = `${numbers}/${ordinals}/leaves/leaving/next/following/coming/forthcoming`.split(
+export const remainingKeys = `${numbers}/${ordinals}/leaves/leaving/next/following/coming/forthcoming`.split(
   '/',
 );

@@ -105,11 +105,13 @@ export class PhraseTable<C extends string> {
   keyWords(of?: readonly C[]): ReadonlySet<string> {
     this.read();
     const keys = new Set<string>();
+    /** Of what follows a word: the forms of a verb are followed by the same. */
+    const longest = remember((tails) => this.phrasesOf(tails).flatMap(longestWordsOf));
     for (const [word, rows] of this.rows)
       for (const { cue, tails } of rows)
         if (!of || of.includes(cue))
-          for (const phrase of this.phrasesOf(tails))
-            for (const key of longestWordsOf(word, phrase)) keys.add(key);
+          // Of two as long the later one: "will draw" is known by "draw".
+          for (const key of longest(tails)) keys.add(key.length >= word.length ? key : word);
     return keys;
   }
 

@@ -2,7 +2,7 @@ import { isSign } from '../../works/outlets.ts';
 
 /** One place of a phrase: the words of which one stands there, and whether it may stay empty. */
 interface Place {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly isOptional: boolean;
 }
 
@@ -14,9 +14,7 @@ export type Phrase = readonly Place[];
 
 /** Reads a phrase: words parted by blanks, `not/never` one of two, `(the)` one that may be missing. */
 export const readPhrase = (text: string): Phrase =>
-  text === ''
-    ? []
-    : text.split(' ').map((part) => ({ words: new Set(wordsOf(part)), isOptional: isOptional(part) }));
+  text === '' ? [] : text.split(' ').map((part) => ({ words: wordsOf(part), isOptional: isOptional(part) }));
 
 /** The words of a place as it is written. */
 export const wordsOf = (part: string): string[] => (isOptional(part) ? part.slice(1, -1) : part).split('/');
@@ -40,7 +38,7 @@ export function endOfPhrase(
   let end = at;
   for (let k = from; k < phrase.length; k += 1) {
     const { words, isOptional } = phrase[k] as Place;
-    const isThere = end < last && words.has(terms[end] as string);
+    const isThere = end < last && words.includes(terms[end] as string);
     if (isThere && isOptional) {
       // "on (the) the way": what may be missing may be wanted by the place behind it.
       const without = endOfPhrase(phrase, terms, end, last, k + 1);
@@ -61,14 +59,14 @@ export function endOfTerm(terms: readonly string[], at: number, last: number): n
   return end;
 }
 
-/** Of each way to say a phrase behind its first word the longest word, the later one of two: "will draw" is known by "draw". */
-export function longestWordsOf(word: string, phrase: Phrase): ReadonlySet<string> {
-  let longest = new Set([word]);
+/** Of each way to say a phrase the longest word, the later one of two; empty for none. */
+export function longestWordsOf(phrase: Phrase): readonly string[] {
+  let longest = [''];
   for (const { words, isOptional } of phrase) {
-    const next = new Set(isOptional ? longest : []);
-    for (const before of longest)
-      for (const own of words) next.add(own.length >= before.length ? own : before);
-    longest = next;
+    const next = longest.flatMap((before) =>
+      words.map((own) => (own.length >= before.length ? own : before)),
+    );
+    longest = [...new Set(isOptional ? [...longest, ...next] : next)];
   }
   return longest;
 }

@@ -4,21 +4,15 @@ import { phraseTable } from './phrase-table.ts';
 const places =
   '@service|the streamer|the platform|the service|the small screen|streaming|our screens|your screens|screens|tv screens|televisions|shelves|the shelves|bookshelves|bookshops|bookstores|stores|shops|the shops|cinemas|kindles|e readers|readers';
 
-const screen =
-  '@service|television|tv|the screen|the small screen|our screens|the streamer|streaming|live action|screen';
-const toScreen = screen
+const screens =
+  '@service/television/tv/streaming/screen|the screen/streamer|the small screen|our screens|live action';
+const toScreen = screens
   .split('|')
-  .flatMap((place) => [`to ${place}`, `onto ${place}`, `from page to ${place}`, `from the page to ${place}`])
+  .flatMap((screen) => [`to/onto ${screen}`, `from (the) page to ${screen}`])
   .join('|');
 const wayToScreen = toScreen
   .split('|')
-  .flatMap((way) => [
-    `the jump ${way}`,
-    `the leap ${way}`,
-    `the move ${way}`,
-    `its way ${way}`,
-    `their way ${way}`,
-  ])
+  .flatMap((way) => [`the jump/leap/move ${way}`, `its/their way ${way}`])
   .join('|');
 
 /**

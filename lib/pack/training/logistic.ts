@@ -32,6 +32,9 @@ export function fitLogistic(
 ): Layer {
   const columns = columnsOf(examples, groups, minGroups);
   const margins = new Float64Array(examples.length);
+  // Read for each feature of each example in every sweep: from arrays that takes half the time.
+  const costs = Float64Array.from(examples, ({ weight }) => cost * weight);
+  const answers = Float64Array.from(examples, ({ answer }) => (answer ? 1 : 0));
   const weights = new Float64Array(columns.length);
   let bias = 0;
   const all = { rows: Int32Array.from(examples.keys()), values: new Float64Array(examples.length).fill(1) };
@@ -41,10 +44,10 @@ export function fitLogistic(
     for (let k = 0; k < rows.length; k += 1) {
       const row = rows[k] as number;
       const value = values[k] as number;
-      const { answer, weight: counts } = examples[row] as Example;
+      const counts = (costs[row] as number) * value;
       const p = 1 / (1 + Math.exp(-(margins[row] as number)));
-      gradient += cost * counts * value * (p - (answer ? 1 : 0));
-      curvature += cost * counts * value * value * Math.max(p * (1 - p), 0.01);
+      gradient += counts * (p - (answers[row] as number));
+      curvature += counts * value * Math.max(p * (1 - p), 0.01);
     }
     const step = Math.max(-2, Math.min(2, -gradient / curvature));
     for (let k = 0; k < rows.length; k += 1)

@@ -16,11 +16,11 @@ const folds = 10;
  * weights and tellings are worth together on articles that nobody has seen.
  */
 const view = process.argv.includes('--shared') ? 1 : 0;
-const { pack, lessons, drills, pages, lines, isTypical } = readTraining();
+const { pack, lessons, drills, pages, lines, isTypical, isContextual } = readTraining();
 const part = (id: string) => foldOf(`fold of ${id}`, folds);
 for (let held = 0; held < folds; held += 1) {
   const others = lessons.filter(({ id }) => part(id) !== held);
-  const weights = prepareWeights(train(others, pack.pack.lines, { drills, pages, isTypical }));
+  const weights = prepareWeights(train(others, pack.pack.lines, { drills, pages, isTypical, isContextual }));
   for (const { id, views } of lessons) {
     if (part(id) !== held) continue;
     const { page } = views[view];

@@ -20,6 +20,7 @@ export interface Training {
   /** The articles as they are stored, one line each, by id. */
   readonly lines: ReadonlyMap<string, string>;
   readonly isTypical: (id: string) => boolean;
+  readonly isContextual: (id: string) => boolean;
 }
 
 /**
@@ -37,14 +38,19 @@ export function readTraining(): Training {
   const more = ['more-articles.jsonl', 'unasserted-articles.jsonl'].flatMap((file) =>
     readLabelledArticles(read(file)),
   );
+  const later = readLabelledArticles(read('later-articles.jsonl'));
   const ids = new Set(typical.map(({ id }) => id));
+  const laterIds = new Set(later.map(({ id }) => id));
   const isSign = signSearch(gatePattern(pack.pack.story.gate));
   const isRead = ({ about, title, text }: LabelledArticle) => !about || isSign(`${title ?? ''}\n${text}`);
-  const articles = [...typical, ...more].filter(isRead);
+  const articles = [...typical, ...more, ...later].filter(isRead);
   const pages = readLabelledArticles(read('page-articles.jsonl')).filter(isRead);
-  const lines = ['articles.jsonl', 'more-articles.jsonl', 'unasserted-articles.jsonl'].flatMap((file) =>
-    read(file).split('\n').filter(Boolean),
-  );
+  const lines = [
+    'articles.jsonl',
+    'more-articles.jsonl',
+    'unasserted-articles.jsonl',
+    'later-articles.jsonl',
+  ].flatMap((file) => read(file).split('\n').filter(Boolean));
   return {
     pack,
     lessons: prepareLessons(articles, pack, textBlocks),
@@ -52,5 +58,6 @@ export function readTraining(): Training {
     pages: prepareLessons(pages, pack, textBlocks),
     lines: new Map(lines.map((line) => [(JSON.parse(line) as { id: string }).id, line])),
     isTypical: (id) => ids.has(id),
+    isContextual: (id) => !laterIds.has(id),
   };
 }

@@ -9,8 +9,8 @@ const weights = join(root, 'data/training/weights.json');
 
 /** Learns the weights from the articles of `data/training` and the pack. @returns The text of `weights.json`. */
 export function trainedWeights(): string {
-  const { lessons, pack, drills, pages, isTypical } = readTraining();
-  return `${JSON.stringify(train(lessons, pack.pack.lines, { drills, pages, isTypical }), null, 1)}\n`;
+  const { lessons, pack, drills, pages, isTypical, isContextual } = readTraining();
+  return `${JSON.stringify(train(lessons, pack.pack.lines, { drills, pages, isTypical, isContextual }), null, 1)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(weights, trainedWeights());

@@ -100,6 +100,8 @@ export interface TrainingOptions {
   readonly pages?: readonly Lesson[];
   /** Whether an article tells as much, and as plainly, as pages do in general: the threshold is chosen on these. */
   readonly isTypical?: (id: string) => boolean;
+  /** Whether an article also teaches how a sentence stands to those around it, and not words, units and pages alone. */
+  readonly isContextual?: (id: string) => boolean;
 }
 
 /**
@@ -109,9 +111,10 @@ export interface TrainingOptions {
 export function train(
   lessons: readonly Lesson[],
   lines: readonly Line[],
-  { drills = [], pages = [], isTypical = () => true }: TrainingOptions = {},
+  { drills = [], pages = [], isTypical = () => true, isContextual = () => true }: TrainingOptions = {},
 ): CompiledWeights {
   const about = lessons.filter((lesson) => lesson.about);
+  const contextual = lessons.filter(({ id }) => isContextual(id));
   const weightOf = ({ id }: Lesson) => (isTypical(id) ? half : half * denseWeight);
   const words = (some: readonly Lesson[], answerOf: AnswerOf) =>
     learn(
@@ -122,10 +125,10 @@ export function train(
   const first = (some: readonly Lesson[]) => words(some, tells);
   const unseen = new Map<View, Features[]>();
   for (let part = 0; part < folds; part += 1) {
-    const others = lessons.filter(({ id }) => foldOf(id, folds) !== part);
+    const others = lessons.filter(({ id }) => !isContextual(id) || foldOf(id, folds) !== part);
     const layer = prepareLayer(first(others.filter((lesson) => lesson.about)));
     const page = prepareLayer(pageLayer([...others, ...pages]));
-    for (const { id, views, aboutFeatures } of lessons) {
+    for (const { id, views, aboutFeatures } of contextual) {
       if (foldOf(id, folds) !== part) continue;
       const odds = weigh(aboutFeatures, page);
       for (const view of views) {
@@ -135,7 +138,7 @@ export function train(
     }
   }
   const context = learn(
-    rowsOf(lessons, (view) => unseen.get(view) ?? [], tells, weightOf),
+    rowsOf(contextual, (view) => unseen.get(view) ?? [], tells, weightOf),
     costAmongFew,
   );
   return {
@@ -147,7 +150,7 @@ export function train(
     choice: storedLayer(fitRanking(choicesOf(about, lines))),
     threshold: chooseThreshold(
       judged(
-        lessons.filter(({ id }) => isTypical(id)),
+        contextual.filter(({ id }) => isTypical(id)),
         unseen,
         prepareLayer(context),
       ),

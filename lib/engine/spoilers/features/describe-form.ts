@@ -18,6 +18,10 @@ const wishes = wordSet(
   'hope hopes hoping wish wishes wishing wonder wondering guess guessing predict imagine suppose bet',
 );
 const past = wordSet('did was were is has had');
+/** "CW: …", "trigger warnings: …", "there are content notes": themes, told of no event. */
+const warningShort = wordSet('cw cws tw tws');
+const warned = wordSet('content trigger');
+const warnings = wordSet('warning warnings note notes');
 
 /** Words by what they say of a sentence; no word says two things. One look-up for each word of a page. */
 const sortOf = new Map(
@@ -86,6 +90,7 @@ export function describeForm(
   for (const { what, nameOf } of counted) if (counts[what] > 0) add(nameOf(counts[what]));
   add(lengthName(lengths.findIndex((limit) => counts.words <= limit)));
   if (isWished(tokens, sentence)) add('f wish');
+  if (isWarning(tokens, sentence)) add('f content warning');
   if (isHeading) add('f heading');
   const last = tokens[sentence.last - 1]?.text ?? '';
   const beforeLast = tokens[sentence.last - 2]?.text ?? '';
@@ -112,6 +117,16 @@ function isWished(tokens: ReadSentence['tokens'], { first, last }: ReadSentence[
     else if (text === 'if') {
       if (isWould || tokens[at - 1]?.text === 'what' || tokens[at + 1]?.text === 'only') return true;
     } else if (wishes.has(text) && firstPerson.has(tokens[at - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence names themes to be warned of, as books and blogs do ahead of their text. */
+function isWarning(tokens: ReadSentence['tokens'], { first, last }: ReadSentence['sentence']): boolean {
+  for (let at = first; at < last; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (warned.has(text) && warnings.has(tokens[at + 1]?.text ?? '')) return true;
+    if (at === first && warningShort.has(text)) return true;
   }
   return false;
 }

@@ -83,3 +83,24 @@ test('the second pass sees neighbours within and beyond the paragraph', () => {
   expect(third?.get('page')).toBeCloseTo(0.6);
   expect(third?.get('own')).toBe(-1);
 });
+
+describe('a content warning', () => {
+  test.each([
+    'CW: bullying, illness',
+    'tw for illness',
+    'Content notes: bullying and illness.',
+    'Trigger warning: illness',
+    'It is gentle, but check the content warnings first.',
+  ])('is known for one: %s', (text) => expect(featuresOf(text)).toContain('f content warning'));
+
+  test.each([
+    'Ada leaves home, content at last.',
+    'Nobody gives Ada a warning.',
+    'Ada notes that the pages have content.',
+    'What triggers the row is a note.',
+    'They filmed it for the CW.',
+    'Ada finds a note.',
+  ])('is not what names such words apart: %s', (text) =>
+    expect(featuresOf(text)).not.toContain('f content warning'),
+  );
+});

@@ -9,7 +9,8 @@ import { expandMention, leaning } from '../readers/expand-mention.ts';
 import type { Fact, Region } from '../timeline/compiled-timeline.ts';
 import { factsOf, type PreparedTimeline, unsureFactsOf } from '../timeline/prepare-timeline.ts';
 import { isOut } from '../timeline/state-of.ts';
-import { type Described, describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
+import { describeOrder, describeProduction, describeRelease } from '../truth/describe.ts';
+import type { Described } from '../truth/described.ts';
 import { type Days, judged, topicFor } from './judged.ts';
 import type { Judged } from './verdict.ts';
 

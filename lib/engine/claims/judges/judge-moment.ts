@@ -4,7 +4,7 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { MomentClaim } from '../proposition.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
-import { describeStatus, sayTrailer } from '../truth/describe.ts';
+import { describeAttribute, sayTrailer } from '../truth/describe-attribute.ts';
 import { onDay } from '../truth/say-day.ts';
 import type { Days } from './judged.ts';
 import type { Judged } from './verdict.ts';
@@ -68,8 +68,8 @@ function say(
   day: string,
 ): string | undefined {
   const work = pack.works.byId.get(subject);
-  if (what === 'released') return work && sayTrailer(value as FactValues['trailer'], work);
-  if (what === 'ended') return work && describeStatus(pack.timeline, work, day)?.text;
+  if (what === 'released') return work && sayTrailer(value as FactValues['trailer'], work, 'The');
+  if (what === 'ended') return work && describeAttribute(pack.timeline, 'status', work, day)?.text;
   const { award, result, number } = value as FactValues['award'];
   const name = pack.timeline.people.get(subject)?.name ?? work?.title ?? subject;
   const count = number === undefined ? '' : ` (${number} in all)`;

@@ -1,7 +1,7 @@
 import type { ClaimTopic, Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
 import type { PreparedTimeline } from '../timeline/prepare-timeline.ts';
-import type { Described } from '../truth/describe.ts';
+import type { Described } from '../truth/described.ts';
 
 /** The days by which a claim is judged: the page's, which may not be known, and the reader's. */
 export interface Days {

@@ -4,13 +4,9 @@ import type { StateClaim } from '../proposition.ts';
 import type { Predicate } from '../timeline/predicates.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
 import { isOut } from '../timeline/state-of.ts';
-import {
-  type Described,
-  describeOrder,
-  describeProduction,
-  describeRelease,
-  describeSimple,
-} from './describe.ts';
+import { describeOrder, describeProduction, describeRelease } from './describe.ts';
+import { describeAttribute } from './describe-attribute.ts';
+import type { Described } from './described.ts';
 
 /** What is true of a work where a state of a kind was asserted. */
 export function describeState(
@@ -30,20 +26,20 @@ export function describeState(
     case 'shoot-awaited':
       return describeProduction(timeline, work, day) ?? released();
     case 'untitled':
-      return describeSimple(timeline, 'title', work, day);
+      return describeAttribute(timeline, 'title', work, day);
     case 'no-trailer':
-      return describeSimple(timeline, 'trailer', work, day);
+      return describeAttribute(timeline, 'trailer', work, day);
     case 'uncast': {
       const isAnnounced = factsOf(timeline, 'casting', work.id).some(
         (fact) => periodOn(fact, day)?.value.state === 'announced',
       );
       return isAnnounced || !isOut(timeline, work.id, day)
-        ? describeSimple(timeline, 'casting', work, day)
+        ? describeAttribute(timeline, 'casting', work, day)
         : released();
     }
     case 'paused':
     case 'running':
-      return describeSimple(timeline, 'status', work, day);
+      return describeAttribute(timeline, 'status', work, day);
     default:
       return released() ?? describeOrder(timeline, work, day);
   }

@@ -1,18 +1,11 @@
 import type { Day } from '../../types.ts';
 import type { CompiledWork } from '../../works/compiled-works.ts';
-import type { Attribute, Fact, FactValues, Period, Region } from '../timeline/compiled-timeline.ts';
-import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import type { Period, Region } from '../timeline/compiled-timeline.ts';
+import type { PreparedTimeline } from '../timeline/prepare-timeline.ts';
 import { orderOn, productionOn, releaseOn } from '../timeline/state-of.ts';
+import { type Described, withSince } from './described.ts';
 import { onDay, sayDay } from './say-day.ts';
-import { workLabel } from './work-label.ts';
-
-/** A sentence of truth with the fact, the day since which it holds, and where it was read. */
-export interface Described {
-  readonly text: string;
-  readonly fact: Fact;
-  readonly since?: string;
-  readonly sources: readonly number[];
-}
+import { labelWithin, workLabel } from './work-label.ts';
 
 const regions: Readonly<Partial<Record<Region, string>>> = {
   US: ' in the US',
@@ -95,63 +88,5 @@ function sayProduction(
   if (state === 'filming') return `${name} has been filming since ${sayDay(from ?? '')}.`;
   const out = releaseOn(timeline, work.id, day)?.period.value;
   const then = out?.state === 'released' && out.date ? `; it came out ${onDay(out.date)}` : '';
-  return `Filming of ${lower(name)} ended${from === undefined ? '' : ` ${onDay(from)}`}${then}.`;
+  return `Filming of ${labelWithin(work)} ended${from === undefined ? '' : ` ${onDay(from)}`}${then}.`;
 }
-
-/** The text of a fact that can be said in one sentence, or the state of a status, title, trailer, casting. */
-export function describeSimple(
-  timeline: PreparedTimeline,
-  attribute: 'title' | 'trailer' | 'casting' | 'status',
-  work: CompiledWork,
-  day: Day,
-): Described | undefined {
-  const fact = factsOf(timeline, attribute, work.id)[0] as Fact | undefined;
-  const period = fact && periodOn(fact, day);
-  if (!fact || !period) return undefined;
-  const name = workLabel(work);
-  const value = period.value as { state?: string; title?: string; date?: string };
-  const when = period.from === undefined ? '' : ` ${onDay(period.from)}`;
-  const said: Readonly<Record<string, string>> = {
-    none: `There is no trailer of ${lower(name)} yet.`,
-    released: `A trailer of ${lower(name)} came out${value.date ? ` ${onDay(value.date)}` : ''}.`,
-    'not announced': `The cast of ${lower(name)} has not been announced.`,
-    'leads announced': `The leads of ${lower(name)} were announced${when}.`,
-    announced: `The cast of ${lower(name)} was announced${when}.`,
-    running: `${name} is being continued${period.from ? ` since ${sayDay(period.from)}` : ''}.`,
-    paused: `${name} has been on a break${period.from ? ` since ${sayDay(period.from)}` : ''}.`,
-    ended: `${name} ended${when}.`,
-    'not begun': `${name} has not begun.`,
-  };
-  const text =
-    attribute === 'title'
-      ? value.title === undefined
-        ? `${name} has no title yet.`
-        : `It is called ${value.title}.`
-      : said[value.state ?? ''];
-  return text === undefined ? undefined : withSince(text, { fact, period });
-}
-
-/** The state of a series that is continued, on a break or at its end. */
-export const describeStatus = (
-  timeline: PreparedTimeline,
-  work: CompiledWork,
-  day: Day,
-): Described | undefined => describeSimple(timeline, 'status', work, day);
-
-/** When the trailer of a work came out, or that there is none. */
-export const sayTrailer = ({ state, date }: FactValues['trailer'], work: CompiledWork): string =>
-  state === 'none'
-    ? `There is no trailer of ${lower(workLabel(work))} yet.`
-    : `The trailer of ${lower(workLabel(work))} came out${date === undefined ? '' : ` ${onDay(date)}`}.`;
-
-const lower = (name: string) => name.replace(/^(Season|Volume|The)\b/, (word) => word.toLowerCase());
-
-const withSince = <A extends Attribute>(
-  text: string,
-  { fact, period }: { readonly fact: Fact<A>; readonly period: Period<A> },
-): Described => ({
-  text,
-  fact,
-  sources: period.sources,
-  ...(period.from !== undefined && { since: period.from }),
-});

@@ -10,3 +10,7 @@ export function workLabel({ kind, number, title }: CompiledWork): string {
   if (kind === 'webcomic') return `The webcomic ${title}`;
   return title;
 }
+
+/** The same within a sentence: "season 2", "the film". */
+export const labelWithin = (work: CompiledWork): string =>
+  workLabel(work).replace(/^(Season|Volume|The)\b/, (word) => word.toLowerCase());

@@ -1,7 +1,7 @@
 import { isHost } from './own-nodes.ts';
 
-/** A heading that was split letter by letter has some hundred; where more stands, a page has left it open. */
-const most = 1_000;
+/** A heading that was split letter by letter has some hundred elements; where more stands, a page has left it open. */
+const most = 400;
 
 /**
  * Whether an element holds nothing but single words or letters, as headings are split up by scripts that let their words
@@ -10,11 +10,11 @@ const most = 1_000;
  * @param isPart Whether an element within may be part of such a line.
  */
 export function holdsSingleWords(element: Element, isPart: (inside: Element) => boolean): boolean {
-  const { ownerDocument } = element;
-  const walker = ownerDocument.createTreeWalker(element, 5); // elements and texts
-  for (let count = 0; walker.nextNode(); count += 1) {
+  // Thousands may be asked about the same element around them: a browser remembers how many stand in it.
+  if (element.getElementsByTagName('*').length > most) return false;
+  const walker = element.ownerDocument.createTreeWalker(element, 5); // elements and texts
+  while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (count > most) return false;
     if (node.nodeType === 3 ? /\S\s+\S/.test((node as Text).data) : !isHost(node) && !isPart(node as Element))
       return false;
   }

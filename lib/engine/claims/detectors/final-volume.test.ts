@@ -23,6 +23,7 @@ describe('finalVolume', () => {
     ],
     ['Volume four is due in October. It rounds the series off.', '2024-09-01', 'outdated final-volume'],
     ['I have it planned, and volume four is where it stops.', '2024-09-01', 'outdated final-volume'],
+    ["Volume four will be the comic's swansong.", '2024-12-01', 'outdated final-volume'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -39,5 +40,6 @@ describe('finalVolume', () => {
     ['For two years, volume four was "the final volume".', '2026-05-01'],
     ['Volume four was meant to be the end too, until the story split in half.', '2027-09-25'],
     ['The fourth was supposed to be the last.', '2027-09-25'],
+    ['In volume four there will be a swan in the mill pond.', '2024-12-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

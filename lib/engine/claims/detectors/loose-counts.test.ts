@@ -36,6 +36,7 @@ describe('loose counts', () => {
       '2023-05-01',
       'outdated volume-count',
     ],
+    ['Readers of the comics must make do with four books.', '2025-05-01', 'outdated volume-count'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -56,5 +57,6 @@ describe('loose counts', () => {
     ['Season two was fun. It is the darkest of the four.', '2027-05-01'],
     ['Volume four is a joy. She is the oldest of the four.', '2025-05-01'],
     ['Volume four is a joy. It is the darkest of the four summers.', '2025-05-01'],
+    ['Readers must make do with four chairs.', '2025-05-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

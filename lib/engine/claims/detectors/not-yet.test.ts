@@ -15,6 +15,8 @@ describe('not yet', () => {
       '2028-06-01',
       'outdated publication-date',
     ],
+    ["The jury's out on a fourth season.", '2029-06-01', 'outdated renewal'],
+    ['We are waiting for the green light on season 2.', '2025-04-01', 'outdated release-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -28,5 +30,6 @@ describe('not yet', () => {
     ['If the third one is torn, bring it back.', '2025-04-01'],
     ['Use the number in the box if episode four is too much.', '2027-03-01'],
     ['The film is based on the fourth volume (not even in print in France) and a novella.', '2029-06-01'],
+    ['We are waiting for the green light on the bridge.', '2025-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

@@ -49,6 +49,12 @@ describe('pending', () => {
     ['The story is saying goodbye in a feature-length film.', '2030-01-01', 'outdated release-date'],
     ['It is likely that season two will tackle the third volume.', '2026-06-01', 'outdated release-date'],
     ['The film is right around the corner.', '2031-03-01', 'outdated release-date'],
+    [
+      'Season two is being cut, and viewers have a good few months to wait.',
+      '2026-12-14',
+      'outdated release-date',
+    ],
+    ['Publication of volume five has been put on ice.', '2028-06-01', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -94,5 +100,8 @@ describe('pending', () => {
     ['We were together one last time in the boat house.', '2030-01-01'],
     ['Season two is being cut. Gwen will have to wait until the spring.', '2026-12-14'],
     ['The shop is right around the corner.', '2031-03-01'],
+    ['Gwen has months to wait.', '2026-12-14'],
+    ['The fish has been put on ice.', '2028-06-01'],
+    ['The countdown is on a wall of the boat house.', '2027-06-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

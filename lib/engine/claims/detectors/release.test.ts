@@ -58,6 +58,8 @@ describe('release', () => {
       '2027-02-11',
       'outdated release-date',
     ],
+    ['Season two, out yesterday, is a triumph.', '2027-02-13', 'outdated release-date'],
+    ['Volume five, out on 7 September, is the last.', '2028-08-14', 'outdated publication-date'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([
@@ -111,5 +113,7 @@ describe('release', () => {
     ['By now Ada and Finn are going out, so volume two asks what comes then.', '2023-08-16'],
     ["Ada's coming-out will go better than mine, and season two shows it.", '2026-12-01'],
     ['In season two the boat lands in the morning.', '2026-12-20'],
+    ['Season two, out on 12 February, is a triumph.', '2027-03-13'],
+    ['In volume two they row, out and back, on Friday.', '2021-01-13'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

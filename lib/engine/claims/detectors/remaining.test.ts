@@ -16,6 +16,7 @@ describe('remaining', () => {
     ['The next volume is to be the last.', undefined, 'outdated final-volume'],
     ['Two more series are on their way.', undefined, 'outdated renewal'],
     ['They will be back for two further runs.', '2025-06-01', 'outdated renewal'],
+    ["The comics are nearly done: we're one book away from the end.", '2028-06-01', 'outdated final-volume'],
   ])('%s (%s): %s', (text, published, expected) => expect(warnings(text, published)).toContain(expected));
 
   test.each<[string, string | undefined]>([

@@ -32,6 +32,12 @@ describe('whether there is more', () => {
     ["Kestrel still won't answer me.", '2029-06-01'],
     ['And still nothing from Kestrel.', '2029-06-01'],
     ["There's no word on what follows.", '2029-06-01'],
+    ["Kestrel hasn't made up its mind about a second run.", '2025-04-01'],
+    ['The streamer has stayed tight-lipped over the fate of the show.', '2025-04-01'],
+    ['A follow-up is yet to get the thumbs-up from the streamer.', '2025-04-01'],
+    ['Kestrel would be mad not to make more.', '2025-04-01'],
+    ["Surely it's just a matter of time before Kestrel renews it.", '2025-04-01'],
+    ["A fourth season isn't off the table.", '2029-06-01'],
   ])('%s (%s): outdated', (text, published) =>
     expect(warnings(text, published)).toEqual(['outdated renewal']),
   );
@@ -70,5 +76,9 @@ describe('whether there is more', () => {
     ["There's no word on what follows.", '2030-06-01'],
     ['They work out whether they can ever be more than friends.', '2029-06-01'],
     ['It is not known whether it is more than a rumour about the boat.', '2029-06-01'],
+    ['Finn would be mad not to row.', '2025-04-01'],
+    ["It's a matter of time before the weir breaks.", '2025-04-01'],
+    ['A second run along the river is yet to get the go-ahead.', '2031-04-01'],
+    ['Kestrel would be mad not to make more.', '2030-04-01'],
   ])('%s (%s): nothing', (text, published) => expect(warnings(text, published)).toEqual([]));
 });

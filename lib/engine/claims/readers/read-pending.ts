@@ -38,6 +38,7 @@ function readAhead(place: PendingPlace, cue: Cue): StateClaim | undefined {
     pointsBack(view, page, cue) ||
     isCarried(view, clause.first, cue.first) ||
     isAudienceWaiting(place, cue) ||
+    isCountdown(view, cue) ||
     regionOf(view, clause) !== undefined;
   if (!isOfOurs || isMoreNews(view, cue) || !saysAhead(view, clause, cue)) return undefined;
   const claim = awaitedAt(place, cue.first);
@@ -48,14 +49,19 @@ function readAhead(place: PendingPlace, cue: Cue): StateClaim | undefined {
   };
 }
 
+/** "The countdown is on.", but not "is on the wall" */
+const isCountdown = ({ tokens }: SentenceView, { first, last }: Cue) =>
+  tokens[first]?.text === 'countdown' && (tokens[last]?.kind ?? 'mark') === 'mark';
+
 const audiences = wordSet('fans viewers readers audiences everyone everybody subscribers bookworms');
+const lengths = /^(?:days|weeks|months|long)$/;
 const waits = /^(?:wait|patient|hang|hold|until|till|longer)$/;
 
-/** "Fans will have to be patient until 2031": they wait for what was spoken of, and the day is still to come. */
+/** "Fans will have to be patient until 2031", "viewers have months to wait": they wait for what was spoken of. */
 const isAudienceWaiting = (place: PendingPlace, cue: Cue): boolean =>
-  looksAhead(place) &&
+  (looksAhead(place) || lengths.test(place.view.tokens[cue.first]?.text ?? '')) &&
   place.view.tokens.slice(cue.first, cue.last).some(({ text }) => waits.test(text)) &&
-  hasBeforeCue(place.view, place.clause, cue.first, audiences);
+  clauseHas(place.view, { first: place.clause.first, last: cue.first }, audiences);
 
 const maybes = wordSet('might may could perhaps maybe possibly');
 

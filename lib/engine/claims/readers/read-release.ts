@@ -10,7 +10,7 @@ import { readMedium } from './read-medium.ts';
 import { readRegion } from './read-region.ts';
 import { isPastPlan, readTense } from './read-tense.ts';
 import { releaseBase } from './release-base.ts';
-import { isBeside, isStart, isTurned, worksComingOut } from './works-coming-out.ts';
+import { isApposed, isBeside, isStart, isTurned, worksComingOut } from './works-coming-out.ts';
 
 /**
  * What a cue of coming out says, by the tense of its verb and the day beside it: that something is awaited ("arrives
@@ -90,6 +90,7 @@ export function readRelease(
       own.length > 0 ? own : [{ first: cue.first, last: cue.first, meaning: absolute(view.entry) }],
     );
   }
+  if (date && isApposed(view, cue)) return looksAhead(date, page, cue) ? awaited() : cameOut([date]);
   if (tense === 'present' && date && looksAhead(date, page, cue)) return awaited();
   if (tense === 'present' && !date && isNamedBeside && isBeforehand(tokens, mentions[0]))
     return state('awaited', { hedged: true });

@@ -4,7 +4,7 @@ import { isPastPlan } from './read-tense.ts';
 
 const lastWords = wordSet(
   'last final finale end closes close finish finishes finishing conclude concludes ends wrap wraps complete',
-  'concluding closing conclusion closer stops stop',
+  'concluding closing conclusion closer stops stop swansong',
 );
 const be = wordSet("is be will 's 'll would to billed as that going really this are call expected");
 /** Words that deny that something is the last. */

@@ -27,7 +27,8 @@ export function worksComingOut(
   const isFirm = cue.cue !== 'weak' || isStart(word);
   const isPronoun = isPronounBefore(view.terms, cue.first, clause.first);
   if (isOfOther(view, clause, cue)) return undefined;
-  if (cue.last - cue.first === 1 && word === 'out' && !isOut(tokens, cue.first)) return undefined;
+  if (cue.last - cue.first === 1 && word === 'out' && !isOut(tokens, cue.first) && !isApposed(view, cue))
+    return undefined;
   // "coming-of-age", "in the coming months"
   if (cue.form === 'ing' && tokens[cue.last]?.joined && tokens[cue.last]?.text === 'of') return undefined;
   if (word === 'coming' && /^(?:days?|weeks?|months?|years?)$/.test(tokens[cue.last]?.text ?? ''))
@@ -44,6 +45,12 @@ export function worksComingOut(
     hasPersonBetween(view, likeliest.mention.last, cue.first);
   return isApart ? undefined : mentions;
 }
+
+/** "season two, out yesterday": without a verb, behind its comma and before its day. */
+export const isApposed = ({ tokens, dates }: SentenceView, { first, last }: Cue): boolean =>
+  tokens[first]?.text === 'out' &&
+  /^[,(]$/.test(tokens[first - 1]?.text ?? '') &&
+  dates.some((date) => date.first - last >= 0 && date.first - last <= 1);
 
 /** Whether the likeliest work stands right before a cue. */
 export const isBeside = (ranked: RankedMention | undefined, cue: Cue): boolean =>

@@ -31,6 +31,6 @@ export const correctionWords = phraseTable<'report' | 'denial' | 'quoted' | 'spe
     asks: [
       `want/wants/wanted to know ${asked}|would/'d like to know ${asked}|ask/asks/asked me/us if/whether/when`,
     ],
-    else: ['made up of'],
+    else: ['made up of|made up its/their/his/her/your mind/minds'],
   },
 );

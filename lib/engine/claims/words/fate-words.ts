@@ -24,7 +24,9 @@ type FateCue =
   | 'silence'
   | 'maybe-last'
   | 'mute'
-  | 'what-next';
+  | 'what-next'
+  | 'mad'
+  | 'renewing';
 
 /**
  * How people say that nobody has decided whether there will be more, without naming what.
@@ -62,7 +64,7 @@ export const fateWords = phraseTable<FateCue>(
   },
   {
     stance: [
-      'tight lipped about/on|coy about/on|cagey about/on|vague about/on',
+      'tight lipped about/on/over|its/their mind about/on|coy about/on|cagey about/on|vague about/on',
       'uncertainty over/about|doubts over/about|doubt over/about|questions over/about|unsure about',
       'no sign/hint/indication/promise/guarantee of/that|decision on/about|verdict on',
     ],
@@ -70,13 +72,14 @@ export const fateWords = phraseTable<FateCue>(
     about: ['about/on/of'],
     fate: [
       'future/further/more/additional seasons/series/episodes|another season/series',
-      '(a) renewal|a continuation|a follow up|its return',
+      'a second/third/fourth season/series/run/outing/batch|(a) renewal|a continuation|a follow up|its return',
     ],
     future: ["'s/the/its future/fate"],
     odds: [
       'open|likely|unlikely|probable|doubtful|certain|far from certain|guaranteed|inevitable|imminent|unknown|undecided',
       'uncertain|unclear|in doubt|in question|in the balance|up in the air|on the cards|off the table|a formality',
-      'a matter of time',
+      "a matter of time|not/n't off the table|not/n't ruled out|a no brainer|a given|no certainty|no sure thing",
+      'yet to get/receive/win the go/nod/thumbs/green',
     ],
     if: ['whether/if|whether/if or not'],
     party: ['there|we|they|it|this|that|anyone|@service|the streamer/platform/show/series/programme/cast'],
@@ -92,6 +95,10 @@ export const fateWords = phraseTable<FateCue>(
     ],
     no: ['no|without'],
     parts: ['(new/other/fresh) episodes/seasons/series'],
+    mad: [
+      'mad/foolish/daft/crazy/silly/bonkers/fools/idiots not to|a matter of time before/until|when not if',
+    ],
+    renewing: ['renew/renews (it)|order/orders/make/makes more|pick/picks it up|carry/carries on'],
     'in-sight': ['in sight|on the horizon|on order|ordered|commissioned|announced|confirmed'],
     silence: [
       "nothing to announce/share/report|no comment|declined/refused to comment|would/wo/did n't/not comment",
@@ -136,6 +143,9 @@ export const fateSequences: readonly Sequence<FateCue>[] = [
   ['asking', 'party', 'more'],
   // "the ball is now in the streamer's court"
   ['ball', 3, 'court'],
+  // "they would be mad not to make more", "a matter of time before the streamer renews it"
+  ['mad', 1, 'renewing'],
+  ['mad', 'party', 1, 'renewing'],
   // "with no new episodes in sight"
   ['no', 'parts', 3, 'in-sight'],
   ['no', 'fate', 3, 'in-sight'],
@@ -155,4 +165,5 @@ export const fateKeys = (): ReadonlySet<string> =>
     'maybe-last',
     'mute',
     'what-next',
+    'renewing',
   ]);

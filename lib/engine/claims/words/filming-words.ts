@@ -29,7 +29,7 @@ export const filmingWords = phraseTable<'shoot' | 'roll' | 'wrap' | 'begin' | 'e
   {
     shoot: [
       'filming|shooting|shoot|production|the shoot|recordings|principal photography|being made|in development',
-      'work on season/series|work on the film/movie|work on the second/third season/series|before the cameras',
+      'work on (the) (new) season/series/episodes|work on the film/movie|work on the second/third season/series|before the cameras',
       'in front of the cameras|at work on the (new) episodes/season/series',
     ],
     begin: [

@@ -33,7 +33,7 @@ export const ignoranceWords = phraseTable<'no' | 'unknown' | 'tell' | 'date' | '
       "yet to|anyone/anybody 's guess|no hint/clue/idea/sign/indication/word/news/telling|n't a clue|not a word",
       'unknown|unclear|unconfirmed|undecided|undated|tbc|tba|under wraps|who knows|wait and see|in the dark|waiting on',
       "to be confirmed/announced/decided/revealed/set/fixed/given/named/shared/patient|wo n't say|will not say",
-      'will be announced/confirmed/revealed/shared|to/will follow|still to come|at a later date|in due course|pending',
+      'nearer/closer (to) the time|will be announced/confirmed/revealed/shared|to/will follow|still to come|at a later date|in due course|pending',
       'close to its/their/the chest|remains to be seen|too early/soon for|too early/soon to give',
     ],
     date: [

@@ -144,7 +144,9 @@ export const countFrames: readonly CountFrame[] = [
     isNamed: true,
   },
   {
-    before: phrases('i own|i own the|i own all|we own|i have'),
+    before: phrases(
+      'make do with|making do with|make do with just|only have|have only|i own|i own the|i own all|we own|i have',
+    ),
     after: nouns,
     scope: 'out',
     isNamed: true,

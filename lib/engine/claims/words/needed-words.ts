@@ -32,7 +32,7 @@ export const neededWords = phraseTable<NeededCue>(
     'one-thing': ['one more'],
     enough: [
       'would/will/should be enough/needed/required/sufficient/plenty/ideal|would/will/should do (it)|would suffice',
-      "'d be enough/needed/plenty|'d do (it)|is/are needed/required|is all it takes/would take|is all it 'd take",
+      "'d be enough/needed/plenty|'d do (it)|is/are needed/required|is all it takes/would take|is all it 'd take|is all she/he/they/it needs/need",
       'would/will/should be the/about right|is/are what the story/she/he/it/they needs/need/takes',
     ],
     does: [

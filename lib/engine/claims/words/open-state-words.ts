@@ -202,7 +202,7 @@ const openStateForms: readonly OpenState[] = [
     groups: [
       ['webcomic|strip|updates|new pages'],
       [
-        "to/will/'ll return|to/will resume|will restart/continue|will/'ll be back|due back|is/are coming back|back soon",
+        "to/will/'ll return|to/will resume/restart|will continue|will/'ll be back|due back|is/are coming back|back soon",
         'returns on/in/this|returning on/in|resumes on/in|be/comes back on|start/starts again|starts up again|begins again',
       ],
     ],

@@ -45,7 +45,9 @@ export const orderWords = phraseTable<'order' | 'drop' | 'back' | 'decide'>(
     ],
   },
   {
-    order: ['a go|in the bag|(been/is/gets) picked up|renewal|green light|greenlight|commission|canceled'],
+    order: [
+      'a go|in the bag|guaranteed|assured|locked in|(been/is/gets) picked up|renewal|green light|greenlight|commission|canceled',
+    ],
     drop: ['canceled|cancellation|pull/pulls/pulled the plug'],
     decide: ["word|news|decision|anybody/anyone 's guess|no guarantee|up in the air|a matter of"],
     back: ['back'],

@@ -22,6 +22,7 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
       'have/has/need/needs to be patient|must be patient|wait until/till|hang on until/till|get their hands on',
       'open/up/available for preorder|open/up/available for pre order|available to pre order|can be pre ordered|pre order now/open',
       'preorder now|taking pre orders|taking preorders|being drawn/written/finished|being worked on',
+      'countdown is on|countdown has begun/started|be a (good/little/long) while|be some time before/until/yet|months/weeks to wait|long to wait|put on ice/hold|waiting some time',
       'still writing/drawing|is writing/drawing/inking|to be drawn/written|at the drawing board|has yet to draw',
       "has not/n't drawn/finished|not/n't begun/started to draw|not/n't begun/started drawing|yet to finish",
       "is not/n't ready/finished|not/n't be ready|half finished|far from ready/finished|nowhere near ready/finished",

@@ -64,7 +64,7 @@ export const remainingTable = phraseTable<RemainingCue>(
     small: ["is/are/'s/being/still/yet/also/probably/already/now/definitely/certainly/officially/both/all"],
     left: [
       'left|to go|to come|to follow|remain/remains/remaining|planned|on the way|to look forward to|in the pipeline',
-      'coming|to be made|in store|on order|guaranteed|after this/that',
+      'away from the end/finish/finale/conclusion/close|coming|to be made|in store|on order|guaranteed|after this/that',
       "then it 's over|then we 're done",
     ],
     sure: [sure, each(sure, 'to @service/us/our/screens')],

@@ -35,7 +35,7 @@ export const wishWords = phraseTable<'before' | 'after' | 'end'>(
   {
     before: [
       "fingers crossed (for)|bring/roll on|give us|would/'d love/like|let us/'s have|let there be|keen/eager to make/do",
-      "here 's to|here is to|plans for|plans to make|planning|chance/chances/odds of|odds on|prospect/prospects/possibility of",
+      "bet/bets/betting (good) money on|put (good) money on|banking/betting on|here 's to|here is to|plans for|plans to make|planning|chance/chances/odds of|odds on|prospect/prospects/possibility of",
       'hopes of|case/room/appetite/petition for|room to make|may/might/could get/see|patient for|news/word of|ahead of',
       "ca n't wait for|cannot/cant wait for|day/days/week/weeks/month/months until|quiet/silent/mum about/on",
       "tight lipped about/on|coy about|not/n't spoken about|not/n't said anything about|not/n't mentioned/addressed/discuss",

@@ -4,10 +4,7 @@ import type { Relevance } from '../types.ts';
 import { probability, type SayFeature } from '../weights/weigh.ts';
 import { sayPageAbout } from './describe-page.ts';
 
-/**
- * From here on a page is about the work. Twice as likely as not: of 320 labelled articles about it none is less likely,
- * of 83 others none more, and five of those lie between this and a half.
- */
+/** From here on a page is about the work: twice as likely as not. Between a half and this more is asked: `findSpoilers`. */
 const surely = 2 / 3;
 /** As much will do for an excerpt: who sees so little cannot be sure, and to show what tells costs more than to hide what does not. */
 export const likely = 1 / 2;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { larkfield } from '../../pack/fixtures/larkfield.ts';
 import { analyse } from '../analyse.ts';
+import { readPage } from '../reading/read-page.ts';
+import { readBlocks } from '../text/read-blocks.ts';
 import type { SpoilerFinding, TextBlock } from '../types.ts';
+import { findSpoilers } from './find-spoilers.ts';
 
 const pack = larkfield();
 
@@ -38,4 +41,29 @@ describe('nothing is found', () => {
 test('reading twice gives the same', () => {
   const read = () => spoilers('Larkfield', 'Ada left home at night.', 'The secret letter.');
   expect(read()).toEqual(read());
+});
+
+describe('on a page that is hardly likelier about the work than not', () => {
+  const found = (times: number, confidence: number, ...more: string[]) => {
+    const told = Array.from({ length: times }, () => 'Finn tells Rosa Lark about the letter.');
+    const blocks = [...told, ...more].map((text) => ({ text, kind: 'paragraph' as const }));
+    const page = readPage(readBlocks(blocks), { title: 'A walk' }, pack);
+    return findSpoilers(page, { about: false, confidence }, pack).length;
+  };
+  const inScope = 'In Larkfield Finn tells Rosa Lark about the letter.';
+
+  test('what tells counts where much of it does', () => {
+    expect(found(4, 0.6)).toBe(4);
+    expect(found(3, 0.6)).toBe(0);
+  });
+
+  test('else only beside the name of the work', () => {
+    expect(found(2, 0.6, inScope)).toBe(1);
+    expect(found(3, 0.6, inScope)).toBe(4);
+  });
+
+  test('of a page that is likelier about something else nothing counts but that', () => {
+    expect(found(9, 0.4)).toBe(0);
+    expect(found(9, 0.4, inScope)).toBe(1);
+  });
 });

@@ -1,6 +1,7 @@
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { blocksInScope } from '../relevance/blocks-in-scope.ts';
+import { likely } from '../relevance/judge-relevance.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
 import { weighNumbers } from '../weights/numbered-layers.ts';
 import { type Describe, oddsOf, probability, weighSaid } from '../weights/weigh.ts';
@@ -14,6 +15,12 @@ import { numberSentences, secondPass } from './weigh-page.ts';
 
 /** A page less likely about the work than this is not looked at. */
 const leastAbout = 0.03;
+
+/**
+ * A page that is only likelier about the work than not is taken at its word where so many of its sentences seem to tell.
+ * Labelled ones of other works have one to three of them (four pages), those about it five to nineteen (four of five).
+ */
+const fewestTold = 4;
 
 /** How likely a short answer to a question of the story tells something: of eight in 1,100 labelled articles five did. */
 const answersTell = 0.6;
@@ -31,9 +38,10 @@ export function findSpoilers(
   const odds = features.map((numbers) => weighNumbers(numbers, weights.sentence.layers.told));
   const contexts = secondPass(page, tellings, odds, oddsOf(aboutness));
   const scope = about ? undefined : blocksInScope(page, pack);
+  const isDoubted = scope !== undefined && aboutness >= likely;
   const findings: SpoilerFinding[] = [];
   page.sentences.forEach(({ block, sentence }, number) => {
-    if (scope && !scope.has(block)) return;
+    if (scope && !isDoubted && !scope.has(block)) return;
     const chance = probability(weighSaid(contexts[number] as Describe, weights.context));
     const isTold = chance * 100 >= weights.threshold;
     const question = isTold ? undefined : questionAnswered(page, number, pack);
@@ -56,5 +64,7 @@ export function findSpoilers(
       why: isTold ? why : [{ what: 'answers a question of the story', weight: 0 }, ...why],
     });
   });
-  return findings;
+  return isDoubted && findings.length < fewestTold
+    ? findings.filter(({ block }) => scope.has(block))
+    : findings;
 }

@@ -41,7 +41,7 @@ export class LivePage {
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, { ...calls, write });
     this.#unread = new UnreadParts(this.#list, {
       onKept: (entries) => {
-        for (const entry of entries) this.marks.dropMisplaced(entry);
+        this.marks.dropMisplaced(entries, () => this.#unread.whatWaits());
         for (const entry of entries) this.marks.show(entry);
       },
       onGone: (entry) => entry.marks?.undo(),

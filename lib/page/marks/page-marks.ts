@@ -1,7 +1,9 @@
 import type { Line } from '../../engine/types.ts';
 import type { ListedFinding } from '../../messages/listed-finding.ts';
 import type { PageWish } from '../../messages/page-wish.ts';
+import { sharesText } from '../blocks/shares-text.ts';
 import { CardPopover } from '../claims/card-popover.ts';
+import { cutOf } from '../cuts/cut-table.ts';
 import { hidePart } from '../nodes/hide-part.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageReader } from '../page-reader.ts';
@@ -60,11 +62,24 @@ export class PageMarks {
     return !findings || (!this.reader && findings.some(({ type }) => type === 'spoiler'));
   }
 
-  /** Removes a block's marks if they no longer enclose its text, so that another block's can be written there. */
-  dropMisplaced(entry: Entry): void {
-    if (!entry.marks || stillStands(entry.marks, entry.block)) return;
-    entry.marks.undo();
-    delete entry.marks;
+  /**
+   * Removes the marks of blocks that no longer enclose their text, so that others can be written there. What the page has
+   * moved into one of them may bring along the cuts of the block that it came from: where that waits to be read, and so is
+   * covered until its marks are written anew, its marks are removed too.
+   *
+   * @param whatWaits Tells which elements wait to be read; asked only where such cuts stand.
+   */
+  dropMisplaced(entries: readonly Entry[], whatWaits: () => (home: Element) => boolean): void {
+    for (const entry of entries) if (entry.marks && !stillStands(entry.marks, entry.block)) dropMarks(entry);
+    const isCut = ({ marks, block }: Entry) => !marks && block.runs.some(({ node }) => cutOf(node));
+    const bare = entries.filter(isCut);
+    if (bare.length === 0) return;
+    const isUnread = whatWaits();
+    for (const other of this.#entries) {
+      const { marks, block } = other;
+      if (!marks || !isUnread(block.home)) continue;
+      if (bare.some((entry) => sharesText(entry.block, marks.block))) dropMarks(other);
+    }
   }
 
   /** Brings a block's marks up to date; does not touch what is right already. */
@@ -88,8 +103,7 @@ export class PageMarks {
     };
     if (marks && marks.signature === signatureOf(plan, context) && stillStands(marks, block)) return;
     const focused = marks?.marks.find(hasFocus);
-    marks?.undo();
-    delete entry.marks;
+    dropMarks(entry);
     if (plan.veils.length === 0 && plan.notes.length === 0) return;
     try {
       entry.marks = writeMarks(block, plan, context);
@@ -196,4 +210,9 @@ export class PageMarks {
     const { topic, verdict, since, sources } = mark.finding;
     return { type: 'claim', id, topic, verdict, truth: mark.truth, ...(since ? { since } : {}), sources };
   }
+}
+
+function dropMarks(entry: Entry): void {
+  entry.marks?.undo();
+  delete entry.marks;
 }

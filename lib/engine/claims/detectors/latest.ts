@@ -13,21 +13,11 @@ export function latest(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return view.clauses.flatMap((clause): Proposition[] => {
     const cues = findCues(view, clause.first, clause.last, latestTable);
+    const { first, last } = clause;
+    const base = { kind: 'latest', topic: 'release-date', detector: 'latest', view, first, last } as const;
     const running = runningSeason(view, clause, cues);
     if (running)
-      return [
-        {
-          kind: 'latest',
-          topic: 'release-date',
-          detector: 'latest',
-          view,
-          first: clause.first,
-          last: clause.last,
-          mentions: [{ mention: running, via: 'clause' }],
-          leans: 'season',
-          isRunning: true,
-        },
-      ];
+      return [{ ...base, mentions: [{ mention: running, via: 'clause' }], leans: 'season', isRunning: true }];
     const at = cues.find(({ cue }) => cue === 'latest')?.first;
     if (at === undefined || !cues.some((one) => one.cue === 'latest' && hasThing(view, one, cues))) return [];
     const isSaid = findSequences(cues, [['is', 'small*', 'own*', 'latest']]).length > 0;
@@ -41,18 +31,7 @@ export function latest(view: SentenceView, page: PageView): Proposition[] {
     const [named] = ranked;
     const own = ranked.some(({ via }) => via === 'clause');
     if (!named || !(isSaid || (own && isApposition(view, cues)))) return [];
-    return [
-      {
-        kind: 'latest',
-        topic: 'release-date',
-        detector: 'latest',
-        view,
-        first: clause.first,
-        last: clause.last,
-        mentions: ranked,
-        leans: leaning(all, named.mention),
-      },
-    ];
+    return [{ ...base, mentions: ranked, leans: leaning(all, named.mention) }];
   });
 }
 

@@ -33,27 +33,17 @@ export function releaseOn(
   return best;
 }
 
-/** Whether a work is out on a day; `undefined` where the pack knows no release of it at all. */
-export const isOut = (
-  timeline: PreparedTimeline,
-  work: string,
-  day: Day,
-  region?: Region,
-): boolean | undefined =>
-  hasReleases(timeline, work)
-    ? releaseOn(timeline, work, day, region)?.period.value.state === 'released'
-    : undefined;
+/** Asks what is known of a work's release on a day; `undefined` where the pack knows no release of it at all. */
+const askRelease =
+  (ask: (release: Held<'release'>['period']['value'] | undefined) => boolean) =>
+  (timeline: PreparedTimeline, work: string, day: Day, region?: Region): boolean | undefined =>
+    hasReleases(timeline, work) ? ask(releaseOn(timeline, work, day, region)?.period.value) : undefined;
+
+/** Whether a work is out on a day; `undefined` as above. */
+export const isOut = askRelease((release) => release?.state === 'released');
 
 /** Whether a work has a day of release, past or announced; `undefined` as above. */
-export const isDated = (
-  timeline: PreparedTimeline,
-  work: string,
-  day: Day,
-  region?: Region,
-): boolean | undefined =>
-  hasReleases(timeline, work)
-    ? releaseOn(timeline, work, day, region)?.period.value.date !== undefined
-    : undefined;
+export const isDated = askRelease((release) => release !== undefined && release.date !== undefined);
 
 const hasReleases = (timeline: PreparedTimeline, work: string) =>
   factsOf(timeline, 'release', work).length > 0;

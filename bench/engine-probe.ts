@@ -42,7 +42,7 @@ if (mode === 'warm') {
     const read = timed('tokens and sentences', () => readBlocks(blocks));
     const page = timed('people, works, tellings', () => readPage(read, context, pack));
     const relevance = timed('relevance', () => judgeRelevance(page, pack));
-    timed('spoilers', () => findSpoilers(page, relevance, pack));
+    timed('spoilers', () => findSpoilers(page, relevance, pack, true));
     timed('claims', () => findClaims(page, relevance, pack, readOn));
     timed('whole analysis', () => analyse(blocks, context, pack, readOn));
   }

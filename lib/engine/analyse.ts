@@ -22,7 +22,7 @@ export function analyse(
 ): Analysis {
   const { page, reading } = takeIn(blocks, context, pack);
   const { relevance } = reading;
-  const spoilers = findSpoilers(page, relevance, pack);
+  const spoilers = findSpoilers(page, relevance, pack, true);
   const findings: Finding[] = [...spoilers, ...findClaims(page, relevance, pack, readOn)];
   return { ...reading, findings: findings.sort(inDocumentOrder) };
 }

@@ -5,7 +5,7 @@ import type { PageContext, PageJudgement, TextBlock } from './types.ts';
 
 /**
  * Reads a page as far as its spoilers. Who has to hide what tells before it is seen cannot wait for what is merely out of
- * date: `judgeClaims` finds that, in a process of its own if need be.
+ * date: `judgeClaims` finds that, in a process of its own if need be. Nor are reasons given.
  *
  * @param blocks The page's text in document order.
  */
@@ -15,5 +15,5 @@ export function judgePage(
   pack: SpoilerPack,
 ): PageJudgement {
   const { page, reading } = takeIn(blocks, context, pack);
-  return { ...reading, spoilers: findSpoilers(page, reading.relevance, pack) };
+  return { ...reading, spoilers: findSpoilers(page, reading.relevance, pack, false) };
 }

@@ -7,6 +7,7 @@ import { type PreparedStory, prepareStory } from './story/prepare-story.ts';
 import { stretchesOf } from './story/stretches.ts';
 import type { Reveal } from './types.ts';
 import { type PreparedWeights, prepareWeights } from './weights/prepare-weights.ts';
+import { type Openings, openingsOf } from './works/openings.ts';
 import { type PreparedWorks, prepareWorks } from './works/prepare-works.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface SpoilerPack {
   readonly names: PreparedNames;
   readonly story: PreparedStory;
   readonly works: PreparedWorks;
+  readonly workOpenings: Openings;
   readonly weights: PreparedWeights;
   /** What stands for a word where weights learn from words, see `abstractWord`. */
   readonly abstract: (word: string) => string;
@@ -33,11 +35,13 @@ export function prepareSpoilerPack(pack: CompiledSpoilerPack): SpoilerPack {
   const stretches = stretchesOf(pack.story.events, pack.lines);
   const reveals = numberReveals(pack.story.events, stretches, groupOfUnits(pack.lines));
   const story = prepareStory(pack.story);
+  const works = prepareWorks(pack.works);
   return {
     pack,
     names: prepareNames(pack.names),
     story,
-    works: prepareWorks(pack.works),
+    works,
+    workOpenings: openingsOf(works),
     weights: prepareWeights(pack.weights),
     abstract: abstractWord(story.titles),
     stretches,

@@ -24,7 +24,7 @@ export interface TextBlock {
   readonly text: string;
   readonly kind: BlockKind;
   /** For a heading: 1 is the highest. Absent elsewhere. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
 }
 
 /** What is known about the page apart from its blocks. */
@@ -70,6 +70,7 @@ export interface SpoilerFinding extends Span {
   readonly level: SpoilerLevel;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Empty where nobody asked. */
   readonly why: readonly Reason[];
 }
 

@@ -30,7 +30,7 @@ for (let held = 0; held < folds; held += 1) {
       relevance,
       sentences: page.sentences.length,
       sentencesOf: page.blocks.map(({ sentences }) => sentences.length),
-      findings: findSpoilers(page, relevance, ready),
+      findings: findSpoilers(page, relevance, ready, false),
     };
     process.stdout.write(
       `${JSON.stringify(toRecord(parseArticle(lines.get(id) ?? ''), analysis, pack.pack.lines))}\n`,

@@ -19,7 +19,28 @@ export function findNamesOnPage(blocks: readonly ReadBlock[], names: PreparedNam
       }
     }
   }
+  const namesakes = namesakesIn(found, inFull);
+  const isMeant = ({ kind, person }: NameReading) =>
+    kind === 'alias'
+      ? !namesakes.has(person)
+      : kind !== 'weak' || (known.has(person) && !namesakes.has(person));
+  return found.map(({ own }) => (own.length === 0 ? own : own.flatMap((match) => meantOf(match, isMeant))));
+}
+
+/** A name with those of its readings that are meant; nothing where none is. */
+function meantOf(match: NameMatch, isMeant: (reading: NameReading) => boolean): NameMatch[] {
+  if (match.readings.every(isMeant)) return [match];
+  const readings = match.readings.filter(isMeant);
+  return readings.length === 0 ? [] : [{ ...match, readings }];
+}
+
+/** Those whose first name a page gives to somebody else before it has used it alone. */
+function namesakesIn(
+  found: readonly ReturnType<typeof findNamesAndNamesakes>[],
+  inFull: ReadonlySet<number>,
+): ReadonlySet<number> {
   const namesakes = new Set<number>();
+  if (found.every(({ others }) => others.length === 0)) return namesakes;
   const met = new Set<number>();
   for (const { own, others } of found) {
     const inOrder = [
@@ -34,15 +55,5 @@ export function findNamesOnPage(blocks: readonly ReadBlock[], names: PreparedNam
       }
     }
   }
-  const isMeant = ({ kind, person }: NameReading) =>
-    kind === 'alias'
-      ? !namesakes.has(person)
-      : kind !== 'weak' || (known.has(person) && !namesakes.has(person));
-  return found.map(({ own }) =>
-    own.flatMap((match) => {
-      if (match.readings.every(isMeant)) return [match];
-      const readings = match.readings.filter(isMeant);
-      return readings.length === 0 ? [] : [{ ...match, readings }];
-    }),
-  );
+  return namesakes;
 }

@@ -30,7 +30,6 @@ export function ownKinAt(tokens: readonly Token[], at: number): readonly Pronoun
   return letters && isOwn(tokens, at) ? letters : undefined;
 }
 
-/** One look-up for each word of a page. */
 const lettersOf: ReadonlyMap<string, readonly PronounLetter[]> = new Map(
   (
     [
@@ -40,6 +39,9 @@ const lettersOf: ReadonlyMap<string, readonly PronounLetter[]> = new Map(
     ] as const
   ).flatMap(([words, letters]) => [...words].map((word) => [word, letters] as const)),
 );
+
+/** Every word that names kin or friends of somebody. */
+export const kinWords = (): Iterable<string> => lettersOf.keys();
 
 /** Whether the writer is the owner of what stands at a place: "my", with at most three words of kin between. */
 function isOwn(tokens: readonly Token[], at: number): boolean {

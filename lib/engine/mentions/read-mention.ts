@@ -11,6 +11,9 @@ const letters: ReadonlyMap<string, PronounLetter> = new Map([
   ...['they', 'them', 'their', 'theirs', 'themselves', 'themself'].map((word) => [word, 't'] as const),
 ]);
 
+/** Every word that is a form of one. */
+export const pronounWords = (): Iterable<string> => letters.keys();
+
 /** Which of the pronouns he, she and they a token is a form of; `undefined` for any other word. */
 export const pronounLetter = (token: Token): PronounLetter | undefined => letters.get(token.text);
 

@@ -19,6 +19,9 @@ const classOf = {
 // "May" is more often the verb.
 const months = new Set(monthNames.filter((name) => name !== 'may'));
 
+/** Marks that say something of a sentence; a row of them is one token. */
+const isKept = (mark: string) => '?!":;()…'.includes(mark.charAt(0));
+
 /** What stands for a word alone: a class for a title of one word and a month, else the word without its ending. */
 export const abstractWord = (titles: ReadonlySet<string>): ((word: string) => string) =>
   remember((word) => (titles.has(word) ? '@t' : months.has(word) ? '@m' : stem(word)));
@@ -48,7 +51,7 @@ export function abstractWords(
     else if (token.kind === 'word') words.push(abstract(token.text));
     else if (token.kind === 'number')
       words.push(/^(?:19|20)\d\d$/.test(token.text) ? '@y' : /[.:]/.test(token.text) ? '@n:' : '@n');
-    else if (/[?!":;()…]/.test(token.text)) words.push(token.text);
+    else if (isKept(token.text)) words.push(token.text);
     at = span ? Math.max(span.last, at + 1) : at + 1;
   }
   return words;

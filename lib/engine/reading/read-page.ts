@@ -50,12 +50,7 @@ export interface ReadPage {
 /** Reads mentions, works and tellings of every sentence. */
 export function readPage(blocks: readonly ReadBlock[], context: PageContext, pack: SpoilerPack): ReadPage {
   const depths = blocks.map((block, place) => headingDepth(block, place, context.title));
-  const mentions = findMentions(
-    blocks.map((block, place) =>
-      depths[place] === undefined ? block : { ...block, kind: 'heading' as const },
-    ),
-    pack.names,
-  );
+  const mentions = findMentions(blocks, pack.names, (place) => depths[place] !== undefined);
   const sentences: ReadSentence[] = [];
   const headings: number[][] = [[]];
   blocks.forEach((block, place) => {

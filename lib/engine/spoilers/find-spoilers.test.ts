@@ -48,7 +48,7 @@ describe('on a page that is hardly likelier about the work than not', () => {
     const told = Array.from({ length: times }, () => 'Finn tells Rosa Lark about the letter.');
     const blocks = [...told, ...more].map((text) => ({ text, kind: 'paragraph' as const }));
     const page = readPage(readBlocks(blocks), { title: 'A walk' }, pack);
-    return findSpoilers(page, { about: false, confidence }, pack).length;
+    return findSpoilers(page, { about: false, confidence }, pack, false).length;
   };
   const inScope = 'In Larkfield Finn tells Rosa Lark about the letter.';
 

@@ -22,14 +22,21 @@ const leastAbout = 0.03;
  */
 const fewestTold = 4;
 
+const answersQuestion = { what: 'answers a question of the story', weight: 0 };
+
 /** How likely a short answer to a question of the story tells something: of eight in 1,100 labelled articles five did. */
 const answersTell = 0.6;
 
-/** Finds the stretches of text that tell something of the story, with the unit that each gives away. */
+/**
+ * Finds the stretches of text that tell something of the story, with the unit that each gives away.
+ *
+ * @param isExplained Whether somebody asks why. A page does not, and to say it takes as long as all that is weighed.
+ */
 export function findSpoilers(
   page: ReadPage,
   { about, confidence: aboutness }: Relevance,
   pack: SpoilerPack,
+  isExplained: boolean,
 ): SpoilerFinding[] {
   if (aboutness < leastAbout) return [];
   const { weights } = pack;
@@ -51,7 +58,7 @@ export function findSpoilers(
     const own = features[told] as number[];
     const best = likeliestCandidate(tellings.candidates(told), weights.choice, pack.pack.lines);
     const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
-    const why = explain(own, contexts[told] as Describe, event, pack);
+    const why = isExplained ? explain(own, contexts[told] as Describe, event, pack) : [];
     findings.push({
       type: 'spoiler',
       block,
@@ -61,7 +68,7 @@ export function findSpoilers(
       reveal: best?.reveal ?? fallbackReveal(page, told, findings, pack),
       level: levelOf(own, confidence, pack),
       confidence,
-      why: isTold ? why : [{ what: 'answers a question of the story', weight: 0 }, ...why],
+      why: isTold || !isExplained ? why : [answersQuestion, ...why],
     });
   });
   return isDoubted && findings.length < fewestTold

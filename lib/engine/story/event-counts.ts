@@ -1,10 +1,10 @@
-import { type TellingRole, tellingRoles } from './compiled-tellings.ts';
+import { tellingRoles } from './compiled-tellings.ts';
 
 const roles = tellingRoles.length;
-const not = tellingRoles.indexOf('not');
-const roleNumbers = Object.fromEntries(tellingRoles.map((role, number) => [role, number])) as Record<
-  TellingRole,
-  number
+
+/** The numbers of the roles, as an owner in `CompiledTellings` has them. */
+export const roleNumbers = { tells: 0, acts: 1, hints: 2, not: 3 } as const satisfies Readonly<
+  Record<(typeof tellingRoles)[number], number>
 >;
 
 /**
@@ -14,11 +14,13 @@ const roleNumbers = Object.fromEntries(tellingRoles.map((role, number) => [role,
 export class EventCounts {
   /** The events that have any, by their places in the story. */
   readonly met: number[] = [];
+  private readonly isMet: Uint8Array;
   private readonly counts: Uint16Array;
   private readonly longestOf: Uint16Array;
 
   /** @param events How many there are. */
   constructor(events: number) {
+    this.isMet = new Uint8Array(events);
     this.counts = new Uint16Array(events * roles);
     this.longestOf = new Uint16Array(events);
   }
@@ -32,13 +34,18 @@ export class EventCounts {
   add(owner: number, length: number): void {
     const role = owner % roles;
     const event = (owner - role) / roles;
-    if (!this.isMet(event)) this.met.push(event);
+    if (this.isMet[event] === 0) {
+      this.isMet[event] = 1;
+      this.met.push(event);
+    }
     this.counts[owner] = (this.counts[owner] as number) + 1;
-    if (role !== not && length > (this.longestOf[event] as number)) this.longestOf[event] = length;
+    if (role !== roleNumbers.not && length > (this.longestOf[event] as number))
+      this.longestOf[event] = length;
   }
 
-  of(event: number, role: TellingRole): number {
-    return this.counts[event * roles + roleNumbers[role]] as number;
+  /** @param role One of `roleNumbers`. */
+  of(event: number, role: number): number {
+    return this.counts[event * roles + role] as number;
   }
 
   /** Places of the longest telling that does not speak against the event; 0 for none. */
@@ -48,14 +55,10 @@ export class EventCounts {
 
   clear(): void {
     for (const event of this.met) {
-      this.counts.fill(0, event * roles, (event + 1) * roles);
+      for (let role = 0; role < roles; role += 1) this.counts[event * roles + role] = 0;
       this.longestOf[event] = 0;
+      this.isMet[event] = 0;
     }
     this.met.length = 0;
-  }
-
-  private isMet(event: number): boolean {
-    for (let at = event * roles; at < (event + 1) * roles; at += 1) if (this.counts[at] !== 0) return true;
-    return false;
   }
 }

@@ -22,28 +22,32 @@ export function matchTellings(
   mentions: readonly Mention[],
   story: PreparedStory,
 ): number[] {
-  const { tellings, symbolPlaces: here } = story;
+  const { tellings, symbolPlaces: here, isHit } = story;
   sentenceSymbols(tokens, sentence, mentions, story, here);
-  const hits = new Set<number>();
-  const { groupsOf, groups, besideOf, tellingsOf, placesOf, places } = tellings;
+  const hits: number[] = [];
+  const { groupsOf, groups, besides, tellingsOf, placesOf, places } = tellings;
   for (const symbol of here.symbols) {
     if (symbol >= tellings.symbols) continue;
     const lastGroup = groupsOf[symbol + 1] as number;
     for (let at = groupsOf[symbol] as number; at < lastGroup; at += 1) {
+      if (!isThere(tellings, besides[at] as number, here)) continue;
       const group = groups[at] as number;
-      if (!isThere(tellings, besideOf[group] as number, here)) continue;
       const last = tellingsOf[group + 1] as number;
       let place = placesOf[group] as number;
       for (let telling = tellingsOf[group] as number; telling < last; telling += 1) {
         const seen = possibleUntil(tellings, place, here);
         const isPossible = (places[seen] as number) === tellingSigns.end;
-        if (isPossible && followTelling(here, place, tellings)) hits.add(telling);
+        if (isPossible && isHit[telling] === 0 && followTelling(here, place, tellings)) {
+          isHit[telling] = 1;
+          hits.push(telling);
+        }
         if (telling + 1 < last) place = endOf(tellings, seen) + 1;
       }
     }
   }
+  for (const telling of hits) isHit[telling] = 0;
   here.clear();
-  return [...hits];
+  return hits;
 }
 
 function endOf({ places }: PreparedTellings, place: number): number {

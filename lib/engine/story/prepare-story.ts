@@ -16,6 +16,8 @@ export interface PreparedStory {
   readonly tellings: PreparedTellings;
   /** Scratch for one sentence at a time, empty between sentences. */
   readonly symbolPlaces: SymbolPlaces;
+  /** For each telling whether it has been found in the sentence: 1 or 0. */
+  readonly isHit: Uint8Array;
   readonly eventCounts: EventCounts;
   readonly titles: ReadonlySet<string>;
   readonly slips: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export const prepareStory = ({
   concepts: bySymbol(concepts, tellings.symbols),
   tellings: prepareTellings(tellings),
   symbolPlaces: new SymbolPlaces(tellings.symbols),
+  isHit: new Uint8Array(tellings.ownerOf.length),
   eventCounts: new EventCounts(events.length),
   titles: new Set(titles),
   slips: new Set(slips),

@@ -9,6 +9,8 @@ export interface PreparedTellings
   extends Omit<CompiledTellings, (typeof numbered)[number] | 'placesOf'>,
     Readonly<Record<(typeof numbered)[number], Uint16Array>> {
   readonly placesOf: Uint32Array;
+  /** Beside each number in `groups` that group's sign in `besideOf`: nearly every group is left when that is read. */
+  readonly besides: Uint16Array;
 }
 
 /**
@@ -20,5 +22,7 @@ export function prepareTellings(tellings: CompiledTellings): PreparedTellings {
     (typeof numbered)[number],
     Uint16Array
   >;
-  return { ...tellings, ...arrays, placesOf: wideNumbersIn(tellings.placesOf) };
+  const { groups, besideOf } = arrays;
+  const besides = groups.map((group) => besideOf[group] as number);
+  return { ...tellings, ...arrays, besides, placesOf: wideNumbersIn(tellings.placesOf) };
 }

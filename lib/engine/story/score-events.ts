@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { numberAt } from '../number-text.ts';
+import { roleNumbers } from './event-counts.ts';
 import type { PreparedStory } from './prepare-story.ts';
 
 /** How well one sentence fits one event, and by which sort of tellings. */
@@ -37,11 +38,11 @@ export function scoreEvents(
   const matches: EventMatch[] = [];
   for (const place of counts.met) {
     const event = events[place];
-    const tells = counts.of(place, 'tells');
-    const acts = counts.of(place, 'acts');
-    const hints = counts.of(place, 'hints');
+    const tells = counts.of(place, roleNumbers.tells);
+    const acts = counts.of(place, roleNumbers.acts);
+    const hints = counts.of(place, roleNumbers.hints);
     if (!event || tells + acts + hints === 0) continue;
-    const blocked = counts.of(place, 'not') > 0;
+    const blocked = counts.of(place, roleNumbers.not) > 0;
     const longest = counts.longest(place);
     const who = surenessOf(event.who, mentions);
     const others = surenessOf(event.with, mentions);

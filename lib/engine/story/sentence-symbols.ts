@@ -6,7 +6,8 @@ import { followConcept, hasAllWords } from './follow-concept.ts';
 import type { PreparedStory } from './prepare-story.ts';
 import type { SymbolPlaces } from './symbol-places.ts';
 
-const skipped = new Set(["'s", ',', '"', "'", '‘', '’', '(', ')', '*', '_']);
+/** Marks that stand between words that belong together; so does "'s". */
+const skippedMarks = new Set([',', '"', "'", '‘', '’', '(', ')', '*', '_']);
 
 /**
  * Reads a sentence as symbols: the word classes of its words, the concepts that stand in it, and the people.
@@ -25,9 +26,9 @@ export function sentenceSymbols(
   const placeOf: number[] = [];
   let kept = 0;
   for (let at = sentence.first; at < sentence.last && kept < longestSentence; at += 1) {
-    const { text } = tokens[at] as Token;
+    const { text, kind } = tokens[at] as Token;
     placeOf.push(kept);
-    if (skipped.has(text)) continue;
+    if (kind === 'word' ? text === "'s" : skippedMarks.has(text)) continue;
     const symbols = story.symbolsOf(text);
     for (let of = 0; of < symbols.length; of += 1) places.add(symbols[of] as CompiledSymbol, kept, kept + 1);
     kept += 1;

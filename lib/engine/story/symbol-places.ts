@@ -22,7 +22,7 @@ export class SymbolPlaces {
   }
 
   has(symbol: CompiledSymbol): boolean {
-    return (this.latestOf[symbol] ?? 0) > 0;
+    return (this.latestOf[symbol] as number) > 0;
   }
 
   /** A symbol's latest occurrence; 0 for none. */

@@ -13,9 +13,11 @@ export interface ReadBlock extends TextBlock {
 
 /** Tokenises and splits each block once, for spoilers and claims alike. */
 export function readBlocks(blocks: readonly TextBlock[]): ReadBlock[] {
-  return blocks.map((block) => {
-    const tokens = tokenise(block.text);
+  // Each part by its name: a spread makes an object of a shape of its own for every block.
+  return blocks.map(({ text, kind, depth }) => {
+    const tokens = tokenise(text);
     const isSmall = isUncapitalised(tokens);
-    return { ...block, tokens, sentences: splitSentences(tokens, isSmall), isUncapitalised: isSmall };
+    const sentences = splitSentences(tokens, isSmall);
+    return { text, kind, depth, tokens, sentences, isUncapitalised: isSmall };
   });
 }

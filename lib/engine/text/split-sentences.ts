@@ -28,7 +28,9 @@ const openers = wordSet(
   'there as not no yes',
 );
 const closers = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
-const terminal = /^[.!?…]+$|^\.{2,}$/;
+/** Marks with which a sentence ends; a token is one of them, or a row of full stops. */
+const terminals = '.!?…';
+const isTerminal = ({ kind, text }: Token) => kind === 'mark' && terminals.includes(text.charAt(0));
 
 /**
  * Splits one block of text into sentences. A rule-based splitter rather than `Intl.Segmenter`: it
@@ -49,15 +51,13 @@ export function splitSentences(tokens: readonly Token[], mayBeginSmall: boolean)
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'mark' || !terminal.test(token.text)) continue;
+    if (!isTerminal(token)) continue;
     let after = at + 1;
-    while (
-      tokens[after]?.kind === 'mark' &&
-      (terminal.test((tokens[after] as Token).text) ||
-        (closers.has((tokens[after] as Token).text) && (tokens[after] as Token).joined))
-    )
+    let next = tokens[after];
+    while (next?.kind === 'mark' && (isTerminal(next) || (closers.has(next.text) && next.joined))) {
       after += 1;
-    const next = tokens[after];
+      next = tokens[after];
+    }
     if (!next) break;
     if (ends(tokens, at, after, next, mayBeginSmall)) close(after);
     at = after - 1;

@@ -2,13 +2,11 @@ import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import type { Token } from '../text/tokenise.ts';
 import { isForeign } from './is-foreign.ts';
-import { matchNoun, nounOpenings } from './match-noun.ts';
-import { matchNumbered, numberedOpenings } from './match-numbered.ts';
+import { matchNoun } from './match-noun.ts';
+import { matchNumbered } from './match-numbered.ts';
 import { matchTitle } from './match-title.ts';
+import { opening } from './openings.ts';
 import type { WorkMention } from './work-mention.ts';
-
-/** The words that may begin a reference: nearly all words of a text begin none, and need no more than this look-up. */
-const openings = new Set([...numberedOpenings(), ...nounOpenings()]);
 
 /**
  * Finds every reference to a work in one block: by title, by number ("season two", "S2", "the fifth book"),
@@ -24,11 +22,12 @@ export function findWorks(block: ReadBlock, pack: SpoilerPack): WorkMention[] {
   for (const sentence of block.sentences) {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const { text, kind } = tokens[at] as Token;
-      if (kind !== 'number' && !openings.has(text) && !pack.works.phrases.has(text)) continue;
+      const mayOpen = (pack.workOpenings.get(text) ?? 0) | (kind === 'number' ? opening.number : 0);
+      if (mayOpen === 0) continue;
       const mention =
-        matchNumbered(tokens, at, sentence.last, pack.works) ??
-        matchTitle(tokens, at, sentence, pack.works) ??
-        matchNoun(tokens, at, sentence, pack.works);
+        (mayOpen & opening.number ? matchNumbered(tokens, at, sentence.last, pack.works) : undefined) ??
+        (mayOpen & opening.title ? matchTitle(tokens, at, sentence, pack.works) : undefined) ??
+        (mayOpen & opening.noun ? matchNoun(tokens, at, sentence, pack.works) : undefined);
       if (!mention) continue;
       if (mention.how === 'title' || !isForeign(tokens, mention, sentence, pack.works)) found.push(mention);
       at = mention.last - 1;

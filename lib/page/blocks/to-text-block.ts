@@ -3,5 +3,5 @@ import type { PageBlock } from './find-blocks.ts';
 
 /** A block as the engine takes it: without the place where it stands. */
 export function toTextBlock({ text, kind, depth }: PageBlock): TextBlock {
-  return { text, kind, ...(depth === undefined ? {} : { depth }) };
+  return depth === undefined ? { text, kind } : { text, kind, depth };
 }

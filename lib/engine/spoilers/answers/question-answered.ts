@@ -23,14 +23,17 @@ const speakers = wordSet('i we you my our your anyone anybody');
 export function questionAnswered(page: ReadPage, number: number, pack: SpoilerPack): number | undefined {
   const answer = page.sentences[number];
   const question = page.sentences[number - 1];
-  if (!question || !answer || !isShortAnswer(answer)) return undefined;
+  if (!question || !answer || !isQuestion(question) || !isShortAnswer(answer)) return undefined;
   return isOfTheStory(question, pack) ? number - 1 : undefined;
 }
 
-/** Whether a sentence asks by yes or no what happens to the story's people: by a telling, or in words of no other matter. */
+/** Whether a sentence ends in a question mark, or in one and a quotation mark. Asked first: few do. */
+const isQuestion = ({ tokens, sentence: { first, last } }: ReadSentence): boolean =>
+  tokens[last - 1]?.text === '?' || (last - 2 >= first && tokens[last - 2]?.text === '?');
+
+/** Whether a question asks by yes or no what happens to the story's people: by a telling, or in words of no other matter. */
 function isOfTheStory({ tokens, sentence, mentions, matches }: ReadSentence, pack: SpoilerPack): boolean {
   const words = tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
-  if (!words.slice(-2).includes('?')) return false;
   const first = words.findIndex(
     (word, at) => tokens[sentence.first + at]?.kind === 'word' && !openings.has(word),
   );

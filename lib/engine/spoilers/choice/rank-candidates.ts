@@ -18,8 +18,9 @@ export function likeliestCandidate(
   const odds = candidates.map(({ describe }) => weighSaid(describe, choice));
   const highest = Math.max(...odds);
   const parts = new Map<string, { sum: number; best: number }>();
+  const partOf = partsOf(lines);
   candidates.forEach(({ reveal }, place) => {
-    const part = partOf(reveal, lines);
+    const part = partOf(reveal);
     const found = parts.get(part) ?? { sum: 0, best: place };
     const isComplete = Object.keys(reveal).length === lines.length;
     found.sum += Math.exp((odds[place] as number) - highest) * (isComplete ? 1 : oneLineOnly);
@@ -32,18 +33,20 @@ export function likeliestCandidate(
 }
 
 /** The parts of the story to which reveals belong, as far as they were asked for. */
-const parts = new WeakMap<readonly Line[], WeakMap<Reveal, string>>();
+const known = new WeakMap<readonly Line[], WeakMap<Reveal, string>>();
 
-/** A reveal with each unit as the group that holds it: the same for all events of a volume and its season. */
-function partOf(reveal: Reveal, lines: readonly Line[]): string {
-  const known = parts.get(lines) ?? new WeakMap<Reveal, string>();
-  parts.set(lines, known);
-  let part = known.get(reveal);
-  if (part === undefined) {
-    part = lines
-      .map(({ id, units }) => units.find(({ code }) => code === reveal[id])?.group ?? reveal[id] ?? '')
-      .join(' ');
-    known.set(reveal, part);
-  }
-  return part;
+/** Gives a reveal with each unit as the group that holds it: the same for all events of a volume and its season. */
+function partsOf(lines: readonly Line[]): (reveal: Reveal) => string {
+  const parts = known.get(lines) ?? new WeakMap<Reveal, string>();
+  known.set(lines, parts);
+  return (reveal) => {
+    let part = parts.get(reveal);
+    if (part === undefined) {
+      part = lines
+        .map(({ id, units }) => units.find(({ code }) => code === reveal[id])?.group ?? reveal[id] ?? '')
+        .join(' ');
+      parts.set(reveal, part);
+    }
+    return part;
+  };
 }

@@ -23,26 +23,54 @@ const warningShort = wordSet('cw cws tw tws');
 const warned = wordSet('content trigger');
 const warnings = wordSet('warning warnings note notes');
 
-/** Words by what they say of a sentence; no word says two things. One look-up for each word of a page. */
-const sortOf = new Map(
-  Object.entries({
-    first: firstPerson,
-    second: secondPerson,
-    negated: negators,
-    hypothetical,
-    future,
-    production: productionWords,
-  }).flatMap(([sort, words]) => [...words].map((word) => [word, sort as WordSort] as const)),
-);
-type WordSort = 'first' | 'second' | 'negated' | 'hypothetical' | 'future' | 'production';
-
 /** Everything that is counted, in the order in which it is said. */
-const counted = (
-  [
-    ...(['first', 'second', 'negated', 'hypothetical', 'future', 'production'] as const),
-    ...(['quotes', 'numbers', 'capitals', 'present', 'past'] as const),
-  ] as const
-).map((what) => ({ what, nameOf: fewOf(`f ${what}`) }));
+const counted = [
+  ...(['first', 'second', 'negated', 'hypothetical', 'future', 'production'] as const),
+  ...(['quotes', 'numbers', 'capitals', 'present', 'past'] as const),
+] as const;
+const countNames = counted.map((what) => fewOf(`f ${what}`));
+type Counted = (typeof counted)[number];
+/** The place of each among the counts. */
+const placeOf = Object.fromEntries(counted.map((what, place) => [what, place])) as Record<Counted, number>;
+
+/** What a word says of its sentence. */
+interface WordForm {
+  /** The place of what it is counted as; no word is two things. */
+  readonly counted: number | undefined;
+  /** Whether a wish, or a warning, may lie in it. */
+  readonly mayWish: boolean;
+  readonly mayWarn: boolean;
+}
+
+/** One look-up for each word of a page. */
+const formOf: ReadonlyMap<string, WordForm> = formsOf({
+  first: firstPerson,
+  second: secondPerson,
+  negated: negators,
+  hypothetical,
+  future,
+  production: productionWords,
+});
+
+function formsOf(sorts: Partial<Record<Counted, ReadonlySet<string>>>): Map<string, WordForm> {
+  const countedAs = new Map(
+    Object.entries(sorts).flatMap(([sort, words]) =>
+      [...words].map((word) => [word, placeOf[sort as Counted]] as const),
+    ),
+  );
+  const all = [...countedAs.keys(), 'if', ...wishes, ...warned, ...warningShort];
+  return new Map(
+    all.map((word) => [
+      word,
+      {
+        counted: countedAs.get(word),
+        mayWish: word === 'if' || wishes.has(word),
+        mayWarn: warned.has(word) || warningShort.has(word),
+      },
+    ]),
+  );
+}
+
 const lengthName = namesUpTo('f length', 5);
 const lengths = [3, 6, 10, 16, 24, 36];
 
@@ -58,39 +86,40 @@ export function describeForm(
   outlets: PreparedOutlets,
   add: (feature: string) => void,
 ): void {
-  const counts = {
-    first: 0,
-    second: 0,
-    negated: 0,
-    hypothetical: 0,
-    future: 0,
-    production: 0,
-    quotes: 0,
-    numbers: 0,
-    words: 0,
-    capitals: 0,
-    present: 0,
-    past: 0,
+  const counts: number[] = countNames.map(() => 0);
+  const count = (place: number) => {
+    counts[place] = (counts[place] as number) + 1;
   };
+  let wordCount = 0;
+  let mayWish = false;
+  let mayWarn = false;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at];
     if (!token) break;
     const { text, kind, casing } = token;
-    if (kind === 'number') counts.numbers += 1;
-    if (text === '"') counts.quotes += 1;
+    if (kind === 'number') count(placeOf.numbers);
+    if (text === '"') count(placeOf.quotes);
     if (kind !== 'word') continue;
-    counts.words += 1;
-    const sort = sortOf.get(text);
-    if (sort !== undefined) counts[sort] += 1;
-    else if (outletAt(tokens, at, outlets)?.sign === '@service') counts.production += 1;
-    if (casing === 'lower' && text.length > 3 && isPresent(text)) counts.present += 1;
-    if (casing === 'lower' && text.length > 3 && text.endsWith('ed')) counts.past += 1;
-    if (at > sentence.first && casing !== 'lower') counts.capitals += 1;
+    wordCount += 1;
+    const form = formOf.get(text);
+    if (form?.counted !== undefined) count(form.counted);
+    else if (outletAt(tokens, at, outlets)?.sign === '@service') count(placeOf.production);
+    if (form?.mayWish) mayWish = true;
+    if (form?.mayWarn) mayWarn = true;
+    if (casing !== 'lower') {
+      if (at > sentence.first) count(placeOf.capitals);
+    } else if (text.length > 3) {
+      if (isPresent(text)) count(placeOf.present);
+      if (text.endsWith('ed')) count(placeOf.past);
+    }
   }
-  for (const { what, nameOf } of counted) if (counts[what] > 0) add(nameOf(counts[what]));
-  add(lengthName(lengths.findIndex((limit) => counts.words <= limit)));
-  if (isWished(tokens, sentence)) add('f wish');
-  if (isWarning(tokens, sentence)) add('f content warning');
+  for (const [place, nameOf] of countNames.entries()) {
+    const number = counts[place] as number;
+    if (number > 0) add(nameOf(number));
+  }
+  add(lengthName(lengths.findIndex((limit) => wordCount <= limit)));
+  if (mayWish && isWished(tokens, sentence)) add('f wish');
+  if (mayWarn && isWarning(tokens, sentence)) add('f content warning');
   if (isHeading) add('f heading');
   const last = tokens[sentence.last - 1]?.text ?? '';
   const beforeLast = tokens[sentence.last - 2]?.text ?? '';

@@ -17,6 +17,9 @@ const speakers = wordSet(
   'say said says tell told tells add added adds explain explained explains reveal revealed reveals',
 );
 
+const auxiliaries = wordSet("is 's has was had will would can could may might should does did must");
+const adverbs = wordSet('also then even just never still');
+
 /** Who is meant, how surely, and in which part of the sentence: characters, actors, or nobody. */
 export function describePeople(
   { mentions, tokens, sentence }: ReadSentence,
@@ -62,10 +65,10 @@ function verbAfter(tokens: ReadSentence['tokens'], from: number, to: number): st
   for (let at = from; at < Math.min(to, from + 3); at += 1) {
     const { text, kind } = tokens[at] ?? {};
     if (text === undefined || kind !== 'word') continue;
-    if (/^(?:is|'s|has|was|had|will|would|can|could|may|might|should|does|did|must)$/.test(text)) return text;
-    if (/ly$/.test(text) || /^(?:also|then|even|just|never|still)$/.test(text)) continue;
+    if (auxiliaries.has(text)) return text;
+    if (text.endsWith('ly') || adverbs.has(text)) continue;
     if (/[^su]s$/.test(text)) return 'present';
-    if (/ed$/.test(text)) return 'past';
+    if (text.endsWith('ed')) return 'past';
     return 'other';
   }
   return undefined;

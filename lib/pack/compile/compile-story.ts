@@ -11,7 +11,8 @@ import { formsOf } from './inflect.ts';
 import { layOutTellings } from './lay-out-tellings.ts';
 import { listForms } from './list-forms.ts';
 import { type Choice, parseTelling } from './parse-telling.ts';
-import { countUses, rarest, type Slot } from './phrase.ts';
+import { rarest, type Slot } from './phrase.ts';
+import { symbolCosts } from './symbol-costs.ts';
 import { withoutImplied } from './without-implied.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -83,12 +84,12 @@ export function compileStory(source: StorySource): CompiledStory {
       throw new Error(`events/${id}.json: who, with: ${(error as Error).message}`);
     }
   });
-  const uses = countUses([...concepts.flat(), ...tellings.flat(3)]);
+  const costs = symbolCosts([...concepts.flat(), ...tellings.flat(3)], words.classes(), concepts);
   return {
     ...titlesOf(source),
     forms: listForms(words.classes()),
-    concepts: indexConcepts(concepts, uses),
-    tellings: layOutTellings(tellings, uses),
+    concepts: indexConcepts(concepts, costs),
+    tellings: layOutTellings(tellings, costs),
     events,
     out: releaseDays(source),
   };
@@ -116,12 +117,12 @@ class WordClasses {
 /** The phrases of all concepts by their rarest word. */
 function indexConcepts(
   concepts: readonly (readonly (readonly CompiledSymbol[])[])[],
-  uses: ReadonlyMap<CompiledSymbol, number>,
+  costs: ReadonlyMap<CompiledSymbol, number>,
 ): CompiledStory['concepts'] {
   const index: Record<CompiledSymbol, CompiledConcept[]> = {};
   concepts.forEach((phrases, place) => {
     for (const words of phrases) {
-      const anchor = rarest(words, uses);
+      const anchor = rarest(words, costs);
       const word = words[anchor] as CompiledSymbol;
       index[word] = [...(index[word] ?? []), [place * 3 + symbolKinds.concept, anchor, ...words]];
     }

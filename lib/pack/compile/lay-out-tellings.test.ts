@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { numberAt, wideNumberAt } from '../../engine/number-text.ts';
 import { eventOf, roleOf } from '../../engine/story/compiled-tellings.ts';
 import { layOutTellings } from './lay-out-tellings.ts';
-import { countUses, type Telling } from './phrase.ts';
+import type { Telling } from './phrase.ts';
+import { symbolCosts } from './symbol-costs.ts';
 
 const [kiss, paris, roof, first, someone] = [0, 3, 6, 9, 2];
 
 const laidOut = (tellings: readonly (readonly (readonly Telling[])[])[]) => {
-  const all = layOutTellings(tellings, countUses(tellings.flat(3)));
+  const all = layOutTellings(tellings, symbolCosts(tellings.flat(3), new Map(), []));
   const listed = (text: string) => [...text].map((_, place) => numberAt(text, place));
   return { all, listed };
 };

@@ -16,14 +16,14 @@ interface Group {
  * Lays the tellings of a story out as the engine looks them up.
  *
  * @param tellings For each event its tellings by role, in the order of `tellingRoles`.
- * @param uses In how many phrases each symbol stands.
+ * @param costs What it costs to look a telling up at each symbol, see `symbolCosts`.
  */
 export function layOutTellings(
   tellings: readonly (readonly (readonly Telling[])[])[],
-  uses: ReadonlyMap<CompiledSymbol, number>,
+  costs: ReadonlyMap<CompiledSymbol, number>,
 ): CompiledTellings {
-  const groups = groupTellings(tellings, uses);
-  const symbols = 1 + Math.max(-1, ...uses.keys());
+  const groups = groupTellings(tellings, costs);
+  const symbols = 1 + Math.max(-1, ...costs.keys());
   const groupsOf = Array.from({ length: symbols }, (): number[] => []);
   groups.forEach(({ symbols: own }, group) => {
     for (const symbol of own) groupsOf[symbol]?.push(group);
@@ -50,14 +50,14 @@ export function layOutTellings(
 
 function groupTellings(
   tellings: readonly (readonly (readonly Telling[])[])[],
-  uses: ReadonlyMap<CompiledSymbol, number>,
+  costs: ReadonlyMap<CompiledSymbol, number>,
 ): Group[] {
   const groups = new Map<string, Group>();
   tellings.forEach((byRole, event) => {
     byRole.forEach((all, role) => {
       for (const parts of all) {
         const places: Phrase = parts.flat();
-        const [rarest = -1, next = -1] = byRarity(places, uses);
+        const [rarest = -1, next = -1] = byRarity(places, costs);
         const symbols = symbolsIn(places[rarest] as Slot);
         const beside = places[next];
         const key = `${symbols.join()} ${beside === undefined ? '' : symbolsIn(beside).join()}`;

@@ -1,4 +1,4 @@
-import { type CompiledSymbol, isPersonSymbol } from '../../engine/story/compiled-story.ts';
+import type { CompiledSymbol } from '../../engine/story/compiled-story.ts';
 
 /** One place of a phrase: the one thing, or any of the things, that may stand there. */
 export type Slot = CompiledSymbol | readonly CompiledSymbol[];
@@ -13,23 +13,15 @@ export type Telling = readonly Phrase[];
 export const symbolsIn = (slot: Slot): readonly CompiledSymbol[] =>
   typeof slot === 'number' ? [slot] : slot;
 
-/** In how many phrases each symbol stands, people counted as common: nearly every sentence has one. */
-export function countUses(phrases: readonly Phrase[]): ReadonlyMap<CompiledSymbol, number> {
-  const uses = new Map<CompiledSymbol, number>();
-  for (const symbol of phrases.flat().flatMap(symbolsIn))
-    uses.set(symbol, (uses.get(symbol) ?? 0) + (isPersonSymbol(symbol) ? 10_000 : 1));
-  return uses;
-}
+const costOf = (slot: Slot, costs: ReadonlyMap<CompiledSymbol, number>): number =>
+  symbolsIn(slot).reduce((sum, symbol) => sum + (costs.get(symbol) ?? 0), 0);
 
-const usesOf = (slot: Slot, uses: ReadonlyMap<CompiledSymbol, number>): number =>
-  symbolsIn(slot).reduce((sum, symbol) => sum + (uses.get(symbol) ?? 0), 0);
+/** The first of the places of a phrase that cost least to be looked up at. */
+export const rarest = (phrase: Phrase, costs: ReadonlyMap<CompiledSymbol, number>): number =>
+  byRarity(phrase, costs)[0] ?? -1;
 
-/** The first of the places of a phrase that stand in the fewest phrases. */
-export const rarest = (phrase: Phrase, uses: ReadonlyMap<CompiledSymbol, number>): number =>
-  byRarity(phrase, uses)[0] ?? -1;
-
-/** The places of a phrase, those first that stand in the fewest phrases. */
-export function byRarity(phrase: Phrase, uses: ReadonlyMap<CompiledSymbol, number>): number[] {
-  const costs = phrase.map((slot) => usesOf(slot, uses));
-  return [...costs.keys()].sort((one, other) => (costs[one] as number) - (costs[other] as number));
+/** The places of a phrase, those first that cost least to be looked up at. */
+export function byRarity(phrase: Phrase, costs: ReadonlyMap<CompiledSymbol, number>): number[] {
+  const ofPlaces = phrase.map((slot) => costOf(slot, costs));
+  return [...ofPlaces.keys()].sort((one, other) => (ofPlaces[one] as number) - (ofPlaces[other] as number));
 }

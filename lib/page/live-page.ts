@@ -1,6 +1,8 @@
 import type { PageCounts } from '../messages/page-summary.ts';
 import { unwrapCopies } from './cuts/unwrap-copy.ts';
 import { type PageCalls, PageMarks } from './marks/page-marks.ts';
+import { keepPresses } from './nodes/keep-presses.ts';
+import { pressThrough } from './nodes/press-through.ts';
 import { withInside } from './nodes/with-inside.ts';
 import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';
@@ -14,6 +16,7 @@ import { type QueueWork, ReadingQueue } from './reading/reading-queue.ts';
 import { TornHomes } from './reading/torn-homes.ts';
 import { UnreadParts } from './reading/unread-parts.ts';
 import { PageSubject } from './subject/page-subject.ts';
+import { HiddenReferences } from './veils/hidden-references.ts';
 
 /**
  * Reads a whole page, and reads again whatever changes in it before that is painted. When its signal aborts, it
@@ -31,6 +34,7 @@ export class LivePage {
   readonly marks: PageMarks;
   #error: unknown;
   readonly #torn: TornHomes;
+  readonly #references: HiddenReferences;
   /** Whether what the page says of itself has to be read anew. */
   #isPageNew = false;
 
@@ -38,6 +42,7 @@ export class LivePage {
     this.#engine = engine;
     this.#subject = new PageSubject(document, engine, this.#list);
     const write = (run: () => void) => this.#watch.write(run);
+    this.#references = new HiddenReferences(document, write);
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, { ...calls, write });
     this.#unread = new UnreadParts(this.#list, {
       onKept: (entries) => {
@@ -57,7 +62,10 @@ export class LivePage {
       at: (home: Element) => this.#list.at(home),
       write,
       onProgress: calls.onChange,
-      onRest: () => this.#claims.proceed(),
+      onRest: () => {
+        this.#references.update();
+        this.#claims.proceed();
+      },
     };
     this.#queue = new ReadingQueue(document, work, signal);
     const showClaims = (entries: readonly Entry[]) => {
@@ -76,6 +84,8 @@ export class LivePage {
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop(document));
     document.addEventListener('DOMContentLoaded', () => this.#onLoaded(), { signal });
+    keepPresses(document, signal);
+    pressThrough(document, signal);
     this.#watch.observe(document);
     const added = new Set(document.documentElement ? [document.documentElement] : []);
     this.#watch.write(() => this.#read({ ...noChanges(), added, isTitle: true }));
@@ -90,6 +100,7 @@ export class LivePage {
       const isUnread = this.#unread.whatWaits();
       for (const entry of this.#list) if (!isUnread(entry.block.home)) this.marks.show(entry);
       this.#queue.updateCovers(new Set([...this.#list].map(({ block }) => block.home)));
+      this.#references.update();
     });
     this.#claims.proceed();
   }
@@ -196,6 +207,7 @@ export class LivePage {
       this.#error = error;
     }
     this.#subject.undo();
+    this.#references.undo();
     for (const { marks } of this.#list) marks?.undo();
     unwrapCopies(document); // what the page has copied of them and nobody has come upon yet
   }

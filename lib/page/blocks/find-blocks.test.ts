@@ -92,6 +92,19 @@ describe('findBlocks', () => {
     ]);
   });
 
+  test.each([
+    ['<select><option>One</option><option> Two of\n them </option></select>', ['label: Two of them']],
+    [
+      '<select><optgroup label="All of them"><option label="Not so many">x</option></optgroup></select>',
+      ['label: All of them', 'label: Not so many'],
+    ],
+    ['<input type="submit" value="Vote for it">', ['value: Vote for it']],
+    ['<input type="submit" name="vote" value="Vote for it">', []],
+    ['<input value="My words" placeholder="Your words">', ['placeholder: Your words']],
+  ])('reads what is offered in %s', (html, expected) => {
+    expect(read(html).map(({ text, attribute }) => `${attribute?.name}: ${text}`)).toEqual(expected);
+  });
+
   test('finds each letter again in its node', () => {
     const [block] = read('<p>On  the&shy;se <a>two\n trips</a> they met.</p>');
     const start = block?.text.indexOf('these') ?? -1;

@@ -4,10 +4,12 @@ import { wholeText } from '../cuts/cut-text.ts';
 import { isCopy } from '../cuts/unwrap-copy.ts';
 import { isHost } from '../nodes/own-nodes.ts';
 import { inlineTags, isLinePart, isSkipped, textAttributes } from '../nodes/page-tags.ts';
+import { saidInAttribute } from '../nodes/replaced-attribute.ts';
 import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
 import { endOfPart } from './end-of-part.ts';
 import { fileWords } from './file-words.ts';
+import { optionTexts } from './option-texts.ts';
 
 /** A stretch of a page that is read as a unit: a paragraph, a headline, or an attribute that is read out. */
 export interface PageBlock extends BlockText {
@@ -29,6 +31,12 @@ function fileOf(element: Element): Required<Pick<PageBlock, 'text' | 'attribute'
   const text = fileWords(element.getAttribute(name) ?? '');
   return text === undefined ? undefined : { text, attribute: { element, name } };
 }
+
+/** Whether it is a button with its words in an attribute, and nobody else is sent them. */
+const isNamedByValue = (element: Element) =>
+  element.localName === 'input' &&
+  /^(?:button|reset|submit)$/.test(element.getAttribute('type') ?? '') &&
+  !element.hasAttribute('name');
 
 const isShortRow = (row: Element) =>
   (row.textContent?.length ?? 0) < 240 && !row.querySelector('p,div,ul,ol,table,section,article');
@@ -84,6 +92,7 @@ function enter(element: Element, flow: Flow, walk: BlockWalk): Node | null {
   }
   if (isSkipped(element)) {
     flow.attributes(element);
+    if (element.localName === 'select') flow.options(element);
     flow.gap();
     return null;
   }
@@ -179,13 +188,20 @@ class Flow {
   attributes(element: Element): void {
     const home = this.#around.at(-1);
     if (!home || !element.hasAttributes()) return;
-    for (const name of textAttributes) {
-      const text = element.getAttribute(name);
+    for (const name of isNamedByValue(element) ? [...textAttributes, 'value'] : textAttributes) {
+      const text = saidInAttribute(element, name);
       if (text && /\p{L}{2}/u.test(text))
         this.#labels.push({ text, runs: [], kind: 'label', home, attribute: { element, name } });
     }
     const file = fileOf(element);
     if (file) this.#labels.push({ ...file, runs: [], kind: 'label', home });
+  }
+
+  options(list: Element): void {
+    const home = this.#around.at(-1);
+    if (!home) return;
+    for (const { text, ...attribute } of optionTexts(list))
+      this.#labels.push({ text, runs: [], kind: 'label', home, attribute });
   }
 
   close(): void {

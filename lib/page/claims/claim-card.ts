@@ -1,5 +1,6 @@
 import type { Source } from '../../engine/types.ts';
 import { ownButton } from '../nodes/own-button.ts';
+import { createOwn } from '../nodes/own-nodes.ts';
 import { inWords, say, spokenLanguage, verdictInWords } from '../words/say.ts';
 import type { ClaimNote, NoteActions } from './claim-note.ts';
 
@@ -15,7 +16,7 @@ export function claimCard(
   close: () => void,
 ): HTMLElement {
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text?: string) => {
-    const element = document.createElement(tag);
+    const element = createOwn(document, tag);
     element.className = className;
     if (text !== undefined) element.textContent = text;
     return element;

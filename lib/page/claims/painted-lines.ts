@@ -1,6 +1,7 @@
 import type { Verdict } from '../../engine/types.ts';
 import { type KeptRange, keepRange } from '../cuts/kept-range.ts';
 import { onceForAll } from '../nodes/once-for-all.ts';
+import { createOwn } from '../nodes/own-nodes.ts';
 import type { Lines, Underlined } from './underline.ts';
 
 const names: Readonly<Record<Verdict, string>> = {
@@ -96,7 +97,7 @@ function unionOf(stretches: Iterable<Underlined>): { name: string; start: number
 
 const addRules = onceForAll((root: Document | ShadowRoot): (() => void) => {
   const document = (root.nodeType === 9 ? root : root.ownerDocument) as Document;
-  const element = document.createElement('style');
+  const element = createOwn(document, 'style');
   element.textContent = rules;
   const parent = root.nodeType === 9 ? (document.head ?? document.documentElement) : root;
   parent.append(element);

@@ -1,6 +1,6 @@
 import { cutText, uncutParts } from '../cuts/cut-text.ts';
 import { addStyle } from '../nodes/add-style.ts';
-import { type Host, rootOf } from '../nodes/own-nodes.ts';
+import { createOwn, type Host, rootOf } from '../nodes/own-nodes.ts';
 import { noteStyle } from './note-style.ts';
 import type { Lines, Underlined } from './underline.ts';
 
@@ -38,9 +38,9 @@ export class WrappedLines implements Lines {
       const cut = cutText(this.#node, part.start, part.end, 'mark', (host) => {
         const root = rootOf(host);
         addStyle(root, noteStyle);
-        const mark = host.ownerDocument.createElement('span');
+        const mark = createOwn(host.ownerDocument, 'span');
         mark.className = `mark ${verdict}`;
-        mark.append(host.ownerDocument.createElement('slot'));
+        mark.append(createOwn(host.ownerDocument, 'slot'));
         root.append(mark);
       });
       return cut ?? [];

@@ -1,6 +1,6 @@
 import { addStyle } from '../nodes/add-style.ts';
 import { ownButton } from '../nodes/own-button.ts';
-import { createHost, rootOf } from '../nodes/own-nodes.ts';
+import { createHost, createOwn, rootOf } from '../nodes/own-nodes.ts';
 import { say } from '../words/say.ts';
 import { cornerStyle } from './corner-style.ts';
 
@@ -35,9 +35,9 @@ export function cornerNote(
   const host = createHost(document, 'card');
   const root = rootOf(host);
   addStyle(root, cornerStyle);
-  const line = document.createElement('div');
+  const line = createOwn(document, 'div');
   line.className = 'line';
-  const said = document.createElement('span');
+  const said = createOwn(document, 'span');
   said.setAttribute('role', 'status');
   const takeAway = () => {
     document.removeEventListener('keydown', onKey, true);

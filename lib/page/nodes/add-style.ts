@@ -1,3 +1,5 @@
+import { createOwn } from './own-nodes.ts';
+
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Gives a shadow root its style: one sheet shared by all roots of a document, or a style element. */
@@ -14,7 +16,7 @@ export function addStyle(root: ShadowRoot, style: string): void {
   } catch {
     // A sheet made for another document, or a browser that keeps content scripts from adopting: below.
   }
-  const element = document.createElement('style');
+  const element = createOwn(document, 'style');
   element.textContent = style;
   root.prepend(element);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { hideElement, showAbandoned } from './hide-element.ts';
+import { hideElement, showAbandoned, showCopied } from './hide-element.ts';
 
 const element = (style?: string) => {
   const made = document.createElement('p');
@@ -63,4 +63,24 @@ test('shows what was hidden by a copy of this code that is gone, and nothing tha
   expect(bare.getAttribute('style')).toBeNull();
   expect([styled.style.color, styled.style.visibility, styled.style.transition]).toEqual(['red', '', '']);
   expect(hiddenByPage.getAttribute('style')).toBe('visibility: hidden !important; color: red');
+});
+
+test('shows a copy of what is hidden, and neither that itself nor what the page hides', () => {
+  const one = element('color: red');
+  const hiddenByPage = element('visibility: hidden !important');
+  const slide = document.createElement('div');
+  slide.append(one, hiddenByPage);
+  const undo = hideElement(one);
+  const copy = slide.cloneNode(true) as HTMLElement;
+  showCopied(copy);
+  showCopied(slide);
+  const styles = (root: Element) =>
+    [...root.children].map((child) => (child as HTMLElement).style.visibility);
+  expect([styles(copy), styles(slide)]).toEqual([
+    ['', 'hidden'],
+    ['hidden', 'hidden'],
+  ]);
+  expect((copy.firstChild as HTMLElement).style.color).toBe('red');
+  undo();
+  expect(one.getAttribute('style')).toBe('color: red');
 });

@@ -13,6 +13,10 @@ const ruleOf = (properties: readonly Property[]) =>
 const plainRule = { properties: plain, text: ruleOf(plain), written: null as string | null };
 const wholeRule = { properties: whole, text: ruleOf(whole), written: null as string | null };
 
+/** How often each element is hidden at this moment. */
+const hiddenNow = new WeakMap<Element, number>();
+const count = (element: Element, by: 1 | -1) => hiddenNow.set(element, (hiddenNow.get(element) ?? 0) + by);
+
 /**
  * Keeps an element from being painted. Through its style attribute, which holds against the page's own rules
  * from the moment it is set; and without a transition, which would let the text show a while longer.
@@ -22,6 +26,7 @@ const wholeRule = { properties: whole, text: ruleOf(whole), written: null as str
  */
 export function hideElement(element: HTMLElement, isWhole = false): () => void {
   const { style } = element;
+  if (!style) return () => {}; // of plain XML
   const rule = isWhole ? wholeRule : plainRule;
   const { properties } = rule;
   const written = element.getAttribute('style');
@@ -36,7 +41,9 @@ export function hideElement(element: HTMLElement, isWhole = false): () => void {
   else for (const name of properties) style.setProperty(name, values[name], 'important');
   if (written === null) rule.written ??= element.getAttribute('style');
   const hidden = written === null ? rule.written : element.getAttribute('style');
+  count(element, 1);
   return () => {
+    count(element, -1);
     if (element.getAttribute('style') === hidden) {
       // Nobody has touched it meanwhile: back to the letter.
       if (written === null) element.removeAttribute('style');
@@ -52,15 +59,27 @@ export function hideElement(element: HTMLElement, isWhole = false): () => void {
   };
 }
 
+const bearsOurs = '[style*="visibility: hidden !important"]';
+
+function showAgain(element: HTMLElement): void {
+  const { style } = element;
+  if (style.getPropertyPriority('transition') !== 'important') return; // hidden by the page
+  for (const name of whole) style.removeProperty(name);
+  if (style.length === 0) element.removeAttribute('style');
+}
+
 /**
  * Shows what another copy of this code has hidden and can no longer show. Firefox ends the scripts of an extension that
  * is updated before they can undo anything; what they found in the two properties is lost with them.
  */
 export function showAbandoned(document: Document): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[style*="visibility: hidden !important"]')) {
-    const { style } = element;
-    if (style.getPropertyPriority('transition') !== 'important') continue; // hidden by the page
-    for (const name of whole) style.removeProperty(name);
-    if (style.length === 0) element.removeAttribute('style');
-  }
+  for (const element of document.querySelectorAll<HTMLElement>(bearsOurs)) showAgain(element);
+}
+
+/** Shows what the page has copied while it was hidden, as sliders do with their first and last card: nobody else would. */
+export function showCopied(root: Element): void {
+  if (root.childElementCount === 0 && !root.hasAttribute('style')) return;
+  const all = root.querySelectorAll<HTMLElement>(bearsOurs);
+  for (const element of root.matches(bearsOurs) ? [root as HTMLElement, ...all] : all)
+    if (!hiddenNow.get(element)) showAgain(element);
 }

@@ -30,6 +30,14 @@ function withRoot(host: Host): Host {
   return host;
 }
 
+/** Makes an element for one of our shadow roots: of HTML, also where the page is plain XML. */
+export function createOwn<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  return document.createElementNS(html, tag) as HTMLElementTagNameMap[Tag];
+}
+
 /** The closed shadow root of an element that `createHost` made. */
 export function rootOf(host: Host): ShadowRoot {
   const root = roots.get(host);

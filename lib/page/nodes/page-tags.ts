@@ -49,16 +49,21 @@ export function isInline(element: Element, parent: Node | null = element.parentN
  * read or changed.
  */
 export const skippedTags = /* @__PURE__ */ wordSet(
-  'audio canvas code datalist embed frame frameset head iframe input kbd math meter noembed noframes ' +
+  'audio code datalist embed frame frameset head iframe input kbd math meter noembed noframes ' +
     'noscript optgroup option progress samp script select style svg template textarea title video xmp',
 );
 
 /** Elements that answer to a click or a key; a button of ours is never put into one. */
 export const interactiveSelector =
-  'a,button,summary,label,select,[role=button],[role=link],[role=tab],[role=option],[role=menuitem]';
+  'a,button,summary,select,[role=button],[role=link],[role=tab],[role=option],[role=menuitem]';
 
 /** The attributes that a page shows or reads out as text. */
-export const textAttributes = ['alt', 'title', 'aria-label', 'aria-description'] as const;
+export const textAttributes = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder'] as const;
+
+/** Whether an element whose inside is left alone may say something by its attributes, or by what it offers. */
+export const saysByAttributes = (element: Element): boolean =>
+  element.localName === 'select' ||
+  (element.hasAttributes() && [...textAttributes, 'poster'].some((name) => element.hasAttribute(name)));
 
 /** The nearest element around a node that is a block; for the top of a shadow root the block around its host. */
 export function blockAround(node: Node): Element | undefined {
@@ -100,5 +105,5 @@ export const observed: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: [...textAttributes, 'src', 'poster', editability],
+  attributeFilter: [...textAttributes, 'label', 'src', 'poster', editability],
 };

@@ -1,6 +1,7 @@
 import { cutOwner } from '../cuts/cut-table.ts';
 import { mendCuts } from '../cuts/mend-cuts.ts';
 import { unwrapAdded, unwrapCopies } from '../cuts/unwrap-copy.ts';
+import { showCopied } from '../nodes/hide-element.ts';
 import { isHost, isOwn } from '../nodes/own-nodes.ts';
 import {
   blockAround,
@@ -9,7 +10,9 @@ import {
   isInline,
   isInSkipped,
   isSkipped,
+  saysByAttributes,
 } from '../nodes/page-tags.ts';
+import { mendCopied } from '../nodes/replaced-attribute.ts';
 
 /** What the page has changed, as far as reading it again is concerned. */
 export interface Changes {
@@ -65,7 +68,7 @@ function readRemoved(node: Node, parent: Node, changes: Changes): void {
   if (isOwn(node)) markChanged(parent, changes, true);
   else if (node.nodeType === 1) {
     if (!node.isConnected) changes.removed.add(node as Element);
-    if (isInline(node as Element, parent)) markChanged(parent, changes);
+    if (isInline(node as Element, parent) || isList(parent)) markChanged(parent, changes);
     // Whatever it says now: it may have been emptied after it was read.
   } else if (node.nodeType === 3) markChanged(parent, changes);
 }
@@ -96,8 +99,11 @@ function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Chan
   if (isOwn(parent) && node.parentNode === parent) parent.before(node);
   const home = node.parentNode ?? parent;
   if (node.nodeType === 1) {
+    showCopied(node as Element);
+    mendCopied(node as Element);
     if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
       leaveAlone(node as Element, changes);
+      if (saysByAttributes(node as Element) || isList(home)) markChanged(home, changes);
       return;
     }
     const isLine = isHost(node) || isInline(node as Element);
@@ -113,9 +119,21 @@ export function isWithin(node: Node | null, elements: ReadonlySet<Node>): boolea
   return false;
 }
 
+/** What is offered to choose from is read with the line in which the list stands. */
+const isList = (node: Node) => /^(?:select|optgroup)$/.test((node as Element).localName);
+
+/** The block in which something has changed; `undefined` where nothing is read. */
+function homeOf(node: Node): Element | undefined {
+  const home = blockAround(node);
+  if (!home || !isInSkipped(home)) return home;
+  const list = home.closest('select');
+  const around = list ? blockAround(list) : undefined;
+  return around && !isInSkipped(around) ? around : undefined;
+}
+
 function markChanged(node: Node, changes: Changes, isTorn = false): void {
-  const home = node.isConnected ? blockAround(node) : undefined;
-  if (!home || isInSkipped(home)) return;
+  const home = node.isConnected ? homeOf(node) : undefined;
+  if (!home) return;
   changes.changed.add(home);
   const heading = headingAround(home);
   if (heading) changes.changed.add(heading);

@@ -1,5 +1,5 @@
 import { addStyle } from '../nodes/add-style.ts';
-import { outermostControl } from '../nodes/around-control.ts';
+import { isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { type Beside, putBeside } from '../nodes/beside.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import { hideAttribute, hideImage } from './hide-attribute.ts';
@@ -37,7 +37,8 @@ export function veilAttribute(element: Element, name: string, said: VeilText): V
     const root = rootOf(host);
     addStyle(root, veilStyle);
     root.append(control.element);
-    beside = putBeside(host, 'before', outermostControl(element) ?? element);
+    const place = isRowItem(element) ? element : (outermostControl(element) ?? element);
+    beside = putBeside(host, 'before', place);
   }
   return {
     get isLifted() {

@@ -1,4 +1,5 @@
 import { ownButton } from '../nodes/own-button.ts';
+import { createOwn } from '../nodes/own-nodes.ts';
 import { say } from '../words/say.ts';
 
 /** What a veil says and whom it tells when it is lifted. */
@@ -40,7 +41,7 @@ export function veilButton(
     show(isLifted);
     button.classList.toggle('open', isLifted);
     button.setAttribute('aria-expanded', String(isLifted));
-    const verb = document.createElement('b');
+    const verb = createOwn(document, 'b');
     verb.textContent = say(isLifted ? 'hide' : 'show');
     button.replaceChildren(`${label} `, verb);
   };
@@ -50,7 +51,7 @@ export function veilButton(
     onToggle(lifted);
   };
   update();
-  const element = document.createElement('span');
+  const element = createOwn(document, 'span');
   element.className = 'controls';
   element.append(button, ...(reached ? [reachedButton(document, reached)] : []));
   return {

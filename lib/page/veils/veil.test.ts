@@ -105,6 +105,17 @@ describe('a veil over an attribute', () => {
     expect(document.body.innerHTML).toBe('<a href="/x"><img alt="A secret" style="width: 5px"></a>');
   });
 
+  test('a picture in the link of a card has its button there, where it is no card by itself', () => {
+    const row = (display: string) => {
+      document.body.innerHTML = `<div style="display: ${display}"><a href="/x"><img alt="A secret"></a></div>`;
+      const made = veilAttribute(document.querySelector('img') as HTMLElement, 'alt', said);
+      const home = hosts()[0]?.parentElement?.localName;
+      made.undo();
+      return home;
+    };
+    expect([row('flex'), row('block')]).toEqual(['a', 'div']);
+  });
+
   test.each([
     ['<div role="img" aria-label="A secret"></div>', 'aria-label'],
     ['<input type="image" alt="A secret">', 'alt'],

@@ -3,7 +3,7 @@ import { cutText } from '../cuts/cut-text.ts';
 import { addStyle } from '../nodes/add-style.ts';
 import { isInControl, isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { type Beside, putBeside } from '../nodes/beside.ts';
-import { createHost, type Host, rootOf } from '../nodes/own-nodes.ts';
+import { createHost, createOwn, type Host, rootOf } from '../nodes/own-nodes.ts';
 import type { Stretch } from '../nodes/stretch.ts';
 import { say } from '../words/say.ts';
 import { type VeilButton, type VeilText, veilButton } from './veil-button.ts';
@@ -102,14 +102,14 @@ interface Band {
 
 function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean, ends: string): Band {
   const span = (className: string, ...inside: (Node | string)[]) => {
-    const element = root.ownerDocument.createElement('span');
+    const element = createOwn(root.ownerDocument, 'span');
     element.className = className;
     element.append(...inside);
     return element;
   };
   // A link without any text is read out by its address, and that may tell.
   const spoken = isInLink ? span('said', say('spoilerHidden')) : undefined;
-  const text = span('text', root.ownerDocument.createElement('slot'));
+  const text = span('text', createOwn(root.ownerDocument, 'slot'));
   const band = span(`band ${said.cover} ${said.strength}${said.isMajor ? ' major' : ''}${ends}`, text);
   root.append(...(spoken ? [spoken] : []), band);
   return { band, text, spoken };
@@ -117,7 +117,7 @@ function addBand(root: ShadowRoot, said: TextVeil, isInLink: boolean, ends: stri
 
 /** Behind it a line may break: Firefox finds no such place there, and what is hidden would leave a narrow column. */
 function addControl(root: ShadowRoot, control: HTMLElement): void {
-  root.append(control, root.ownerDocument.createElement('wbr'));
+  root.append(control, createOwn(root.ownerDocument, 'wbr'));
 }
 
 function placeBeside(node: Node, control: HTMLElement): Beside | undefined {

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { demoEngine, nothingRead } from './fixtures/demo-engine.ts';
+import { pageForEachTest } from './fixtures/page-for-each-test.ts';
+
+// What a page says in attributes stays hidden whatever it does around them, and comes back to the letter.
+
+const here = pageForEachTest();
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const open = async (html: string) => {
+  here.open(html, nothingRead, demoEngine());
+  await settled();
+};
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+const image = '<img alt="A secret is told." src="x" style="width: 5px">';
+const isBlurred = (element: Element | null | undefined) =>
+  (element as HTMLElement | null | undefined)?.style.filter.includes('blur') ?? false;
+
+test.each([
+  ['more text beside them', () => find('p').append(' More.')],
+  ['another file in an image', () => find('img').setAttribute('src', 'y')],
+  ['another place', () => find('main').append(find('p'))],
+])('stays hidden when the page has %s', async (_, change) => {
+  const html = `<p>All is <a title="A secret is told." href="/x">calm</a>.${image}</p>`;
+  await open(`<main>${html}<p>Calm.</p></main>`);
+  for (let times = 0; times < 2; times += 1) {
+    change();
+    await settled();
+    expect([find('a').title, find('img').getAttribute('alt')]).toEqual(['[spoiler]', '[spoiler]']);
+    expect([isBlurred(find('img')), document.querySelectorAll('leafmark-veil').length]).toEqual([true, 1]);
+  }
+  here.leave();
+  expect([find('a').title, find('img').getAttribute('alt')]).toEqual(Array(2).fill('A secret is told.'));
+  expect(find('img').getAttribute('style')).toBe('width: 5px');
+});
+
+test('a copy of a hidden image is hidden by itself, and comes back too', async () => {
+  await open(`<main><div>${image}</div></main>`);
+  const copy = find('div').cloneNode(true) as HTMLElement;
+  find('main').append(copy);
+  await settled();
+  expect([isBlurred(copy.querySelector('img')), copy.querySelectorAll('leafmark-veil').length]).toEqual([
+    true,
+    1,
+  ]);
+  here.leave();
+  expect(find('main').innerHTML).toBe(`<div>${image}</div>`.repeat(2));
+});
+
+test('a list hides an option that tells, also one that is put in or written anew, and none that does not', async () => {
+  const list = (first: string) =>
+    `<select><optgroup label="A secret is told."><option>${first}</option><option>It rains in May.</option></optgroup></select>`;
+  await open(`<p>Go to ${list('The secret is out.')}</p>`);
+  const shown = () => [...document.querySelectorAll('option')].map((one) => one.getAttribute('label'));
+  expect([find('optgroup').getAttribute('label'), ...shown()]).toEqual(['[spoiler]', '[spoiler]', null]);
+  expect(find('option').textContent).toBe('The secret is out.');
+  const third = document.createElement('option');
+  third.textContent = 'Another secret is told.';
+  find('optgroup').append(third);
+  await settled();
+  expect(shown()).toEqual(['[spoiler]', null, '[spoiler]']);
+  find('option').textContent = 'All is calm again.';
+  third.remove();
+  await settled();
+  expect(shown()).toEqual([null, null]);
+  here.leave();
+  expect(document.body.innerHTML).toBe(`<p>Go to ${list('All is calm again.')}</p>`);
+});
+
+test.each([
+  '<video title="A secret is told."></video>',
+  '<input placeholder="A secret is told.">',
+  '<textarea title="A secret is told.">mine</textarea>',
+])('what is put in by itself is read: %s', async (html) => {
+  await open('<main><p>Calm.</p></main>');
+  find('main').insertAdjacentHTML('beforeend', html);
+  await settled();
+  expect(find('main').innerHTML).not.toContain('secret');
+  here.leave();
+  expect(find('main').innerHTML).toBe(`<p>Calm.</p>${html}`);
+});

@@ -272,6 +272,26 @@ describe('a live page', () => {
     expect(document.title).toBe('Another secret');
   });
 
+  test('hides what a title tells that a page puts in as a whole, as frameworks do', async () => {
+    document.head.innerHTML = '<title>Calm</title>';
+    await open('<p>Calm.</p>');
+    const title = document.createElement('title');
+    title.textContent = 'The secret is out';
+    document.querySelector('title')?.replaceWith(title);
+    await settled();
+    expect(document.title).toBe('[spoiler]');
+    here.leave();
+    expect(document.title).toBe('The secret is out');
+  });
+
+  test('what has been put in just before a page is printed is hidden by then', async () => {
+    await open('<p>Calm.</p>');
+    // As a button for printing does, in one task: no observer has been called in between.
+    document.body.insertAdjacentHTML('beforeend', '<p>A secret is told.</p>');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(veiled()).toEqual(['A secret is told.']);
+  });
+
   test('reads open shadow roots, and what changes in them', async () => {
     document.body.innerHTML = '<news-card></news-card>';
     const shadow = (document.querySelector('news-card') as Element).attachShadow({ mode: 'open' });

@@ -84,6 +84,7 @@ export class LivePage {
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop(document));
     document.addEventListener('DOMContentLoaded', () => this.#onLoaded(), { signal });
+    document.defaultView?.addEventListener('beforeprint', () => write(() => {}), { signal });
     keepPresses(document, signal);
     pressThrough(document, signal);
     this.#watch.observe(document);

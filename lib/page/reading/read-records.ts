@@ -44,8 +44,7 @@ export function readRecords(records: readonly MutationRecord[]): Changes {
   for (const [text, { isTorn }] of mendCuts(records)) markChanged(text, changes, isTorn);
   for (const home of unwrapAdded(records)) markChanged(home, changes);
   for (const record of records) {
-    if (record.target.parentNode?.nodeName === 'TITLE' || record.target.nodeName === 'TITLE')
-      changes.isTitle = true;
+    if (isInTitle(record)) changes.isTitle = true;
     if (record.attributeName === editability) readEditability(record.target as Element, changes);
     if (record.type !== 'childList') markChanged(record.target, changes);
     else {
@@ -57,6 +56,15 @@ export function readRecords(records: readonly MutationRecord[]): Changes {
   }
   return changes;
 }
+
+/** Whether the title of the page has changed, or another one has come. */
+function isInTitle({ target, addedNodes }: MutationRecord): boolean {
+  if (isNamed(target, 'title') || isNamed(target.parentNode, 'title')) return true;
+  return isNamed(target, 'head') && [...addedNodes].some((node) => isNamed(node, 'title'));
+}
+
+/** In XHTML names are written in small letters. */
+const isNamed = (node: Node | null, name: string) => node?.nodeName.toLowerCase() === name;
 
 const isText = (node: Node | null) =>
   node !== null &&

@@ -22,7 +22,7 @@ const forOneReader = (
   lines: readonly Line[],
   { show }: ScanOptions,
 ) => {
-  const { id, spoilers, claims } = toRecord(article, analysis, lines);
+  const { id, spoilers, claims } = toRecord(article, analysis, lines, reader.doubt);
   const hide = new Set(
     decide(analysis, reader, lines).hide.map((spoiler) => JSON.stringify(placeInText(spoiler, article))),
   );
@@ -45,7 +45,12 @@ const scanOne = (read: Article, options: ScanOptions, pack: PreparedPack): strin
   const progress = readerProgress(options.volume, options.episode, lines);
   const article = { ...read, published: options.published ?? read.published };
   const analysis = readArticle(article, pack, options.asOf);
-  const reader: Reader = { progress, spoilers: 'plot', notes: 'changed' };
+  const reader: Reader = {
+    progress,
+    spoilers: 'plot',
+    doubt: options.careful ? 'hide' : 'show',
+    notes: 'changed',
+  };
   if (options.json) return `${JSON.stringify(forOneReader(article, analysis, reader, lines, options))}\n`;
   return printFindings(article, analysis, lines, { ...options, reader, readOn: options.asOf });
 };

@@ -142,6 +142,12 @@ describe.each(browserKinds)('%s', (kind) => {
 
   test('settings are changed by keyboard alone', async () => {
     const page = await surface('options');
+    await tabTo(page, 'When in doubt, hide it');
+    await page.keyboard.press(' ');
+    await until(
+      () => stored('settings.doubt'),
+      (doubt) => doubt === 'hide',
+    );
     await tabTo(page, 'Words to hide');
     await page.keyboard.type('leaves drift');
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, harmless, notCommissioned, parisTrip } from './harness/pages.ts';
+import { article, cast, harmless, newsPage, notCommissioned, parisTrip, vague } from './harness/pages.ts';
 import { shadowText } from './harness/shadow-text.ts';
 import { until } from './harness/until.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
@@ -29,6 +29,26 @@ describe.each(browserKinds)('%s', (kind) => {
     await stage.desk.store({ 'settings.progress.screen': 'S2E8' });
     const page = await stage.read(served());
     expect(await visibleText(page)).toContain(parisTrip);
+  });
+
+  test('what is in doubt is hidden from a reader who wants that, without a reload', async () => {
+    const page = await stage.read(
+      stage.web.serve(
+        'courier.example',
+        '/doubt',
+        newsPage('What next for Heartstopper?', '2022-05-04', cast, harmless, parisTrip, ...vague),
+      ),
+    );
+    const shown = async () => {
+      const text = await visibleText(page);
+      return vague.filter((sentence) => text.includes(sentence)).length;
+    };
+    const before = await shown();
+    await stage.desk.store({ 'settings.doubt': 'hide' });
+    await until(shown, (count) => count < before);
+    expect(await visibleText(page)).toContain(harmless);
+    await stage.desk.store({ 'settings.doubt': 'show' });
+    await until(shown, (count) => count === before);
   });
 
   test('moving the progress in the popup lifts it without a reload', async () => {

@@ -4,6 +4,7 @@ import type {
   Analysis,
   ClaimFinding,
   Day,
+  DoubtSetting,
   Line,
   Reason,
   Source,
@@ -80,11 +81,24 @@ const claimRecord = (finding: ClaimFinding, article: Article): ClaimRecord => ({
   trueWhenWritten: finding.trueWhenWritten ?? null,
 });
 
-/** The findings of an article in the form that is written to JSON. */
-export function toRecord(article: Article, { findings }: Analysis, lines: readonly Line[]): FindingsRecord {
+/**
+ * The findings of an article in the form that is written to JSON.
+ *
+ * @param doubt Whether spoilers that are in doubt count among them, as they do for readers who hide them.
+ */
+export function toRecord(
+  article: Article,
+  { findings }: Analysis,
+  lines: readonly Line[],
+  doubt: DoubtSetting = 'show',
+): FindingsRecord {
   return {
     id: article.id,
-    spoilers: findings.flatMap((one) => (one.type === 'spoiler' ? spoilerRecord(one, article, lines) : [])),
+    spoilers: findings.flatMap((one) =>
+      one.type === 'spoiler' && (doubt === 'hide' || !one.isDoubtful)
+        ? spoilerRecord(one, article, lines)
+        : [],
+    ),
     claims: findings.flatMap((one) => (one.type === 'claim' ? claimRecord(one, article) : [])),
   };
 }

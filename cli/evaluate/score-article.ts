@@ -62,7 +62,7 @@ export function scoreArticle(
     settings.map((setting) => ({
       reader: name,
       setting,
-      hidden: answer.hidden({ progress, spoilers: setting.spoilers, notes: 'off' }),
+      hidden: answer.hidden({ progress, spoilers: setting.spoilers, doubt: 'show', notes: 'off' }),
       ahead: spoilers.filter(({ reveal }) => isAhead(reveal, progress, lines)),
     })),
   );

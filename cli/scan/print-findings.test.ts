@@ -35,6 +35,7 @@ const analysis: Analysis = {
       reveal: { books: 'V2', screen: 'S1' },
       level: 'plot',
       confidence: 0.9,
+      isDoubtful: false,
       why: [{ what: 'a telling', weight: 1 }],
     },
     {
@@ -61,7 +62,7 @@ const analysis: Analysis = {
 
 const told = (reader: Partial<Reader>, show = false) =>
   printFindings(article, analysis, lines, {
-    reader: { progress: {}, spoilers: 'plot', notes: 'changed', ...reader },
+    reader: { progress: {}, spoilers: 'plot', doubt: 'show', notes: 'changed', ...reader },
     readOn: '2026-11-22',
     show,
     why: show,

@@ -11,6 +11,8 @@ export interface ScanOptions {
   readonly jsonl: boolean;
   readonly json: boolean;
   readonly show: boolean;
+  /** Whether what only may tell something is hidden too. */
+  readonly careful: boolean;
   readonly why: boolean;
   readonly help: boolean;
   readonly published: Day | undefined;
@@ -34,6 +36,7 @@ export const usage = `usage: npm run --silent scan -- FILE.html|FILE.txt|- [opti
   --as-of DAY       judge claims as on this day (default: today)
   --volume N        the reader has finished volume N; 0 is nothing
   --episode CODE    the reader has seen up to S2E8, S2 or FILM
+  --careful         hide what may tell something, too
   --show            do not mask what is hidden
   --why             say what each finding rests on
   --json            print JSON instead of text
@@ -52,6 +55,7 @@ const flags = {
   'as-of': { type: 'string' },
   volume: { type: 'string' },
   episode: { type: 'string' },
+  careful: { type: 'boolean' },
   show: { type: 'boolean' },
   why: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -94,7 +98,7 @@ export function readScanOptions(args: readonly string[]): ScanOptions {
       throw new UsageError(`--${flag} is for one file; with --jsonl findings do not depend on it`);
   for (const flag of ['jobs', 'from', 'output', 'checkpoint', 'report', 'signs-only'] as const)
     if (!jsonl && values[flag] !== undefined) throw new UsageError(`--${flag} goes with --jsonl`);
-  for (const flag of ['json', 'show', 'why'] as const)
+  for (const flag of ['json', 'show', 'why', 'careful'] as const)
     if (jsonl && values[flag]) throw new UsageError(`--${flag} is for one file, not for --jsonl`);
   if (values.checkpoint !== undefined && values.output === undefined)
     throw new UsageError('--checkpoint needs --output: what went into a pipe cannot be taken back');
@@ -104,6 +108,7 @@ export function readScanOptions(args: readonly string[]): ScanOptions {
     help,
     json: values.json ?? false,
     show: values.show ?? false,
+    careful: values.careful ?? false,
     why: values.why ?? false,
     published: day('published', values.published),
     asOf: day('as-of', values['as-of']) ?? today(),

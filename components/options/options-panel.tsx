@@ -8,6 +8,7 @@ import { ProgressPickers, type ProgressPickersProps } from '../progress-pickers.
 import { useText } from '../text.ts';
 import { UndoBar, type UndoBarProps } from '../undo-bar.tsx';
 import { AboutPack, type AboutPackProps } from './about-pack.tsx';
+import { DoubtSwitch, type DoubtSwitchProps } from './doubt-switch.tsx';
 import { FilePanel, type FilePanelProps } from './file-panel.tsx';
 import { LanguageChoice, type LanguageChoiceProps } from './language-choice.tsx';
 import { LookChoices, type LookChoicesProps } from './look-choices.tsx';
@@ -22,6 +23,7 @@ interface OptionsPanelProps {
   readonly problem: string | undefined;
   readonly progress: ProgressPickersProps;
   readonly levels: LevelChoicesProps;
+  readonly doubt: DoubtSwitchProps;
   readonly looks: LookChoicesProps;
   readonly sites: SiteListProps;
   readonly pause: PausePickerProps;
@@ -58,6 +60,7 @@ export function OptionsPanel(props: OptionsPanelProps) {
         </Section>
         <Section heading={text('welcome.step2')}>
           <LevelChoices {...props.levels} />
+          <DoubtSwitch {...props.doubt} />
         </Section>
         <Section heading={text('options.looks')}>
           <LookChoices {...props.looks} />

@@ -21,6 +21,14 @@ export function newsPage(headline: string, published: string, ...paragraphs: rea
 /** A spoiler of volume 3 and season 2. */
 export const parisTrip = 'On the school trip to Paris, Nick and Charlie kiss in front of the Louvre.';
 
+/** Sentences that may tell something or nothing: some of them are in doubt, whatever else is learned. */
+export const vague = [
+  'In the end it is the quiet one who speaks first.',
+  'She makes up her mind that night.',
+  'The teacher has seen it coming for weeks.',
+  'Not everybody at the table is glad to hear it.',
+];
+
 /** True on 4 May 2022; outdated since the renewal of 20 May 2022. */
 export const notCommissioned = 'A second season has not yet been commissioned.';
 

@@ -51,6 +51,11 @@ function view(surface: Surface) {
       problem={problemInWords(state, text)}
       progress={progress}
       levels={levels}
+      doubt={{
+        doubt: settings.doubt,
+        onDoubt: (doubt) =>
+          session.change({ doubt }, text(doubt === 'hide' ? 'undo.doubtHide' : 'undo.doubtShow')),
+      }}
       looks={{
         ...settings.looks,
         onCover: (cover) => session.change({ looks: { cover } }, text('undo.looks', text(`look.${cover}`))),

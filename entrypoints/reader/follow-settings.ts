@@ -16,8 +16,8 @@ const longestTimerMs = 2 ** 31 - 1;
 function modeOf({ settings }: ReadSettings): PageMode {
   const idle = idleReason(settings, frameHost(window));
   if (idle) return { idle };
-  const { progress, spoilers, notes, looks, quietTopics, ownWords } = settings;
-  return { reader: { progress, spoilers, notes }, look: looks, quietTopics, ownWords };
+  const { progress, spoilers, doubt, notes, looks, quietTopics, ownWords } = settings;
+  return { reader: { progress, spoilers, doubt, notes }, look: looks, quietTopics, ownWords };
 }
 
 /**

@@ -28,7 +28,7 @@ export function checkReading(article: Article, pack: PreparedPack): void {
   promise(JSON.stringify(read()) === JSON.stringify(first), 'the same text gives the same findings');
   const { lines } = pack.pack;
   const hiddenFrom = (progress: Readonly<Record<string, string>>) =>
-    decide(first, { progress, spoilers: 'everything', notes: 'all' }, lines).hide;
+    decide(first, { progress, spoilers: 'everything', doubt: 'hide', notes: 'all' }, lines).hide;
   const all = new Set(hiddenFrom({}));
   promise(
     all.size === first.findings.filter(({ type }) => type === 'spoiler').length,

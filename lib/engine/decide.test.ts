@@ -50,12 +50,14 @@ describe('decide', () => {
     reveal: { books: 'V2' },
     level,
     confidence: 1,
+    isDoubtful: false,
     why: [],
   });
   const findings = [spoiler('premise'), spoiler('plot'), spoiler('major')];
   const reader = (spoilers: Reader['spoilers'], progress = {}): Reader => ({
     progress,
     spoilers,
+    doubt: 'show',
     notes: 'changed',
   });
 
@@ -66,6 +68,14 @@ describe('decide', () => {
     ['everything', ['premise', 'plot', 'major']],
   ] as const)('%s hides %j', (setting, levels) => {
     expect(decide({ findings }, reader(setting), lines).hide.map(({ level }) => level)).toEqual(levels);
+  });
+
+  test('hides what is in doubt only from readers who want it, of the levels that they want', () => {
+    const doubtful = findings.map((finding) => ({ ...finding, isDoubtful: true }));
+    const hidden = (doubt: Reader['doubt']) =>
+      decide({ findings: doubtful }, { ...reader('plot'), doubt }, lines).hide.map(({ level }) => level);
+    expect(hidden('show')).toEqual([]);
+    expect(hidden('hide')).toEqual(['plot', 'major']);
   });
 
   test('hides nothing that the reader has reached', () => {

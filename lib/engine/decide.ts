@@ -34,7 +34,12 @@ export function decide(
   return {
     hide: findings
       .filter(isSpoiler)
-      .filter((spoiler) => levels.includes(spoiler.level) && isAhead(spoiler.reveal, reader.progress, lines)),
+      .filter(
+        ({ level, isDoubtful, reveal }) =>
+          levels.includes(level) &&
+          (!isDoubtful || reader.doubt === 'hide') &&
+          isAhead(reveal, reader.progress, lines),
+      ),
     note: findings
       .filter(isClaim)
       .filter(

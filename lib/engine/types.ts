@@ -70,6 +70,8 @@ export interface SpoilerFinding extends Span {
   readonly level: SpoilerLevel;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Likelier to tell nothing: hidden only from readers who want to see nothing that is in doubt. */
+  readonly isDoubtful: boolean;
   /** Empty where nobody asked. */
   readonly why: readonly Reason[];
 }
@@ -162,6 +164,9 @@ export interface PageJudgement extends PageReading {
 /** From which level on spoilers are hidden. */
 export type SpoilerSetting = 'off' | 'major' | 'plot' | 'everything';
 
+/** What is done with a sentence that may tell something, but more likely does not. */
+export type DoubtSetting = 'show' | 'hide';
+
 /** Which claims are annotated. */
 export type NoteSetting = 'off' | 'changed' | 'all';
 
@@ -170,6 +175,7 @@ export interface Reader {
   /** Last unit finished, by line; a line that is absent has not been started. */
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
+  readonly doubt: DoubtSetting;
   readonly notes: NoteSetting;
 }
 

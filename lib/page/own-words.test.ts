@@ -8,7 +8,7 @@ const books: Line = {
   medium: 'book',
   units: [1, 2, 3].map((number) => ({ code: `V${number}`, label: `Volume ${number}`, number })),
 };
-const nobody: Reader = { progress: {}, spoilers: 'plot', notes: 'off' };
+const nobody: Reader = { progress: {}, spoilers: 'plot', doubt: 'show', notes: 'off' };
 const found = (text: string, words: string, reader = nobody, reveal = {}) =>
   findOwnWords(text, [{ words, reveal }], reader, [books]).map(({ start, end }) => text.slice(start, end));
 

@@ -23,7 +23,7 @@ export function findOwnWords(
     .flatMap(({ words, reveal }) =>
       placesOf(tokenise(words), tokens).map(
         (at): SpoilerFinding => ({
-          ...{ type: 'spoiler', event: undefined, block: 0, confidence: 1, why: [] },
+          ...{ type: 'spoiler', event: undefined, block: 0, confidence: 1, isDoubtful: false, why: [] },
           ...{ ...at, reveal, level: 'plot' },
         }),
       ),

@@ -9,6 +9,7 @@ export function inversePatch(before: Settings, patch: SettingsPatch): SettingsPa
   return {
     ...(patch.progress && { progress: mapped(patch.progress, (line) => before.progress[line] ?? null) }),
     ...(patch.spoilers && { spoilers: before.spoilers }),
+    ...(patch.doubt && { doubt: before.doubt }),
     ...(patch.notes && { notes: before.notes }),
     ...(patch.language && { language: before.language }),
     ...(patch.pausedUntil !== undefined && { pausedUntil: before.pausedUntil }),

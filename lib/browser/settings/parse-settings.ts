@@ -1,4 +1,4 @@
-import type { NoteSetting, Reveal, SpoilerSetting } from '../../engine/types.ts';
+import type { DoubtSetting, NoteSetting, Reveal, SpoilerSetting } from '../../engine/types.ts';
 import type { OwnWords, StoredWords } from '../../messages/own-words.ts';
 import type { PausedUntil } from '../../messages/pause.ts';
 import type { VeilLook } from '../../messages/veil-look.ts';
@@ -12,6 +12,7 @@ export interface Settings {
   /** Last unit finished, by line: `{ books: 'V2', screen: 'S1E8' }`; a line that is absent is not started. */
   readonly progress: Readonly<Record<string, string>>;
   readonly spoilers: SpoilerSetting;
+  readonly doubt: DoubtSetting;
   readonly notes: NoteSetting;
   readonly pausedUntil: PausedUntil;
   /** Hosts without a leading `www.`, sorted; each stands for its subdomains too. */
@@ -40,6 +41,7 @@ export const defaultSettings: Settings = {
   version: settingsVersion,
   progress: {},
   spoilers: 'plot',
+  doubt: 'show',
   notes: 'changed',
   pausedUntil: null,
   sitesOff: [],
@@ -72,6 +74,7 @@ function ownWordsIn(value: unknown): OwnWords[] {
 const accepts: Readonly<Record<string, (value: unknown, name: string) => boolean>> = {
   version: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= settingsVersion,
   spoilers: oneOf(['off', 'major', 'plot', 'everything']),
+  doubt: oneOf(['show', 'hide']),
   notes: oneOf(['off', 'changed', 'all']),
   language: oneOf(['auto', ...languages]),
   pausedUntil: (value) =>
@@ -96,13 +99,13 @@ export function isReadable(key: string, value: unknown): boolean {
 /**
  * Reads what storage holds (all its keys and values), of this version or an older one. Fails closed, field by field:
  * a line whose progress cannot be read counts as not started, a spoiler level that cannot be read counts as the
- * strictest, and so does the level of a reader whose own words are lost; a pause or a site switched off counts as not
+ * strictest, and so does the level of a reader whose own words are lost; what is in doubt is then hidden as well; a pause or a site switched off counts as not
  * set. The stored value itself is left where it is.
  */
 export function parseSettings(found: unknown): ReadSettings {
   if (!isRecord(found)) {
     return {
-      settings: { ...defaultSettings, spoilers: 'everything' },
+      settings: { ...defaultSettings, spoilers: 'everything', doubt: 'hide' },
       problem: { kind: 'storage', keys: [] },
     };
   }
@@ -132,6 +135,10 @@ export function parseSettings(found: unknown): ReadSettings {
     version: settingsVersion,
     progress: Object.fromEntries(entries('progress.')) as Record<string, string>,
     spoilers: isStrict ? 'everything' : field('spoilers', defaultSettings.spoilers),
+    doubt:
+      isStrict || unreadable.includes(`${settingsPrefix}doubt`)
+        ? 'hide'
+        : field('doubt', defaultSettings.doubt),
     notes: field('notes', defaultSettings.notes),
     pausedUntil: field('pausedUntil', defaultSettings.pausedUntil),
     sitesOff: entries('siteOff.').map(([host]) => host),

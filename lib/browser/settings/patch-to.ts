@@ -12,6 +12,7 @@ export function patchTo(from: Settings, to: Settings): SettingsPatch {
   return {
     progress: Object.fromEntries(lines.map((line) => [line, to.progress[line] ?? null])),
     spoilers: to.spoilers,
+    doubt: to.doubt,
     notes: to.notes,
     sitesOff: flags(from.sitesOff, to.sitesOff),
     looks: to.looks,

@@ -13,6 +13,7 @@ const settingsFile = z.strictObject({
   settings: z.strictObject({
     progress: z.record(name, code),
     spoilers: z.enum(['off', 'major', 'plot', 'everything']),
+    doubt: z._default(z.enum(['show', 'hide']), 'show'),
     notes: z.enum(['off', 'changed', 'all']),
     sitesOff: z.array(z.string().check(z.maxLength(253), z.regex(/^[^\s/]+$/))),
     looks: z.strictObject({

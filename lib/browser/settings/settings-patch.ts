@@ -1,4 +1,4 @@
-import type { NoteSetting, SpoilerSetting } from '../../engine/types.ts';
+import type { DoubtSetting, NoteSetting, SpoilerSetting } from '../../engine/types.ts';
 import type { OwnWords } from '../../messages/own-words.ts';
 import type { PausedUntil } from '../../messages/pause.ts';
 import type { VeilLook } from '../../messages/veil-look.ts';
@@ -14,6 +14,7 @@ import { settingsPrefix } from './upgrade-settings.ts';
 export interface SettingsPatch {
   readonly progress?: Readonly<Record<string, string | null>>;
   readonly spoilers?: SpoilerSetting;
+  readonly doubt?: DoubtSetting;
   readonly notes?: NoteSetting;
   readonly pausedUntil?: PausedUntil;
   readonly sitesOff?: Readonly<Record<string, boolean>>;
@@ -41,6 +42,7 @@ export function toStored(patch: SettingsPatch): Record<string, unknown> {
   }
   for (const [name, value] of Object.entries(patch.looks ?? {})) put(`looks.${name}`, value);
   if (patch.spoilers !== undefined) put('spoilers', patch.spoilers);
+  if (patch.doubt !== undefined) put('doubt', patch.doubt);
   if (patch.notes !== undefined) put('notes', patch.notes);
   if (patch.language !== undefined) put('language', patch.language);
   if (patch.pausedUntil !== undefined) put('pausedUntil', patch.pausedUntil);

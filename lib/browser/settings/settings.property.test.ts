@@ -18,6 +18,7 @@ const patch: fc.Arbitrary<SettingsPatch> = fc.oneof(
     }),
   }),
   fc.record({ spoilers: fc.constantFrom('off', 'major', 'plot', 'everything') }),
+  fc.record({ doubt: fc.constantFrom('show', 'hide') }),
   fc.record({ notes: fc.constantFrom('off', 'changed', 'all') }),
   fc.record({ pausedUntil: fc.constantFrom<Settings['pausedUntil']>(null, 'always', 5_000) }),
   fc.record({ sitesOff: flag(['a.example', 'b.example']) }),
@@ -47,6 +48,7 @@ const step = fc.oneof(
     do: fc.constant('corrupt' as const),
     key: fc.constantFrom(
       'settings.spoilers',
+      'settings.doubt',
       'settings.progress.books',
       'settings.pausedUntil',
       'settings.siteOff.a.example',
@@ -69,6 +71,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 /** What counts where nothing is set, or what is set cannot be read. */
 const defaults = new Map<string, unknown>([
   ['spoilers', 'plot'],
+  ['doubt', 'show'],
   ['notes', 'changed'],
   ['pausedUntil', null],
   ['language', 'auto'],
@@ -101,13 +104,15 @@ class Model {
     else this.values.delete(field);
   }
 
-  /** What is to be shown now: the strictest level while it, or words to hide, cannot be read. */
+  /** What is to be shown now: the strictest level while it, or words to hide, cannot be read; doubt is hidden then too. */
   shown(): Map<string, unknown> {
     const isLost = [...this.spoiled].some(
       ([field, value]) =>
         field === 'spoilers' || (field.startsWith('ownWords.') && !(value as { words?: unknown }).words),
     );
-    return new Map([...this.values, ...(isLost ? [['spoilers', 'everything'] as const] : [])]);
+    const strict: [string, unknown][] = isLost ? [['spoilers', 'everything']] : [];
+    if (isLost || this.spoiled.has('doubt')) strict.push(['doubt', 'hide']);
+    return new Map([...this.values, ...strict]);
   }
 
   #put(field: string, value: unknown) {
@@ -129,12 +134,12 @@ function withoutId(value: unknown): unknown {
 
 /** Settings in the shape of the model. */
 function flat(settings: Settings): Map<string, unknown> {
-  const { progress, spoilers, notes, pausedUntil, language, looks, sitesOff, quietTopics, ownWords } =
+  const { progress, spoilers, doubt, notes, pausedUntil, language, looks, sitesOff, quietTopics, ownWords } =
     settings;
   const names = (field: string, all: readonly string[]) =>
     all.map((name) => [`${field}.${name}`, true] as const);
   return new Map<string, unknown>([
-    ...Object.entries({ spoilers, notes, pausedUntil, language }),
+    ...Object.entries({ spoilers, doubt, notes, pausedUntil, language }),
     ...Object.entries(looks).map(([name, value]) => [`looks.${name}`, value] as const),
     ...Object.entries(progress).map(([line, code]) => [`progress.${line}`, code] as const),
     ...names('sitesOff', sitesOff),
@@ -148,6 +153,7 @@ function flat(settings: Settings): Map<string, unknown> {
 function lessHidden(settings: Settings, asked: ReadonlyMap<string, unknown>): string[] {
   const levels = ['off', 'major', 'plot', 'everything'];
   const all: readonly (readonly [string, boolean])[] = [
+    ['doubt', settings.doubt === 'show' && asked.get('doubt') === 'hide'],
     ['spoilers', levels.indexOf(settings.spoilers) < levels.indexOf(String(asked.get('spoilers')))],
     [
       'pausedUntil',

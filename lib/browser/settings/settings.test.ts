@@ -30,7 +30,12 @@ describe('parseSettings', () => {
       'settings.looks.strength': 'dense',
       'settings.unheardOf': 1,
     });
-    expect(settings).toEqual({ ...defaultSettings, progress: { screen: 'S1E8' }, spoilers: 'everything' });
+    expect(settings).toEqual({
+      ...defaultSettings,
+      progress: { screen: 'S1E8' },
+      spoilers: 'everything',
+      doubt: 'hide',
+    });
     expect(problem?.keys).toEqual([
       'settings.looks.strength',
       'settings.notes',

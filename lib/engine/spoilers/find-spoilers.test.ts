@@ -38,6 +38,29 @@ describe('nothing is found', () => {
   test('in no text at all', () => expect(spoilers('Larkfield')).toEqual([]));
 });
 
+describe('what may tell', () => {
+  // Likelier than one in ten is each sentence of a page about the work.
+  const careful = { ...pack, weights: { ...pack.weights, doubt: 10 } };
+  const blocks = ['Ada likes tea.', 'Finn tells Rosa Lark about the letter.', 'It rains.'].map((text) => ({
+    text,
+    kind: 'paragraph' as const,
+  }));
+  const found = (by: typeof pack) => {
+    const page = readPage(readBlocks(blocks), { title: 'Larkfield' }, by);
+    return findSpoilers(page, { about: true, confidence: 0.9 }, by, true);
+  };
+
+  test('is found as doubtful', () =>
+    expect(found(careful).map(({ block, isDoubtful }) => [block, isDoubtful])).toEqual([
+      [0, true],
+      [1, false],
+      [2, true],
+    ]));
+
+  test('leaves what is sure as it would be without it', () =>
+    expect(found(careful).filter(({ isDoubtful }) => !isDoubtful)).toEqual(found(pack)));
+});
+
 test('reading twice gives the same', () => {
   const read = () => spoilers('Larkfield', 'Ada left home at night.', 'The secret letter.');
   expect(read()).toEqual(read());

@@ -28,7 +28,8 @@ const answersQuestion = { what: 'answers a question of the story', weight: 0 };
 const answersTell = 0.6;
 
 /**
- * Finds the stretches of text that tell something of the story, with the unit that each gives away.
+ * Finds the stretches of text that tell something of the story, with the unit that each gives away; those that only
+ * may are among them as doubtful, and leave all others as they would be without them.
  *
  * @param isExplained Whether somebody asks why. A page does not, and to say it takes as long as all that is weighed.
  */
@@ -47,31 +48,35 @@ export function findSpoilers(
   const scope = about ? undefined : blocksInScope(page, pack);
   const isDoubted = scope !== undefined && aboutness >= likely;
   const findings: SpoilerFinding[] = [];
+  const sure: SpoilerFinding[] = [];
   page.sentences.forEach(({ block, sentence }, number) => {
     if (scope && !isDoubted && !scope.has(block)) return;
     const chance = probability(weighSaid(contexts[number] as Describe, weights.context));
     const isTold = chance * 100 >= weights.threshold;
     const question = isTold ? undefined : questionAnswered(page, number, pack);
-    if (!isTold && question === undefined) return;
-    const confidence = isTold ? chance : answersTell;
+    const isAnswer = question !== undefined;
+    const isDoubtful = !isTold && !isAnswer;
+    if (isDoubtful && chance * 100 < weights.doubt) return;
+    const confidence = isAnswer ? answersTell : chance;
     const told = question ?? number;
     const own = features[told] as number[];
     const best = likeliestCandidate(tellings.candidates(told), weights.choice, pack.pack.lines);
     const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
     const why = isExplained ? explain(own, contexts[told] as Describe, event, pack) : [];
-    findings.push({
+    const finding: SpoilerFinding = {
       type: 'spoiler',
       block,
       start: sentence.start,
       end: sentence.end,
       event: event?.id,
-      reveal: best?.reveal ?? fallbackReveal(page, told, findings, pack),
-      level: levelOf(own, confidence, pack),
+      reveal: best?.reveal ?? fallbackReveal(page, told, sure, pack),
+      level: levelOf(own, confidence, isDoubtful ? weights.doubt : weights.threshold, pack),
       confidence,
-      why: isTold || !isExplained ? why : [answersQuestion, ...why],
-    });
+      isDoubtful,
+      why: isAnswer && isExplained ? [answersQuestion, ...why] : why,
+    };
+    findings.push(finding);
+    if (!isDoubtful) sure.push(finding);
   });
-  return isDoubted && findings.length < fewestTold
-    ? findings.filter(({ block }) => scope.has(block))
-    : findings;
+  return isDoubted && sure.length < fewestTold ? findings.filter(({ block }) => scope.has(block)) : findings;
 }

@@ -11,7 +11,6 @@ const weighed: SpoilerPack = {
   ...pack,
   weights: {
     ...pack.weights,
-    threshold: 45,
     sentence: numberLayers({
       told: { bias: 0, names: '', values: [] },
       premise: { bias: -300, names: 'begins\nperhaps', values: [600, 240] },
@@ -20,7 +19,8 @@ const weighed: SpoilerPack = {
   },
 };
 const numberOf = (word: string) => weighed.weights.sentence.numberOf.get(word) ?? -1;
-const level = (confidence: number, ...words: string[]) => levelOf(words.map(numberOf), confidence, weighed);
+const level = (confidence: number, ...words: string[]) =>
+  levelOf(words.map(numberOf), confidence, 45, weighed);
 
 test.each([
   ['plot', 0.9, []],
@@ -35,3 +35,8 @@ test.each([
 ] as const)('%s, if a sentence tells at %d and says %j', (expected, confidence, words) =>
   expect(level(confidence, ...words)).toBe(expected),
 );
+
+test('of what may tell at all more counts as plot', () => {
+  expect(levelOf([numberOf('perhaps')], 0.5, 45, weighed)).toBe('premise');
+  expect(levelOf([numberOf('perhaps')], 0.5, 10, weighed)).toBe('plot');
+});

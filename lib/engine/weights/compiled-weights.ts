@@ -22,4 +22,6 @@ export interface CompiledWeights {
   readonly choice: CompiledLayer;
   /** Probability from which on a sentence counts as telling, in hundredths. */
   readonly threshold: number;
+  /** Probability from which on it may tell, in hundredths: lower, and for readers who want nothing that is in doubt. */
+  readonly doubt: number;
 }

@@ -17,9 +17,10 @@ export interface PreparedWeights {
   readonly context: Layer;
   readonly choice: Layer;
   readonly threshold: number;
+  readonly doubt: number;
 }
 
-/** Makes all layers of a pack ready; the threshold stays as it is stored, in hundredths. */
+/** Makes all layers of a pack ready; the thresholds stay as they are stored, in hundredths. */
 export function prepareWeights(weights: CompiledWeights): PreparedWeights {
   const page = prepareLayer(weights.page);
   const sentence = numberLayers({ told: weights.told, premise: weights.premise, major: weights.major });
@@ -31,5 +32,6 @@ export function prepareWeights(weights: CompiledWeights): PreparedWeights {
     context: prepareLayer(weights.context),
     choice: prepareLayer(weights.choice),
     threshold: weights.threshold,
+    doubt: weights.doubt,
   };
 }

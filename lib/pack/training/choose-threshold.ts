@@ -18,6 +18,23 @@ export function chooseThreshold(judged: readonly Judged[]): number {
   return scores.find(({ f1 }) => f1 >= best - hair)?.threshold ?? 50;
 }
 
+/**
+ * The probability, in hundredths, from which on a sentence is in doubt: the lowest at which of what is hidden enough
+ * tells something. Never above the threshold itself.
+ */
+export function chooseDoubt(judged: readonly Judged[], threshold: number): number {
+  for (let doubt = 1; doubt < threshold; doubt += 1) if (precisionAt(judged, doubt) >= enough) return doubt;
+  return threshold;
+}
+
+/** Of three sentences that are hidden from readers who want nothing that is in doubt two are to tell something. */
+const enough = 2 / 3;
+
+function precisionAt(judged: readonly Judged[], threshold: number): number {
+  const hidden = judged.filter(({ chance }) => chance * 100 >= threshold);
+  return hidden.filter(({ levels }) => levels.length > 0).length / hidden.length;
+}
+
 /** So little F1 is given for hiding more. */
 const hair = 0.009;
 

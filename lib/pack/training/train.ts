@@ -10,7 +10,7 @@ import {
   weigh,
 } from '../../engine/weights/weigh.ts';
 import { choicesOf } from './choices-of.ts';
-import { chooseThreshold } from './choose-threshold.ts';
+import { chooseDoubt, chooseThreshold } from './choose-threshold.ts';
 import { type Drill, drillMark } from './drills.ts';
 import { foldOf } from './fold-of.ts';
 import type { Lesson, View } from './lesson.ts';
@@ -141,6 +141,12 @@ export function train(
     rowsOf(contextual, (view) => unseen.get(view) ?? [], tells, weightOf),
     costAmongFew,
   );
+  const seen = judged(
+    contextual.filter(({ id }) => isTypical(id)),
+    unseen,
+    prepareLayer(context),
+  );
+  const threshold = chooseThreshold(seen);
   return {
     page: pageLayer([...lessons, ...pages]),
     told: first(about),
@@ -148,13 +154,8 @@ export function train(
     premise: words(about, premiseOnly),
     major: words(about, major),
     choice: storedLayer(fitRanking(choicesOf(about, lines))),
-    threshold: chooseThreshold(
-      judged(
-        contextual.filter(({ id }) => isTypical(id)),
-        unseen,
-        prepareLayer(context),
-      ),
-    ),
+    threshold,
+    doubt: chooseDoubt(seen, threshold),
   };
 }
 

@@ -3,7 +3,7 @@ import { textBlocks } from '../../../cli/article/text-blocks.ts';
 import { probability, weigh } from '../../engine/weights/weigh.ts';
 import { larkfield } from '../fixtures/larkfield.ts';
 import { readLabelledArticles } from '../labels/labelled-article.ts';
-import { chooseThreshold } from './choose-threshold.ts';
+import { chooseDoubt, chooseThreshold } from './choose-threshold.ts';
 import { foldOf } from './fold-of.ts';
 import { isRightReveal } from './is-right-reveal.ts';
 import { prepareLessons } from './lesson.ts';
@@ -91,6 +91,17 @@ test('the threshold is the lowest that does nearly best', () => {
     { chance: 0.1, levels: ['premise'] },
   ];
   expect(chooseThreshold(judged)).toBe(46);
+});
+
+test('in doubt is what lies above the lowest probability from which on two of three tell something', () => {
+  const judged = [
+    { chance: 0.9, levels: ['plot'] },
+    { chance: 0.3, levels: [] },
+    { chance: 0.2, levels: ['major'] },
+    { chance: 0.1, levels: [] },
+  ];
+  expect(chooseDoubt(judged, 46)).toBe(11);
+  expect(chooseDoubt(judged, 5)).toBe(5);
 });
 
 test('an article stays in its part', () => {

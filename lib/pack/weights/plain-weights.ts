@@ -26,6 +26,7 @@ export const plainWeights: CompiledWeights = {
   major: layer(-100, { 't level major': 200 }),
   choice: layer(0, { score: 100 }),
   threshold: 50,
+  doubt: 50,
 };
 
 /** For a pack that nothing was learned for: no sentence is taken to lapse without a detector. */

@@ -10,6 +10,7 @@ const weights = z.strictObject({
   major: layer,
   choice: layer,
   threshold: z.int().min(1).max(99),
+  doubt: z.int().min(1).max(99),
 });
 
 /** Reads what `npm run train` wrote, and throws as `readLearned` does. */

@@ -6,7 +6,7 @@ const lines: readonly Line[] = [
   { id: 'books', label: 'Books', medium: 'book', units: [{ code: 'V3', label: 'Volume 3', number: 3 }] },
   { id: 'screen', label: 'Series and film', medium: 'screen', units: [{ code: 'F', label: 'The film' }] },
 ];
-const reader: Reader = { progress: {}, spoilers: 'plot', notes: 'changed' };
+const reader: Reader = { progress: {}, spoilers: 'plot', doubt: 'show', notes: 'changed' };
 const words = { type: 'hide-words', words: 'soft lines' } as const;
 
 test('words are said to be hidden only where something is hidden', () => {

@@ -21,12 +21,12 @@ const lines: readonly Line[] = [
     })),
   },
 ];
-const reader: Reader = { progress: {}, spoilers: 'plot', notes: 'changed' };
+const reader: Reader = { progress: {}, spoilers: 'plot', doubt: 'show', notes: 'changed' };
 const text = 'One thing. Two thing. Red thing. Blue thing.';
 const spoiler = (start: number, end: number, volume: string, level: SpoilerFinding['level'] = 'plot') =>
   ({
     ...{ type: 'spoiler', block: 0, start, end, event: 'e', reveal: { books: volume }, level },
-    ...{ confidence: 1, why: [] },
+    ...{ confidence: 1, isDoubtful: false, why: [] },
   }) as const satisfies SpoilerFinding;
 const claim = (start: number, end: number): ClaimFinding => ({
   ...{ type: 'claim', block: 0, start, end, topic: 'other', verdict: 'wrong', fact: 'f' },

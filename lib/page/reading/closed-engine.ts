@@ -25,6 +25,7 @@ export function closedEngine(lines: readonly Line[] = []): PageEngine {
                 reveal: {},
                 level: 'plot' as const,
                 confidence: 0,
+                isDoubtful: false,
                 why: [],
               },
             ],

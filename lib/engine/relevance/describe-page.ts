@@ -5,6 +5,7 @@ import type { ReadPage } from '../reading/read-page.ts';
 import type { Token } from '../text/tokenise.ts';
 import { type Features, featuresOf, type SayFeature } from '../weights/weigh.ts';
 import { findTitles } from './find-titles.ts';
+import { sayVocabulary } from './say-vocabulary.ts';
 import { isTitleAsNoun } from './title-as-noun.ts';
 import { vocabularyName } from './vocabulary-name.ts';
 
@@ -89,7 +90,7 @@ export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature,
     headline.length > 0 &&
     headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
   const strangers = countStrangers(page.title.tokens, works.ownWords);
-  sayVocabulary(page, sayWord);
+  sayVocabulary(page.sentences, sayWord);
   say('title in headline', inHeadline ? 1 : 0);
   say('title', named.some(Boolean) ? 1 : 0);
   say('title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0);
@@ -105,17 +106,4 @@ export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature,
   say('units', upTo(4, units));
   say('title and parts', named.some(Boolean) ? upTo(5, parts) : 0);
   say('title with a part', upTo(2, partsOfTitle));
-}
-
-/** Of this length (or less) a vector of a page's different words is: a long page has more of them, not more to say. */
-const vocabularyLength = 2;
-/** A page of fewer different words than this says less by them. */
-const fewWords = 10;
-
-/** The different words of a page, with classes in place of names. */
-function sayVocabulary({ sentences }: ReadPage, say: SayFeature): void {
-  const words = new Set<string>();
-  for (const sentence of sentences) for (const word of sentence.words) words.add(word);
-  const value = vocabularyLength / Math.sqrt(Math.max(fewWords, words.size));
-  for (const word of words) say(word, value);
 }

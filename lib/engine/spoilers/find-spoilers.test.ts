@@ -90,3 +90,46 @@ describe('on a page that is hardly likelier about the work than not', () => {
     expect(found(9, 0.4, inScope)).toBe(1);
   });
 });
+
+describe('on a page of several stories', () => {
+  const knowing = {
+    ...pack,
+    weights: {
+      ...pack.weights,
+      block: {
+        bias: 0,
+        weights: new Map([
+          ['title', 4],
+          ['strangers alone', -4],
+        ]),
+      },
+    },
+  };
+  const tells = 'Finn tells Rosa Lark about the letter.';
+  const strangers = 'So Quill met Brack, then Sorrel met Teasel.';
+  const found = (about: boolean, confidence: number, by: typeof pack = knowing) => {
+    const blocks: TextBlock[] = [
+      { text: 'Elsewhere', kind: 'heading' },
+      { text: strangers, kind: 'paragraph' },
+      { text: tells, kind: 'paragraph' },
+      { text: strangers, kind: 'paragraph' },
+      { text: 'And here', kind: 'heading' },
+      { text: 'Larkfield is on again.', kind: 'paragraph' },
+      { text: tells, kind: 'paragraph' },
+    ];
+    const page = readPage(readBlocks(blocks), { title: 'Today' }, by);
+    return findSpoilers(page, { about, confidence }, by, false).map(({ block }) => block);
+  };
+
+  test('what tells counts in the one about the work alone, whatever the page is about', () => {
+    expect(found(true, 0.9)).toEqual([6]);
+    expect(found(false, 0.4)).toEqual([6]);
+    expect(found(false, 0.001)).toEqual([6]);
+  });
+
+  test('and where nothing tells blocks apart, as the whole page has it', () => {
+    expect(found(true, 0.9, pack)).toEqual([2, 6]);
+    expect(found(false, 0.4, pack)).toEqual([]);
+    expect(found(false, 0.001, pack)).toEqual([]);
+  });
+});

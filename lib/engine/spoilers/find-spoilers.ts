@@ -1,6 +1,8 @@
+import { once } from '../once.ts';
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
 import { blocksInScope } from '../relevance/blocks-in-scope.ts';
+import { findStories } from '../relevance/find-stories.ts';
 import { likely } from '../relevance/judge-relevance.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
 import { weighNumbers } from '../weights/numbered-layers.ts';
@@ -13,7 +15,7 @@ import { levelOf } from './level-of.ts';
 import { fallbackReveal } from './units/fallback-reveal.ts';
 import { numberSentences, secondPass } from './weigh-page.ts';
 
-/** A page less likely about the work than this is not looked at. */
+/** A page less likely about the work than this is not looked at, but for stories of its own about it. */
 const leastAbout = 0.03;
 
 /**
@@ -39,16 +41,25 @@ export function findSpoilers(
   pack: SpoilerPack,
   isExplained: boolean,
 ): SpoilerFinding[] {
-  if (aboutness < leastAbout) return [];
+  // A page about the work is asked for its stories only once it seems to tell something.
+  const askStories = once(() => findStories(page, pack));
+  const askNamed = once(() => blocksInScope(page, pack));
+  const stories = about ? undefined : askStories();
+  if (aboutness < leastAbout && !stories) return [];
   const { weights } = pack;
   const features = numberSentences(page, pack);
   const tellings = describeCandidates(page, pack);
   const odds = features.map((numbers) => weighNumbers(numbers, weights.sentence.layers.told));
-  const contexts = secondPass(page, tellings, odds, oddsOf(aboutness));
-  const scope = about ? undefined : blocksInScope(page, pack);
+  const aboutOdds = oddsOf(aboutness);
+  const ownOdds = oddsOf(Math.max(aboutness, stories?.likeliest ?? 0));
+  const contexts = secondPass(page, tellings, odds, (block) =>
+    stories?.own.has(block) ? ownOdds : aboutOdds,
+  );
+  const scope = about ? undefined : new Set([...askNamed(), ...(stories?.own ?? [])]);
   const isDoubted = scope !== undefined && aboutness >= likely;
   const findings: SpoilerFinding[] = [];
   const sure: SpoilerFinding[] = [];
+  const isElsewhere = (block: number) => askStories()?.others.has(block) === true && !askNamed().has(block);
   page.sentences.forEach(({ block, sentence }, number) => {
     if (scope && !isDoubted && !scope.has(block)) return;
     const chance = probability(weighSaid(contexts[number] as Describe, weights.context));
@@ -56,13 +67,13 @@ export function findSpoilers(
     const question = isTold ? undefined : questionAnswered(page, number, pack);
     const isAnswer = question !== undefined;
     const isDoubtful = !isTold && !isAnswer;
-    if (isDoubtful && chance * 100 < weights.doubt) return;
+    if ((isDoubtful && chance * 100 < weights.doubt) || isElsewhere(block)) return;
     const confidence = isAnswer ? answersTell : chance;
     const told = question ?? number;
-    const own = features[told] as number[];
+    const said = features[told] as number[];
     const best = likeliestCandidate(tellings.candidates(told), weights.choice, pack.pack.lines);
     const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
-    const why = isExplained ? explain(own, contexts[told] as Describe, event, pack) : [];
+    const why = isExplained ? explain(said, contexts[told] as Describe, event, pack) : [];
     const finding: SpoilerFinding = {
       type: 'spoiler',
       block,
@@ -70,7 +81,7 @@ export function findSpoilers(
       end: sentence.end,
       event: event?.id,
       reveal: best?.reveal ?? fallbackReveal(page, told, sure, pack),
-      level: levelOf(own, confidence, isDoubtful ? weights.doubt : weights.threshold, pack),
+      level: levelOf(said, confidence, isDoubtful ? weights.doubt : weights.threshold, pack),
       confidence,
       isDoubtful,
       why: isAnswer && isExplained ? [answersQuestion, ...why] : why,

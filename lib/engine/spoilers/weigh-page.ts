@@ -19,20 +19,20 @@ export function describePage(page: ReadPage, pack: SpoilerPack): DescribedPage {
 
 /**
  * Describes each sentence for the second pass: what the first pass thinks of it and of those around it, how
- * what its tellings point to goes with them, and how likely the page is about the work at all.
+ * what its tellings point to goes with them, and how likely all this is about the work at all.
  *
  * @param odds The first pass's log odds, one for each sentence.
- * @param aboutOdds Log odds.
+ * @param aboutOf Log odds of a block's being about the work.
  */
 export function secondPass(
   page: ReadPage,
   { fitOf }: DescribedTellings,
   odds: readonly number[],
-  aboutOdds: number,
+  aboutOf: (block: number) => number,
 ): Describe[] {
-  const about = Math.max(-most, Math.min(most, aboutOdds));
   const describeContext = describeContexts(page, odds, odds.map(probability));
-  return page.sentences.map((_, number) => (say) => {
+  return page.sentences.map(({ block }, number) => (say) => {
+    const about = Math.max(-most, Math.min(most, aboutOf(block)));
     describeContext(number, say);
     fitOf(number)(say);
     say('about', about);

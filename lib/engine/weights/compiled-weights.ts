@@ -10,6 +10,8 @@ export interface CompiledLayer {
 export interface CompiledWeights {
   /** Is the page about the work? */
   readonly page: CompiledLayer;
+  /** Is a block, on a page of several stories, about the work? */
+  readonly block: CompiledLayer;
   /** First pass: does a sentence tell story, judged by itself and its place? */
   readonly told: CompiledLayer;
   /** Second pass: the same with the first pass's judgement of its neighbours. */

@@ -14,6 +14,9 @@ export interface PreparedWeights {
   readonly words: (word: string) => LearnedWord;
   /** What the layer of pages weighs a word of a page. */
   readonly pageWord: (word: string) => number;
+  readonly block: Layer;
+  /** The same of the layer of blocks. */
+  readonly blockWord: (word: string) => number;
   readonly context: Layer;
   readonly choice: Layer;
   readonly threshold: number;
@@ -23,12 +26,16 @@ export interface PreparedWeights {
 /** Makes all layers of a pack ready; the thresholds stay as they are stored, in hundredths. */
 export function prepareWeights(weights: CompiledWeights): PreparedWeights {
   const page = prepareLayer(weights.page);
+  const block = prepareLayer(weights.block);
+  const wordOf = ({ weights: known }: Layer) => remember((word) => known.get(vocabularyName(word)) ?? 0);
   const sentence = numberLayers({ told: weights.told, premise: weights.premise, major: weights.major });
   return {
     page,
     sentence,
     words: learnedWords(sentence.numberOf),
-    pageWord: remember((word) => page.weights.get(vocabularyName(word)) ?? 0),
+    pageWord: wordOf(page),
+    block,
+    blockWord: wordOf(block),
     context: prepareLayer(weights.context),
     choice: prepareLayer(weights.choice),
     threshold: weights.threshold,

@@ -2,15 +2,9 @@ import { longWords } from '../text/long-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Token } from '../text/tokenise.ts';
 import { wordSet } from '../word-set.ts';
+import { isOtherName } from './is-other-name.ts';
 import type { PreparedWorks } from './prepare-works.ts';
 import type { WorkMention } from './work-mention.ts';
-
-// Capitalised words beside a season or a book that are no other title.
-const neutral = wordSet(
-  'tv bbc uk us american british english january february march april may june july august',
-  'september october november december monday tuesday wednesday thursday friday saturday sunday i the a an',
-  'streaming lgbtq ya united states kingdom america britain canada australia ireland germany',
-);
 
 /** What may stand between "of" and the title that follows it. */
 const beforeTitles = wordSet('the " \' its hit');
@@ -28,12 +22,7 @@ export function isForeign(
   sentence: Sentence,
   works: PreparedWorks,
 ): boolean {
-  const isOther = (token: Token | undefined) =>
-    token?.kind === 'word' &&
-    token.casing !== 'lower' &&
-    !works.ownWords.has(token.text) &&
-    !works.outletWords.has(token.text) &&
-    !neutral.has(token.text);
+  const isOther = (token: Token | undefined) => isOtherName(token, works);
   const before = tokens[mention.first - 1]?.text === "'s" ? mention.first - 2 : mention.first - 1;
   const precedes = before > sentence.first && isOther(tokens[before]);
   return (precedes || isOther(titleAfter(tokens, mention.last))) && capitalsCount(tokens, sentence);

@@ -1,5 +1,6 @@
 import type { PreparedPack } from '../../engine/prepare.ts';
 import { type ReadPage, readPage } from '../../engine/reading/read-page.ts';
+import { describeBlockAbout, sentencesOfBlocks } from '../../engine/relevance/describe-block.ts';
 import { describePageAbout } from '../../engine/relevance/describe-page.ts';
 import { type DescribedPage, describePage } from '../../engine/spoilers/weigh-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
@@ -27,6 +28,8 @@ export interface Lesson {
   readonly aboutFeatures: Features;
   /** The same of its first lines alone: what there is to judge by while a page is still coming in. */
   readonly openings: readonly Features[];
+  /** The same of each block that has sentences, by itself. */
+  readonly blocksAbout: readonly Features[];
   /** For each sentence the labels that cover it. */
   readonly labels: readonly (readonly SpoilerLabel[])[];
 }
@@ -69,6 +72,10 @@ export function prepareLessons(
       ],
       aboutFeatures: describePageAbout(page, pack),
       openings,
+      blocksAbout: sentencesOfBlocks(page).flatMap((sentences, at) => {
+        const block = page.blocks[at];
+        return block && sentences.length > 0 ? [describeBlockAbout(block, sentences, pack)] : [];
+      }),
       labels: page.sentences.map(({ block, sentence }) => {
         const at = blocks[block]?.at ?? 0;
         return inSentence(placed, { start: at + sentence.start, end: at + sentence.end });

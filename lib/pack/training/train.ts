@@ -133,7 +133,7 @@ export function train(
       const odds = weigh(aboutFeatures, page);
       for (const view of views) {
         const told = view.described.features.map((features) => weigh(features, layer));
-        unseen.set(view, secondPass(view.page, view.described, told, odds).map(featuresOf));
+        unseen.set(view, secondPass(view.page, view.described, told, () => odds).map(featuresOf));
       }
     }
   }
@@ -149,6 +149,7 @@ export function train(
   const threshold = chooseThreshold(seen);
   return {
     page: pageLayer([...lessons, ...pages]),
+    block: blockLayer([...lessons, ...pages]),
     told: first(about),
     context,
     premise: words(about, premiseOnly),
@@ -176,6 +177,23 @@ const pageLayer = (lessons: readonly Lesson[]): CompiledLayer =>
     costAmongFew,
     minPages,
   );
+
+/**
+ * Is a block about the work? Told by the page that it stands on. Those of either sort count the same together, so that
+ * what is learned is by how much a block shifts the odds, whatever they were.
+ */
+function blockLayer(lessons: readonly Lesson[]): CompiledLayer {
+  const count = (answer: boolean) =>
+    lessons.reduce((sum, { about, blocksAbout }) => sum + (about === answer ? blocksAbout.length : 0), 0);
+  const weightOfOther = count(true) / Math.max(1, count(false));
+  return learn(
+    lessons.flatMap(({ blocksAbout, about }, group) =>
+      blocksAbout.map((features) => ({ features, answer: about, weight: about ? 1 : weightOfOther, group })),
+    ),
+    costAmongFew,
+    minPages,
+  );
+}
 
 /** What the second pass thinks of every sentence. */
 const judged = (lessons: readonly Lesson[], seen: ReadonlyMap<View, readonly Features[]>, context: Layer) =>

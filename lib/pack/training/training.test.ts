@@ -160,4 +160,11 @@ describe('training', () => {
     expect(page.names.split('\n')).not.toContain('word oven');
     expect(taught.page.names.split('\n')).toContain('word oven');
   });
+
+  test('learns from the same pages which of their blocks are about the work', () => {
+    const { block } = train(lessons, pack.pack.lines);
+    const learned = new Map(block.names.split('\n').map((name, at) => [name, block.values[at] ?? 0]));
+    expect(learned.get('one character')).toBeGreaterThan(0);
+    expect(lessons[0]?.blocksAbout).toHaveLength(1);
+  });
 });

@@ -13,6 +13,7 @@ const layer = (bias: number, weights: Readonly<Record<string, number>> = {}): Co
  */
 export const plainWeights: CompiledWeights = {
   page: layer(-100, { title: 200, 'title in headline': 200 }),
+  block: layer(0),
   told: layer(-200, {
     't tells 1': 400,
     't tells 2': 500,

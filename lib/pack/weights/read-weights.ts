@@ -4,6 +4,7 @@ import { layer, readLearned } from './read-learned.ts';
 
 const weights = z.strictObject({
   page: layer,
+  block: layer,
   told: layer,
   context: layer,
   premise: layer,

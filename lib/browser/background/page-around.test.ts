@@ -6,7 +6,8 @@ let answers: unknown[];
 const asked = vi.fn();
 
 beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 });
+  // Each pause ends as soon as it has begun.
+  vi.useFakeTimers().setTimerTickMode('nextTimerAsync');
   fakeBrowser.reset();
   asked.mockReset();
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (...question: unknown[]) => {

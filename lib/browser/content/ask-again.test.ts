@@ -1,5 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { askAgain } from './ask-again.ts';
+
+beforeEach(() => {
+  // Each pause ends as soon as it has begun.
+  vi.useFakeTimers().setTimerTickMode('nextTimerAsync');
+  return () => vi.useRealTimers();
+});
 
 const gone = new Error('The message port closed before a response was received.');
 

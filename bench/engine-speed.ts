@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { median } from './quantile.ts';
 
 const wordCount = 1600;
-/** `--quick`: one process for each figure, which shows that it runs and little else. */
+/** `--quick`: one process for each figure and few rounds in it, which shows that it runs and little else. */
 const isQuick = process.argv.includes('--quick');
 const warmProcesses = isQuick ? 1 : 3;
 const processes = isQuick ? 1 : 9;
@@ -18,6 +18,8 @@ const packFile = '.pack/pack.json';
 
 interface Measured {
   readonly tokens: number;
+  /** How often the warm figures were taken in a process. */
+  readonly rounds: number;
   readonly times: Readonly<Record<string, number>>;
 }
 
@@ -49,9 +51,10 @@ try {
   });
   const articleFile = join(folder, 'article.json');
   writeFileSync(articleFile, JSON.stringify(longArticle()));
+  const pace = isQuick ? 'quick' : 'thorough';
   const probe = (mode: string): Measured =>
     JSON.parse(
-      execFileSync(process.execPath, [join(folder, 'probe.mjs'), mode, packFile, articleFile], {
+      execFileSync(process.execPath, [join(folder, 'probe.mjs'), mode, packFile, articleFile, pace], {
         encoding: 'utf8',
       }),
     );
@@ -60,12 +63,12 @@ try {
     const [first] = all as [Measured, ...Measured[]];
     const names = Object.keys(first.times);
     const times = names.map((name) => [name, median(all.map((one) => one.times[name] as number))]);
-    return { tokens: first.tokens, times: Object.fromEntries(times) };
+    return { ...first, times: Object.fromEntries(times) };
   };
 
   const warm = medianOf('warm', warmProcesses);
   const floor = warm.times['bare tokenising'] as number;
-  say(`warm, ${warm.tokens} tokens, median of 80 rounds in each of ${warmProcesses} processes:`);
+  say(`warm, ${warm.tokens} tokens, median of ${warm.rounds} rounds in each of ${warmProcesses} processes:`);
   for (const [what, time] of Object.entries(warm.times))
     say(
       `  ${what.padEnd(32)}${ms(time).padStart(9)}  ${((time * 1e6) / warm.tokens).toFixed(0).padStart(6)} ns per token` +

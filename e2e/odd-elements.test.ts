@@ -86,6 +86,26 @@ describe.each(browserKinds)('%s', (kind) => {
     await until(() => page.evaluate(() => location.hash === '#gone'));
   });
 
+  test('Tab passes over our buttons in what a slider keeps out of reach', async () => {
+    const slide = (more: string, tabindex: string) =>
+      `<div ${more} style="flex: 0 0 300px"><a href="#x" ${tabindex}>On</a><p>${parisTrip}</p></div>`;
+    const slides = slide('', '') + slide('aria-hidden="true"', 'tabindex="-1"');
+    const page = await stage.read(
+      serve(
+        '/slider',
+        `</p><div style="display: flex; width: 300px; overflow: hidden">${slides}</div><a id="end" href="#e">End</a><p>`,
+      ),
+    );
+    const walk: (string | undefined)[] = [];
+    const at = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+    while (walk.length < 9 && walk.at(-1) !== 'end') {
+      await page.keyboard.press('Tab');
+      walk.push(await at());
+    }
+    expect(walk).toEqual(['a', 'leafmark-veil', 'leafmark-veil', 'end']);
+    expect(await page.$$eval('[style] leafmark-veil', (veils) => veils.length)).toBe(2);
+  });
+
   test('a page of plain XML keeps room for what is hidden, and a press shows it', async () => {
     const said = [cast, harmless, parisTrip].map((text) => `<line>${text}</line>`).join('\n');
     const url = stage.web.serve('feeds.example', '/xml', (_request, response) => {

@@ -20,6 +20,8 @@ test.each([
   ['more text beside them', () => find('p').append(' More.')],
   ['another file in an image', () => find('img').setAttribute('src', 'y')],
   ['another place', () => find('main').append(find('p'))],
+  ['them in another paragraph', () => find('p:last-child').prepend(find('a'), find('img'))],
+  ['them in one paragraph and then the other', () => find('p:not(:has(img))').append(find('img'), find('a'))],
 ])('stays hidden when the page has %s', async (_, change) => {
   const html = `<p>All is <a title="A secret is told." href="/x">calm</a>.${image}</p>`;
   await open(`<main>${html}<p>Calm.</p></main>`);

@@ -1,8 +1,7 @@
 import type { PageCounts } from '../messages/page-summary.ts';
 import { unwrapCopies } from './cuts/unwrap-copy.ts';
 import { type PageCalls, PageMarks } from './marks/page-marks.ts';
-import { keepPresses } from './nodes/keep-presses.ts';
-import { pressThrough } from './nodes/press-through.ts';
+import { mindPresses } from './nodes/mind-presses.ts';
 import { withInside } from './nodes/with-inside.ts';
 import type { PageEngine } from './page-engine.ts';
 import type { PageReader } from './page-reader.ts';
@@ -85,8 +84,7 @@ export class LivePage {
     signal.addEventListener('abort', () => this.#stop(document));
     document.addEventListener('DOMContentLoaded', () => this.#onLoaded(), { signal });
     document.defaultView?.addEventListener('beforeprint', () => write(() => {}), { signal });
-    keepPresses(document, signal);
-    pressThrough(document, signal);
+    mindPresses(document, signal);
     this.#watch.observe(document);
     const added = new Set(document.documentElement ? [document.documentElement] : []);
     this.#watch.write(() => this.#read({ ...noChanges(), added, isTitle: true }));

@@ -34,12 +34,17 @@ describe('watchGate', () => {
     ['new elements', () => document.body.insertAdjacentHTML('beforeend', '<p>Now of <b>Leafbook</b>.</p>')],
     ['text changed in place', () => ((document.body.firstChild as Text).data = 'Leafbook')],
     ['a new title', () => (document.title = 'Leafbook')],
+    [
+      'a title put in as a whole',
+      () => document.head.insertAdjacentHTML('beforeend', '<title>Leafbook</title>'),
+    ],
   ])('sees %s later, and says so once', async (_name, put) => {
     document.body.append('Nothing here.');
     const seen = watch();
     expect(seen.signs).toBe(0);
     put();
     await settled();
+    expect(seen.signs).toBe(1);
     document.body.append('Leafbook again.');
     await settled();
     expect(seen.signs).toBe(1);

@@ -106,7 +106,8 @@ export function watchGate(
 function isSignAmong(records: readonly MutationRecord[], mayBeAbout: (text: string) => boolean): boolean {
   const isSignText = (text: Text) => mayBeAbout(text.data) && isRead(text);
   const isSignElement = (node: Node) => {
-    if (node.firstChild === null || skippedTags.has((node as Element).localName)) return false;
+    const { localName } = node as Element;
+    if (node.firstChild === null || (skippedTags.has(localName) && localName !== 'title')) return false;
     const range = document.createRange();
     range.selectNodeContents(node);
     return mayBeAbout(range.toString()) && mayBeAbout(textIn(node));

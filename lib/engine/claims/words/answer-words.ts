@@ -40,6 +40,13 @@ export const answerOpenings = phraseTable<
   },
 );
 
+/** One of these, or a day, has to stand in an answer: each opening but those of a time has one. */
+export const answerWords = wordSet(
+  "not n't no nobody who nope nothing never unknown undecided unconfirmed unannounced tbc tba see guess early soon",
+  'hard impossible yes yep yup indeed absolutely course certainly definitely schtum shtum mum quiet silent there it',
+  'they we watch telling lips cannot remains jury wish only waiting clear',
+);
+
 /** What else an answer says that opens with no more than "No". */
 export const unknowingWords = wordSet(
   'know knows known unknown saying said told tell telling guess idea yet far nothing confirmed announced word news',
@@ -70,3 +77,10 @@ export const askedSubjects = phraseTable<AskedSubject>(
     cast: ["cast|who 's in it|who is in it|playing"],
   },
 );
+
+/** A question with one of these does not ask whether a part comes. */
+export const askersOfMore = wordSet('who what when where why how which last end watch seen adapt');
+
+/** One of these stands in a question whether a part comes, and in an answer that it will. */
+export const futures = wordSet("will 'll");
+export const renewals = wordSet("will 'll be get renewed confirmed ordered happening coming");

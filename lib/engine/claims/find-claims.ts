@@ -1,5 +1,7 @@
+import { once } from '../once.ts';
 import type { PreparedPack } from '../prepare.ts';
 import type { ReadPage } from '../reading/read-page.ts';
+import { findStories } from '../relevance/find-stories.ts';
 import { mayClaim } from '../relevance/may-claim.ts';
 import type { ClaimFinding, Day, Relevance } from '../types.ts';
 import { judge } from './judges/judge.ts';
@@ -19,7 +21,7 @@ const detect = detectWith(listeners);
 
 /**
  * Finds the checkable statements about production and publication and judges each for the day of reading. A
- * page that is not clearly about the work makes none.
+ * page that is not clearly about the work makes none, nor do its stories that surely are not.
  *
  * Detectors read propositions from each sentence ("season 2 is awaited, in May"), judges compare these with the
  * timeline, refiners take away what is not meant or said twice. All of them and their order: `pipeline.ts`.
@@ -42,12 +44,14 @@ export function findClaims(
       return judged ? [toFinding(claim, judged)] : [];
     });
   const readLapse = relevance.confidence >= surelyAbout ? lapseReader(page) : undefined;
+  const askStories = once(() => findStories(read, pack));
+  const isElsewhere = (block: number) => askStories()?.others.has(block) === true;
   const found: ClaimFinding[] = [];
   for (const view of page.sentences) {
     if (view.block < from) continue;
     const said = detect(view, page);
-    // Of another title's news only the spelling of names is ours to mind.
-    const isForeign = hasStrangerSubject(view, page);
+    // Of another title's news, and of other stories, only the spelling of names is ours to mind.
+    const isForeign = hasStrangerSubject(view, page) || isElsewhere(view.block);
     const own = findingsOf(isForeign ? said.filter(({ kind }) => kind === 'slip') : said);
     found.push(...refineSentence(own));
     // Where the detectors warn of nothing, the weights may still know the sentence for one whose time is over.

@@ -36,15 +36,9 @@ export function abstractWords(
   { names, abstract }: SpoilerPack,
 ): string[] {
   const words: string[] = [];
-  const spans = new Map<number, { word: string; last: number }>();
-  for (const { first, last } of works) spans.set(first, { word: '@w', last });
-  for (const { first, last, person, via } of mentions) {
-    if (via === 'pronoun' || via === 'kin') continue;
-    if (via === 'description') continue;
-    spans.set(first, { word: classOf[names.people[person]?.kind ?? 'character'], last });
-  }
+  const spans = works.length + mentions.length > 0 ? spansOf(works, mentions, names) : undefined;
   for (let at = sentence.first; at < sentence.last && words.length < longestSentence; ) {
-    const span = spans.size > 0 ? spans.get(at) : undefined;
+    const span = spans?.get(at);
     const token = tokens[at];
     if (!token) break;
     if (span) words.push(span.word);
@@ -55,4 +49,18 @@ export function abstractWords(
     at = span ? Math.max(span.last, at + 1) : at + 1;
   }
   return words;
+}
+
+/** What is replaced by a class, by its first token. */
+function spansOf(
+  works: ReadSentence['works'],
+  mentions: ReadSentence['mentions'],
+  { people }: SpoilerPack['names'],
+): ReadonlyMap<number, { readonly word: string; readonly last: number }> {
+  const spans = new Map<number, { word: string; last: number }>();
+  for (const { first, last } of works) spans.set(first, { word: '@w', last });
+  for (const { first, last, person, via } of mentions)
+    if (via !== 'pronoun' && via !== 'kin' && via !== 'description')
+      spans.set(first, { word: classOf[people[person]?.kind ?? 'character'], last });
+  return spans;
 }

@@ -47,6 +47,12 @@ export interface ReadPage {
   readonly blocks: readonly ReadBlock[];
 }
 
+/** What begins in a sentence. Most blocks have nobody and no work in them: then there is nothing to be sorted out. */
+const within = <T extends { readonly first: number }>(
+  all: readonly T[],
+  { first: from, last }: Sentence,
+): readonly T[] => (all.length === 0 ? all : all.filter(({ first }) => first >= from && first < last));
+
 /** Reads mentions, works and tellings of every sentence. */
 export function readPage(blocks: readonly ReadBlock[], context: PageContext, pack: SpoilerPack): ReadPage {
   const depths = blocks.map((block, place) => headingDepth(block, place, context.title));
@@ -58,10 +64,8 @@ export function readPage(blocks: readonly ReadBlock[], context: PageContext, pac
     if (isHeading && depths[place] !== 0) headings.push([]);
     const works = findWorks(block, pack);
     block.sentences.forEach((sentence, number) => {
-      const within = <T extends { readonly first: number }>(all: readonly T[]) =>
-        all.filter(({ first }) => first >= sentence.first && first < sentence.last);
-      const meant = within(mentions[place] ?? []);
-      const named = within(works);
+      const meant = within(mentions[place] ?? [], sentence);
+      const named = within(works, sentence);
       const { tokens } = block;
       const hits = matchTellings(tokens, sentence, withPairMembers(meant, pack.names.people), pack.story);
       if (isHeading) headings.at(-1)?.push(sentences.length);

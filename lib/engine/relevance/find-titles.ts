@@ -1,32 +1,36 @@
 import type { Token } from '../text/tokenise.ts';
 
-const longestTitle = 6;
+/** Titles by their first word, each as the words that follow it. */
+type TitleWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The first words of titles, so that a token that begins none costs one look-up. */
-const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const read = new WeakMap<ReadonlySet<string>, TitleWords>();
 
-function firstWordsOf(titles: ReadonlySet<string>): ReadonlySet<string> {
-  let words = firstWords.get(titles);
-  if (!words) {
-    words = new Set([...titles].map((title) => title.split(' ')[0] as string));
-    firstWords.set(titles, words);
+function wordsOf(titles: ReadonlySet<string>): TitleWords {
+  const known = read.get(titles);
+  if (known) return known;
+  const words = new Map<string, string[][]>();
+  for (const title of titles) {
+    const [first = '', ...rest] = title.split(' ');
+    words.set(first, [...(words.get(first) ?? []), rest]);
   }
+  read.set(titles, words);
   return words;
 }
 
 /** Where the work is named by one of its titles: the places of the first tokens. */
 export function findTitles(tokens: readonly Token[], titles: ReadonlySet<string>): number[] {
-  const openers = firstWordsOf(titles);
+  const words = wordsOf(titles);
   const starts: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    let words = (tokens[at] as Token).text;
-    if (!openers.has(words)) continue;
-    for (let last = at; last < Math.min(tokens.length, at + longestTitle); last += 1) {
-      if (last > at) words = `${words} ${(tokens[last] as Token).text}`;
-      if (!titles.has(words)) continue;
-      starts.push(at);
-      break;
-    }
+    // "The" begins a title too: what follows is compared word by word and never joined.
+    const rests = words.get((tokens[at] as Token).text);
+    if (rests?.some((rest) => follows(tokens, at + 1, rest))) starts.push(at);
   }
   return starts;
+}
+
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let place = 0; place < words.length; place += 1)
+    if (tokens[at + place]?.text !== words[place]) return false;
+  return true;
 }

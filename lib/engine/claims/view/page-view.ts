@@ -60,7 +60,8 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
   let terms: readonly Term[] = [];
   let beginnings = beginningsOf(terms);
   let entry: Interval | undefined;
-  for (const { block: at, tokens, isHeading, ...whole } of read.sentences) {
+  for (const whole of read.sentences) {
+    const { block: at, tokens, isHeading } = whole;
     const sentence = beginningOf(whole.sentence, tokens);
     const named = within(whole.works, sentence);
     const mentions = within(whole.mentions, sentence);
@@ -79,7 +80,6 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
     // "2019: volume one. 2020: volume two": each entry may have a time of its own.
     entry = entryOf(tokens, sentence, found) ?? (at === block ? entry : undefined);
     block = at;
-    let plain: string | undefined;
     sentences.push({
       place: sentences.length,
       block: at,
@@ -95,11 +95,8 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       isHeading,
       isQuestion: endsInQuestion(tokens, sentence),
       heading: isHeading ? undefined : heading,
-      // Put together when it is first looked into: most sentences are read word by word.
-      get plain() {
-        plain ??= plainText(tokens, sentence);
-        return plain;
-      },
+      // Seldom looked into, and yet made at once: with a getter of its own the object would be made many times as slowly.
+      plain: plainText(tokens, sentence),
     });
   }
   return { sentences, title: read.titleWorks, published: read.context.published, pack };

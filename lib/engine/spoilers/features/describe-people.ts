@@ -13,6 +13,8 @@ const mixNames = few.map((characters) =>
 );
 const mixName = (characters: number, actors: number, hasPronoun: boolean) =>
   mixNames[Math.min(characters, 3)]?.[Math.min(actors, 3)]?.[hasPronoun ? 1 : 0] ?? '';
+/** What is said of a sentence that means nobody, as most do. */
+const nobody = [charactersName(0), actorsName(0), pronounsName(0), mixName(0, 0, false), 'p no subject'];
 const speakers = wordSet(
   'say said says tell told tells add added adds explain explained explains reveal revealed reveals',
 );
@@ -26,6 +28,10 @@ export function describePeople(
   { names }: SpoilerPack,
   add: (feature: string) => void,
 ): void {
+  if (mentions.length === 0) {
+    for (const name of nobody) add(name);
+    return;
+  }
   const kindOf = (person: number) => names.people[person]?.kind ?? 'character';
   const characters = new Set<number>();
   const actors = new Set<number>();

@@ -30,19 +30,19 @@ export function sentenceDescriber(page: ReadPage, pack: SpoilerPack): SentenceDe
     const here = page.sentences[number] as ReadSentence;
     const told: string[] = [];
     const asked: string[] = [];
-    describeTellings(here.matches, pack.story, (feature) => {
+    const note = (feature: string) => {
       if (sure.has(feature)) told.push(feature);
+      else if (open.has(feature)) asked.push(feature);
       add(feature);
-    });
+    };
+    describeTellings(here.matches, pack.story, note);
     describePeople(here, pack, add);
-    describeForm(here, pack.works.outlets, (feature) => {
-      if (open.has(feature)) asked.push(feature);
-      add(feature);
-    });
+    describeForm(here, pack.works.outlets, note);
     describePlace(page, number, add);
     // In the order of the lists above, whatever came first: sums have to come out the same to the last digit.
-    for (const form of open)
-      if (asked.includes(form)) for (const what of sure) if (told.includes(what)) add(`${what}, ${form}`);
+    if (told.length > 0 && asked.length > 0)
+      for (const form of open)
+        if (asked.includes(form)) for (const what of sure) if (told.includes(what)) add(`${what}, ${form}`);
     for (const feature of quotes[number] ?? []) add(feature);
     if (!here.isHeading) for (const feature of headings[here.section] ?? []) add(feature);
   };

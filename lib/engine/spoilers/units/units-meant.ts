@@ -24,7 +24,7 @@ export function unitsMeant(
     const finale = finaleOf(mention, tokens, lines);
     if (finale !== undefined) units.add(finale);
     if (mention.units.length > 0) continue;
-    for (const { unit, adapts } of all)
+    for (const { unit, adapts } of mention.works.length > 0 ? all : [])
       if (unit !== undefined && adapts.some(({ work }) => mention.works.includes(work))) units.add(unit);
     if (mention.kind === 'part')
       for (const number of mention.numbers) for (const unit of numbered(lines, number)) units.add(unit);

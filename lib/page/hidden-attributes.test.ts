@@ -36,17 +36,46 @@ test.each([
   expect(find('img').getAttribute('style')).toBe('width: 5px');
 });
 
-test('a copy of a hidden image is hidden by itself, and comes back too', async () => {
+test.each(['x', 'late'])(
+  'a copy of a hidden image is hidden by itself, and comes back too: %s',
+  async (file) => {
+    await open(`<main><div>${image}</div></main>`);
+    find('img').setAttribute('src', file);
+    await settled();
+    const copy = find('div').cloneNode(true) as HTMLElement;
+    find('main').append(copy);
+    await settled();
+    expect([isBlurred(copy.querySelector('img')), copy.querySelectorAll('leafmark-veil').length]).toEqual([
+      true,
+      1,
+    ]);
+    here.leave();
+    expect(find('main').innerHTML).toBe(`<div>${image.replace('"x"', `"${file}"`)}</div>`.repeat(2));
+  },
+);
+
+test('what a page takes out and keeps to put it in again comes back too', async () => {
   await open(`<main><div>${image}</div></main>`);
-  const copy = find('div').cloneNode(true) as HTMLElement;
-  find('main').append(copy);
+  const kept = find('div').cloneNode(true);
+  find('div').remove();
   await settled();
-  expect([isBlurred(copy.querySelector('img')), copy.querySelectorAll('leafmark-veil').length]).toEqual([
-    true,
-    1,
-  ]);
+  find('main').append(kept);
+  await settled();
+  expect(isBlurred(find('img'))).toBe(true);
   here.leave();
-  expect(find('main').innerHTML).toBe(`<div>${image}</div>`.repeat(2));
+  expect(find('main').innerHTML).toBe(`<div>${image}</div>`);
+});
+
+test('a tip that a page takes from its element and gives back is hidden, and comes back too', async () => {
+  await open('<p><a href="/x" title="A secret is told.">On</a></p>');
+  const { title } = find('a');
+  for (const now of ['', title]) {
+    find('a').title = now;
+    await settled();
+  }
+  expect(find('a').title).toBe('[spoiler]');
+  here.leave();
+  expect(find('a').title).toBe('A secret is told.');
 });
 
 test('a list hides an option that tells, also one that is put in or written anew, and none that does not', async () => {

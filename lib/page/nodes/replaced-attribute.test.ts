@@ -47,9 +47,19 @@ test('a copy is given what the page said, and what only looks like one is left a
   mendCopied(slide);
   expect(slide.innerHTML).toBe('<a href="/x" title="A secret"></a><a href="/y" title="[…]"></a>');
   expect(one.title).toBe('[…]');
-  undo();
   const late = one.cloneNode() as HTMLElement;
-  late.title = '[…]';
+  undo();
   mendCopied(late);
-  expect(late.title).toBe('[…]');
+  expect(late.title).toBe('A secret');
+});
+
+test('of very many the oldest are forgotten', () => {
+  const all = Array.from({ length: 1_001 }, (_, at) => {
+    const one = link('A secret');
+    one.href = `/many/${at}`;
+    replace(one);
+    return one.cloneNode() as HTMLElement;
+  });
+  for (const copy of all) mendCopied(copy);
+  expect([all[0]?.title, all[1]?.title, all.at(-1)?.title]).toEqual(['[…]', 'A secret', 'A secret']);
 });

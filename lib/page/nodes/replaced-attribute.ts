@@ -4,21 +4,25 @@ interface Replaced {
   readonly shown: string;
 }
 
-const held = new Map<Element, Map<string, Replaced>>();
-/** By what each element is found where something stands for what the page says, and how many there are. */
-const bearing = new Map<string, number>();
+/** More than a page has at once, with those of the page before in an application that keeps it to go back to. */
+const mostKnown = 1_000;
 
-function count(name: string, shown: string, by: 1 | -1): void {
-  const selector = `[${name}=${JSON.stringify(shown)}]`;
-  const now = (bearing.get(selector) ?? 0) + by;
-  if (now > 0) bearing.set(selector, now);
-  else bearing.delete(selector);
-}
+const held = new WeakMap<Element, Map<string, Replaced>>();
+/** What was replaced where, also when that is over: a page may have copied it or taken it down, and bring it again. */
+const known = new Map<string, Replaced>();
+/** All that has ever stood for something. */
+const stands = new Set<string>();
+/** By what elements are found that may be such copies. */
+const bearing = new Set<string>();
 
 /** What the page says in an attribute, also where something else stands there for now. */
 export function saidInAttribute(element: Element, name: string): string | null {
   const now = element.getAttribute(name);
-  const replaced = now === null ? undefined : held.get(element)?.get(name);
+  if (now === null || !stands.has(now)) return now;
+  const own = held.get(element);
+  // It may have got another file, by which its copies are known.
+  for (const [each, replaced] of own ?? []) remember(keyOf(element, each), replaced);
+  const replaced = own?.get(name) ?? known.get(keyOf(element, name));
   return replaced?.shown === now ? replaced.said : now;
 }
 
@@ -35,40 +39,44 @@ export function replaceAttribute(element: Element, name: string, shown: string):
 /** Notes what stands in the place of an attribute. @returns forgets it, and tells whether it was still noted. */
 export function noteReplaced(element: Element, name: string, replaced: Replaced): () => boolean {
   const own = held.get(element) ?? new Map<string, Replaced>();
-  const before = own.get(name);
-  if (before) count(name, before.shown, -1);
   held.set(element, own.set(name, replaced));
-  count(name, replaced.shown, 1);
+  remember(keyOf(element, name), replaced);
+  if (name !== 'style') stands.add(replaced.shown);
+  // Each image may have a style of its own; what hides it is the same for all.
+  bearing.add(name === 'style' ? '[style*="blur("]' : `[${name}=${JSON.stringify(replaced.shown)}]`);
   return () => {
     if (own.get(name) !== replaced) return false;
     own.delete(name);
-    count(name, replaced.shown, -1);
-    if (own.size === 0) held.delete(element);
     return true;
   };
 }
 
+function remember(key: string, replaced: Replaced): void {
+  known.delete(key); // to be the newest
+  known.set(key, replaced);
+  if (known.size > mostKnown) known.delete(known.keys().next().value as string);
+}
+
+/** The same for an element and its copy. */
+const keyOf = (element: Element, name: string) =>
+  [element.localName, name, element.getAttribute('src'), element.getAttribute('href')].join('\n');
+
 /**
- * Gives copies that the page has made of such elements what the page said: whoever made the one knows nothing of the
- * other, and would never put it back.
+ * Gives what the page has copied, or has kept and brings again, what it said there: nobody else would put it back.
  */
 export function mendCopied(root: Element): void {
   if (bearing.size === 0 || (root.childElementCount === 0 && !root.hasAttributes())) return;
-  const selector = [...bearing.keys()].join();
+  const selector = [...bearing].join();
   const inside = root.childElementCount > 0 ? root.querySelectorAll(selector) : [];
-  for (const copy of root.matches(selector) ? [root, ...inside] : inside) if (!held.has(copy)) mend(copy);
+  for (const copy of root.matches(selector) ? [root, ...inside] : inside)
+    for (const name of copy.getAttributeNames()) mend(copy, name);
 }
 
-function mend(copy: Element): void {
-  for (const [original, own] of held) {
-    if (!isSameThing(copy, original)) continue;
-    for (const [name, { said, shown }] of own) if (copy.getAttribute(name) === shown) put(copy, name, said);
-  }
+function mend(copy: Element, name: string): void {
+  if (held.get(copy)?.has(name)) return;
+  const replaced = known.get(keyOf(copy, name));
+  if (replaced && copy.getAttribute(name) === replaced.shown) put(copy, name, replaced.said);
 }
-
-const isSameThing = (one: Element, other: Element) =>
-  one.localName === other.localName &&
-  ['src', 'href'].every((name) => one.getAttribute(name) === other.getAttribute(name));
 
 function put(element: Element, name: string, said: string | null): void {
   if (said === null) element.removeAttribute(name);

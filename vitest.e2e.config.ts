@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['e2e/harness/prepare.ts'],
     // Three at once, also on two cores: each waits half of its time, for pages to settle and cards to open.
     maxWorkers: 3,
+    // So that files lend each other their browsers (`e2e/harness/shared-browser.ts`), and load the harness once.
+    isolate: false,
     sequence: {
       sequencer: longestFirst(
         [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article } from './harness/pages.ts';
 import { settled, until } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
 
 // Browsers ask their makers for settings and updates of their own, whatever extensions they have.
@@ -8,7 +9,7 @@ const ofTheBrowser =
   /^(?:(?:accounts|clients2|www|android\.clients)\.google\.com|(?:update|optimizationguide-pa|safebrowsing|content-autofill)\.googleapis\.com|(?:.+\.)?mozilla\.(?:org|com|net)|(?:.+\.)?firefox\.com)$/;
 
 describe.each(browserKinds)('%s', (kind) => {
-  const stage = useExtension(kind);
+  const stage = useExtension(kind, useBrowser(kind));
   const asked = () => [...stage.web.hosts].filter((host) => !ofTheBrowser.test(host));
 
   test('a request to anybody would be seen', async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withPseudoLanguages } from './harness/pseudo-language.ts';
 import { settled } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
 import { browserKinds, useExtension } from './harness/use-extension.ts';
 
 /** Elements whose words stand out of them, or out of the page. */
@@ -22,7 +23,7 @@ const overflowing = (page: Page) =>
 
 describe.each(browserKinds)('%s', (kind) => {
   const output = withPseudoLanguages(`.output/${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
-  const stage = useExtension(kind, output);
+  const stage = useExtension(kind, useBrowser(kind, output));
   afterAll(() => rmSync(output, { recursive: true }));
 
   test.each([

@@ -6,6 +6,7 @@ import english from '../locales/en.json' with { type: 'json' };
 import { bytes, endless, type HostAnswer, kiteFlight, newPublisher, stalling } from './harness/pack-host.ts';
 import { cast, newsPage, parisTrip } from './harness/pages.ts';
 import { until } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
 import { browserKinds, type Stage, useExtension } from './harness/use-extension.ts';
 
 const publisher = newPublisher();
@@ -51,7 +52,7 @@ async function closedPort(): Promise<number> {
 }
 
 // Both at once: much of it is waiting.
-const stages = browserKinds.map((kind) => useExtension(kind));
+const stages = browserKinds.map((kind) => useExtension(kind, useBrowser(kind)));
 const inBoth = (run: (stage: Stage) => Promise<void>) => () => Promise.all(stages.map(run));
 
 const source = (url: string) => ({ url, key: publisher.key, on: true });

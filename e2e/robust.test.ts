@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { article, cast, harmless, newsPage, parisTrip } from './harness/pages.ts';
 import { isAsServed } from './harness/tree.ts';
 import { until } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
 import { browserKinds, type Stage, useExtension } from './harness/use-extension.ts';
 import { visibleText } from './harness/visible-text.ts';
 
@@ -30,7 +31,7 @@ const stored = ({ desk }: Stage) =>
   });
 
 describe.each(browserKinds)('%s', (kind) => {
-  const stage = useExtension(kind);
+  const stage = useExtension(kind, useBrowser(kind));
   const served = (query = '') => `${stage.web.serve('courier.example', '/heartstopper', article)}${query}`;
   test('nothing is lost and nothing shown while the background is ended again and again', async () => {
     const page = await stage.read(served());
@@ -92,7 +93,7 @@ describe.each(browserKinds)('%s', (kind) => {
 });
 
 describe.each(browserKinds)('%s, updated', (kind) => {
-  const stage = useExtension(kind);
+  const stage = useExtension(kind, useBrowser(kind));
 
   test('an update under an open tab leaves hidden what is hidden, and works on without a reload', async () => {
     const url = stage.web.serve('courier.example', '/heartstopper', article);
@@ -120,7 +121,7 @@ describe.each(browserKinds)('%s, updated', (kind) => {
 });
 
 describe.each(browserKinds)('%s, updated while a page loads', (kind) => {
-  const stage = useExtension(kind);
+  const stage = useExtension(kind, useBrowser(kind));
 
   test('what was covered at that moment is read by the new version, and shown where it tells nothing', async () => {
     const html = newsPage('What next for Heartstopper?', '2022-05-04', cast, parisTrip, harmless);
@@ -155,7 +156,7 @@ describe.each(browserKinds)('%s, updated while a page loads', (kind) => {
 });
 
 describe('chromium, removed', () => {
-  const stage = useExtension('chromium');
+  const stage = useExtension('chromium', useBrowser('chromium'));
 
   test('what is left of an extension that was removed gives the page back when it is looked at again', async () => {
     const { browser } = stage.extension;
@@ -170,7 +171,7 @@ describe('chromium, removed', () => {
 });
 
 describe.each(browserKinds)('%s, denied', (kind) => {
-  const stage = useExtension(kind);
+  const stage = useExtension(kind, useBrowser(kind));
 
   test('a reader who takes the permission back keeps what is hidden, and the popup says what is missing', async () => {
     const page = await stage.read(stage.web.serve('courier.example', '/heartstopper', article));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import { chromiumHands } from './chromium-hands.ts';
 import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
+import { newProfile } from './profiles.ts';
 import { until } from './until.ts';
 
 const isWorker = (target: Target) =>
@@ -66,7 +67,9 @@ const networkArguments = ({ ports }: LaunchOptions) => [
 /** Starts Chrome or Chromium with the extension. @throws when either is missing. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { headless = true, isDark = false, output = '.output/chrome-mv3' } = options;
+  const profile = newProfile('chromium');
   const browser = await puppeteer.launch({
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: executableOf('chromium'),
     headless,
     pipe: true,
@@ -77,6 +80,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...networkArguments(options),
       '--disable-gpu',
+      // One process more, made ready for a page that may never come, at each page.
+      '--disable-features=SpareRendererForSitePerProcess',
       // 0 is dark, 1 is light.
       `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`,
       '--no-first-run',

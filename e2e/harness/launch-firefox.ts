@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } from './extension-browser.ts';
 import { firefoxHands } from './firefox-hands.ts';
-import { copyOfProfile } from './firefox-profile.ts';
 import { inWindow } from './in-window.ts';
+import { newProfile } from './profiles.ts';
 import { reload } from './reload.ts';
 import { until } from './until.ts';
 
@@ -90,7 +90,7 @@ const giveBack = () => {
 /** Starts Firefox with the extension. @throws when either is missing. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { ports, headless = true, isDark = false, output = '.output/firefox-mv3' } = options;
-  const profile = copyOfProfile();
+  const profile = newProfile('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     ...(profile === undefined ? {} : { userDataDir: profile }),

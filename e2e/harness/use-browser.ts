@@ -10,34 +10,39 @@ export interface Browsing {
   readonly extension: ExtensionBrowser;
 }
 
+/** Starts both. @param output The folder of the extension, where it is not the one that was built for the tests. */
+export async function startBrowsing(kind: BrowserKind, output?: string): Promise<Browsing> {
+  const web = await startWeb();
+  const extension = await launch(kind, { ports: web.ports, ...(output === undefined ? {} : { output }) });
+  return { web, extension };
+}
+
 /**
- * Starts both before the tests of a group and ends them after it.
+ * Starts both before the tests of a group and ends them after it: for tests that change the browser itself, or have to
+ * find it as it is after a start.
  *
- * @param output The folder of the extension, where it is not the one that was built for the tests.
+ * @param output See `startBrowsing`.
  * @returns What has started; to be asked within tests alone.
  */
 export function useBrowser(kind: BrowserKind, output?: string): Browsing {
-  let web: Web | undefined;
-  let extension: ExtensionBrowser | undefined;
+  let started: Browsing | undefined;
+  const current = () => {
+    if (started === undefined) throw new Error('the browser has not started');
+    return started;
+  };
   beforeAll(async () => {
-    web = await startWeb();
-    extension = await launch(kind, { ports: web.ports, ...(output === undefined ? {} : { output }) });
+    started = await startBrowsing(kind, output);
   });
   afterAll(async () => {
-    await extension?.browser.close();
-    await web?.close();
+    await started?.extension.browser.close();
+    await started?.web.close();
   });
   return {
     get web() {
-      return started(web);
+      return current().web;
     },
     get extension() {
-      return started(extension);
+      return current().extension;
     },
   };
-}
-
-function started<T>(what: T | undefined): T {
-  if (what === undefined) throw new Error('the browser has not started');
-  return what;
 }

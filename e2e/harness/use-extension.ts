@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import type { BrowserKind } from '../../scripts/install/find-browser.mjs';
 import { ExtensionPage } from './extension-page.ts';
+import { sharedBrowser } from './shared-browser.ts';
 import { until } from './until.ts';
-import { type Browsing, useBrowser } from './use-browser.ts';
+import type { Browsing } from './use-browser.ts';
 
 /** Both browsers, as every test is run in. */
 export const browserKinds = ['chromium', 'firefox'] as const;
@@ -18,9 +19,8 @@ export interface Stage extends Browsing {
   read(url: string): Promise<Page>;
 }
 
-/** Starts a browser with the extension before the tests of a group and ends it after them. */
-export function useExtension(kind: BrowserKind, output?: string): Stage {
-  const browsing = useBrowser(kind, output);
+/** Has a browser with the extension ready before the tests of a group, and nothing stored before each. */
+export function useExtension(kind: BrowserKind, browsing: Browsing = sharedBrowser(kind)): Stage {
   let page: ExtensionPage | undefined;
   const desk = () => {
     if (page === undefined) throw new Error('the browser has not started');

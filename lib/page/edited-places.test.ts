@@ -3,8 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { nothingRead } from './fixtures/demo-engine.ts';
 import { pageForEachTest } from './fixtures/page-for-each-test.ts';
 
-const { open } = pageForEachTest();
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const { open, settled } = pageForEachTest();
 const veils = () => document.querySelectorAll('leafmark-veil').length;
 const at = (selector: string) => document.querySelector(selector) as HTMLElement;
 

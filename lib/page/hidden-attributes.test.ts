@@ -6,7 +6,7 @@ import { pageForEachTest } from './fixtures/page-for-each-test.ts';
 // What a page says in attributes stays hidden whatever it does around them, and comes back to the letter.
 
 const here = pageForEachTest();
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const { settled } = here;
 const open = async (html: string) => {
   here.open(html, nothingRead, demoEngine());
   await settled();

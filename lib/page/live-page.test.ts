@@ -7,7 +7,7 @@ import type { LivePage } from './live-page.ts';
 import type { PageEngine } from './page-engine.ts';
 
 const here = pageForEachTest();
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const { settled } = here;
 
 async function open(html?: string, reader = nothingRead, engine?: PageEngine): Promise<LivePage> {
   const page = here.open(html, reader, engine);

@@ -4,7 +4,7 @@ import { nothingRead, readAll } from '../fixtures/demo-engine.ts';
 import { pageForEachTest } from '../fixtures/page-for-each-test.ts';
 
 const here = pageForEachTest();
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const { settled } = here;
 const open = async (html: string, reader = nothingRead) => {
   const page = here.open(html, reader);
   await settled();

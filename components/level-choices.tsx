@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { NoteSetting, SpoilerSetting } from '../lib/engine/types.ts';
 import { Choices } from './choices.tsx';
 import { useText } from './text.ts';
@@ -10,11 +11,22 @@ export interface LevelChoicesProps {
   readonly onNotes: (level: NoteSetting) => void;
 }
 
-/** How much is hidden, and how much is noted. */
-export function LevelChoices({ spoilers, notes, onSpoilers, onNotes }: LevelChoicesProps) {
+/**
+ * How much is hidden, and how much is noted.
+ *
+ * @param children What else there is to say of what is hidden.
+ */
+export function LevelChoices({
+  spoilers,
+  notes,
+  onSpoilers,
+  onNotes,
+  children,
+}: LevelChoicesProps & { readonly children?: ComponentChildren }) {
   return (
     <>
       <SpoilerChoices value={spoilers} onChoose={onSpoilers} />
+      {children}
       <NoteChoices value={notes} onChoose={onNotes} />
     </>
   );

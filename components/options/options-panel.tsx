@@ -59,8 +59,9 @@ export function OptionsPanel(props: OptionsPanelProps) {
           <ProgressPickers {...props.progress} />
         </Section>
         <Section heading={text('welcome.step2')}>
-          <LevelChoices {...props.levels} />
-          <DoubtSwitch {...props.doubt} />
+          <LevelChoices {...props.levels}>
+            <DoubtSwitch {...props.doubt} />
+          </LevelChoices>
         </Section>
         <Section heading={text('options.looks')}>
           <LookChoices {...props.looks} />

@@ -18,4 +18,4 @@ const isInnerChanged = (piece: Piece, { written }: Doings) =>
 const isAfterChanged = ({ after, left }: Piece, doings: Doings) =>
   isGivenUp(after, doings) ||
   !after.data.startsWith(left) ||
-  (after.data === left && doings.written.has(after));
+  (left !== '' && after.data === left && doings.written.has(after));

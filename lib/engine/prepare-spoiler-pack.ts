@@ -42,7 +42,7 @@ export function prepareSpoilerPack(pack: CompiledSpoilerPack): SpoilerPack {
     story,
     works,
     workOpenings: openingsOf(works),
-    weights: prepareWeights(pack.weights),
+    weights: prepareWeights(pack.weights, pack.story.events),
     abstract: abstractWord(story.titles),
     stretches,
     reveals,

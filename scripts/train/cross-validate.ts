@@ -20,7 +20,8 @@ const { pack, lessons, drills, pages, lines, isTypical, isContextual } = readTra
 const part = (id: string) => foldOf(`fold of ${id}`, folds);
 for (let held = 0; held < folds; held += 1) {
   const others = lessons.filter(({ id }) => part(id) !== held);
-  const weights = prepareWeights(train(others, pack.pack.lines, { drills, pages, isTypical, isContextual }));
+  const learned = train(others, pack.pack.lines, { drills, pages, isTypical, isContextual });
+  const weights = prepareWeights(learned, pack.pack.story.events);
   for (const { id, views } of lessons) {
     if (part(id) !== held) continue;
     const { page } = views[view];

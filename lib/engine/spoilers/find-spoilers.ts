@@ -6,14 +6,16 @@ import { findStories } from '../relevance/find-stories.ts';
 import { likely } from '../relevance/judge-relevance.ts';
 import type { Relevance, SpoilerFinding } from '../types.ts';
 import { weighNumbers } from '../weights/numbered-layers.ts';
-import { type Describe, oddsOf, probability, weighSaid } from '../weights/weigh.ts';
+import { oddsOf, probability } from '../weights/weigh.ts';
+import { sumSaid } from '../weights/weights-of.ts';
 import { questionAnswered } from './answers/question-answered.ts';
 import { describeCandidates } from './choice/describe-candidates.ts';
 import { likeliestCandidate } from './choice/rank-candidates.ts';
 import { explain } from './explain.ts';
 import { levelOf } from './level-of.ts';
+import { secondPass, secondPassNames } from './second-pass.ts';
 import { fallbackReveal } from './units/fallback-reveal.ts';
-import { numberSentences, secondPass } from './weigh-page.ts';
+import { numberSentences, tellingNames } from './weigh-page.ts';
 
 /** A page less likely about the work than this is not looked at, but for stories of its own about it. */
 const leastAbout = 0.03;
@@ -48,12 +50,14 @@ export function findSpoilers(
   if (aboutness < leastAbout && !stories) return [];
   const { weights } = pack;
   const features = numberSentences(page, pack);
-  const tellings = describeCandidates(page, pack);
+  const tellings = describeCandidates(page, pack, weights.tellings);
   const odds = features.map((numbers) => weighNumbers(numbers, weights.sentence.layers.told));
   const aboutOdds = oddsOf(aboutness);
   const ownOdds = oddsOf(Math.max(aboutness, stories?.likeliest ?? 0));
-  const contexts = secondPass(page, tellings, odds, (block) =>
-    stories?.own.has(block) ? ownOdds : aboutOdds,
+  const aboutOf = (block: number) => (stories?.own.has(block) ? ownOdds : aboutOdds);
+  const describe = secondPass(page, tellings, odds, aboutOf, weights.secondPass);
+  const describeByName = once(() =>
+    secondPass(page, describeCandidates(page, pack, tellingNames(pack)), odds, aboutOf, secondPassNames),
   );
   const scope = about ? undefined : new Set([...askNamed(), ...(stories?.own ?? [])]);
   const isDoubted = scope !== undefined && aboutness >= likely;
@@ -62,7 +66,7 @@ export function findSpoilers(
   const isElsewhere = (block: number) => askStories()?.others.has(block) === true && !askNamed().has(block);
   page.sentences.forEach(({ block, sentence }, number) => {
     if (scope && !isDoubted && !scope.has(block)) return;
-    const chance = probability(weighSaid(contexts[number] as Describe, weights.context));
+    const chance = probability(sumSaid(weights.context.bias, (say) => describe(number, say)));
     const isTold = chance * 100 >= weights.threshold;
     const question = isTold ? undefined : questionAnswered(page, number, pack);
     const isAnswer = question !== undefined;
@@ -71,9 +75,9 @@ export function findSpoilers(
     const confidence = isAnswer ? answersTell : chance;
     const told = question ?? number;
     const said = features[told] as number[];
-    const best = likeliestCandidate(tellings.candidates(told), weights.choice, pack.pack.lines);
+    const best = likeliestCandidate(tellings.candidates(told), weights.choice.bias, pack.pack.lines);
     const event = best && !best.isBorrowed ? pack.story.events[best.match.event] : undefined;
-    const why = isExplained ? explain(said, contexts[told] as Describe, event, pack) : [];
+    const why = isExplained ? explain(said, (say) => describeByName()(told, say), event, pack) : [];
     const finding: SpoilerFinding = {
       type: 'spoiler',
       block,

@@ -7,8 +7,6 @@ import { symbolsOfWord } from './symbols-of-word.ts';
 /** The story's phrases, ready to be looked up. */
 export interface PreparedStory {
   readonly events: readonly CompiledEvent[];
-  /** For each event the name under which is learned how far words that point to it can be believed. */
-  readonly eventNames: readonly string[];
   /** The word classes that hold a form, as symbols. */
   readonly symbolsOf: (word: string) => readonly CompiledSymbol[];
   /** By the word at which they are looked up. */
@@ -36,7 +34,6 @@ export const prepareStory = ({
   out,
 }: CompiledStory): PreparedStory => ({
   events,
-  eventNames: events.map(({ id }) => `event ${id}`),
   symbolsOf: symbolsOfWord(forms),
   concepts: bySymbol(concepts, tellings.symbols),
   tellings: prepareTellings(tellings),

@@ -40,15 +40,6 @@ export function weigh(features: Features, { bias, weights }: Layer): number {
   return sum;
 }
 
-/** The same for what is only said, never kept. */
-export function weighSaid(describe: Describe, { bias, weights }: Layer): number {
-  let sum = bias;
-  describe((name, value) => {
-    sum += (weights.get(name) ?? 0) * value;
-  });
-  return sum;
-}
-
 /** A probability as log odds. */
 export const oddsOf = (chance: number): number => Math.log(chance / (1 - chance));
 

@@ -1,4 +1,4 @@
-import { secondPass } from '../../engine/spoilers/weigh-page.ts';
+import { secondPass, secondPassNames } from '../../engine/spoilers/second-pass.ts';
 import type { Line } from '../../engine/types.ts';
 import type { CompiledLayer, CompiledWeights } from '../../engine/weights/compiled-weights.ts';
 import {
@@ -133,7 +133,11 @@ export function train(
       const odds = weigh(aboutFeatures, page);
       for (const view of views) {
         const told = view.described.features.map((features) => weigh(features, layer));
-        unseen.set(view, secondPass(view.page, view.described, told, () => odds).map(featuresOf));
+        const describe = secondPass(view.page, view.described, told, () => odds, secondPassNames);
+        unseen.set(
+          view,
+          view.page.sentences.map((_, number) => featuresOf((say) => describe(number, say))),
+        );
       }
     }
   }

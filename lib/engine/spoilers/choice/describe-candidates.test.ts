@@ -3,12 +3,15 @@ import { larkfield } from '../../../pack/fixtures/larkfield.ts';
 import { readPage } from '../../reading/read-page.ts';
 import { readBlocks } from '../../text/read-blocks.ts';
 import { featuresOf } from '../../weights/weigh.ts';
+import { tellingNames } from '../weigh-page.ts';
 import { describeCandidates } from './describe-candidates.ts';
 
 const pack = larkfield();
 const candidatesOf = (number: number, ...texts: string[]) => {
   const blocks = readBlocks(texts.map((text) => ({ text, kind: 'paragraph' as const })));
-  return describeCandidates(readPage(blocks, { title: '' }, pack), pack).candidates(number);
+  return describeCandidates(readPage(blocks, { title: '' }, pack), pack, tellingNames(pack)).candidates(
+    number,
+  );
 };
 const names = (candidate: ReturnType<typeof candidatesOf>[number] | undefined) =>
   candidate ? [...featuresOf(candidate.describe).keys()] : [];

@@ -2,19 +2,19 @@ import type { SpoilerPack } from '../../prepare-spoiler-pack.ts';
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
 import { type EventMatch, isSure } from '../../story/score-events.ts';
 import type { Reveal } from '../../types.ts';
-import type { Describe } from '../../weights/weigh.ts';
-import { type ChoiceContext, describeChoice, type Neighbour } from './describe-choice.ts';
-import { describeFit } from './describe-fit.ts';
+import type { Say } from '../../weights/weights-of.ts';
+import { type ChoiceContext, type ChoiceNames, describeChoice, type Neighbour } from './describe-choice.ts';
+import { describeFit, type FitNames } from './describe-fit.ts';
 import { pageReveals } from './page-reveals.ts';
 import { surroundingUnits } from './surrounding-units.ts';
 
-/** An event that a sentence may tell, with what speaks for it. */
-export interface Candidate {
+/** An event that a sentence may tell, with what speaks for it, by name or by weight. */
+export interface Candidate<What> {
   readonly match: EventMatch;
   /** Whether no telling points to it: only the unit of a neighbour, or a stretch of the story that the page is about. */
   readonly isBorrowed: boolean;
   readonly reveal: Reveal;
-  readonly describe: Describe;
+  readonly describe: (say: Say<What>) => void;
 }
 
 /** How many of its matches a sentence is taken to tell at the most. */
@@ -36,18 +36,28 @@ const matchless = (event: number): EventMatch => ({
 });
 
 /** The events that a sentence of a page may tell, by its number, with what speaks for each. Worked out when asked. */
-export type CandidatesOf = (number: number) => Candidate[];
+export type CandidatesOf<What> = (number: number) => Candidate<What>[];
 
 /** What the tellings of a page's sentences point to, seen from their places in it. */
-export interface DescribedTellings {
-  readonly candidates: CandidatesOf;
-  /** How the best match of a sentence, by its number, goes with what stands around it; nothing without a match. */
-  readonly fitOf: (number: number) => Describe;
+export interface DescribedTellings<What> {
+  readonly candidates: CandidatesOf<What>;
+  /** Says how the best match of a sentence, by its number, goes with what stands around it; nothing without a match. */
+  readonly fitOf: (number: number, say: Say<What>) => void;
+}
+
+/** What stands for all that is said of tellings: names or weights. */
+export interface TellingNames<What> {
+  readonly choice: ChoiceNames<What>;
+  readonly fit: FitNames<What>;
 }
 
 /** Makes ready what all sentences of a page share, and describes each of them on demand. */
-export function describeCandidates(page: ReadPage, pack: SpoilerPack): DescribedTellings {
-  const { events, eventNames } = pack.story;
+export function describeCandidates<What>(
+  page: ReadPage,
+  pack: SpoilerPack,
+  names: TellingNames<What>,
+): DescribedTellings<What> {
+  const { events } = pack.story;
   const { ofEvents, ofStretches } = pack.reveals;
   const open = page.sentences.map(({ matches }) => openMatches(matches));
   const surroundings = surroundingUnits(page, pack);
@@ -73,11 +83,11 @@ export function describeCandidates(page: ReadPage, pack: SpoilerPack): Described
       after: neighbour(number, 1),
     };
   };
-  const candidates = (number: number): Candidate[] => {
+  const candidates = (number: number): Candidate<What>[] => {
     const matches = open[number] ?? [];
     const context = contextOf(number);
     const best = matches[0]?.score ?? 0;
-    const all: Candidate[] = [];
+    const all: Candidate<What>[] = [];
     const add = (
       match: EventMatch,
       isBorrowed: boolean,
@@ -85,11 +95,11 @@ export function describeCandidates(page: ReadPage, pack: SpoilerPack): Described
       reveal: Reveal,
       isStretch = false,
     ) => {
-      const describe: Describe = (say) => {
-        describeChoice(match, best, number, context, revealOnPage(number), say);
-        const name = eventNames[match.event];
+      const describe: Candidate<What>['describe'] = (say) => {
+        describeChoice(match, best, number, context, revealOnPage(number), names.choice, say);
+        const name = names.choice.events[match.event];
         if (name !== undefined) say(name, 1);
-        if (isStretch) say('stretch', 1);
+        if (isStretch) say(names.choice.stretch, 1);
       };
       all.push({ match, isBorrowed, reveal, describe });
     };
@@ -106,13 +116,11 @@ export function describeCandidates(page: ReadPage, pack: SpoilerPack): Described
     });
     return all;
   };
-  const fitOf = (number: number): Describe => {
+  const fitOf = (number: number, say: Say<What>) => {
     const best = open[number]?.[0];
     const reveal = best && ofEvents[best.event];
-    if (best === undefined || reveal === undefined) return () => {};
-    const context = contextOf(number);
-    const onPage = revealOnPage(reveal);
-    return (say) => describeFit(best.event, reveal, context, onPage, isSure(best), say);
+    if (best === undefined || reveal === undefined) return;
+    describeFit(best.event, reveal, contextOf(number), revealOnPage(reveal), isSure(best), names.fit, say);
   };
   return { candidates, fitOf };
 }

@@ -1,5 +1,5 @@
 import type { EventMatch } from '../../story/score-events.ts';
-import type { SayFeature } from '../../weights/weigh.ts';
+import type { InPlaceOf, Say } from '../../weights/weights-of.ts';
 import type { Agreement, NamedUnits } from '../units/named-units.ts';
 
 /** What a page as a whole says of a reveal. */
@@ -59,45 +59,68 @@ export const surroundingNames = (prefix: string) => ({
   share: `${prefix}share of the page`,
 });
 
-const plainNames = surroundingNames('');
+/** What surrounds a match, by name or by weight. */
+export type Surroundings<What> = InPlaceOf<ReturnType<typeof surroundingNames>, What>;
+
+/** Names of all that is said of the events that a sentence may tell, by their ids. */
+export const choiceNames = (events: readonly { readonly id: string }[]) => ({
+  surroundings: surroundingNames(''),
+  score: 'score',
+  borrowed: 'borrowed',
+  behind: 'behind',
+  tells: 'tells',
+  acts: 'acts',
+  actsOfNobody: 'acts, nobody meant',
+  hints: 'hints',
+  longest: 'longest',
+  who: 'who',
+  oneLineOnly: 'one line only',
+  /** For each event what is learned of how far words that point to it can be believed. */
+  events: events.map(({ id }) => `event ${id}`),
+  stretch: 'stretch',
+});
+
+/** What is said of an event, by name or by weight. */
+export type ChoiceNames<What> = InPlaceOf<ReturnType<typeof choiceNames>, What>;
 
 /**
  * Says what holds of an event as the one that a sentence tells.
  *
  * @param best The score of the best of its rivals.
  * @param reveal The number of what it reveals.
- * @param say Told the name and value of each thing, each name once. Asked for all events of all sentences that tell
+ * @param say Told each thing once, by what stands for it in `names`. Asked for all events of all sentences that tell
  * something, so it hands things on instead of collecting them.
  */
-export function describeChoice(
+export function describeChoice<What>(
   match: EventMatch,
   best: number,
   reveal: number,
   context: ChoiceContext,
   onPage: RevealOnPage,
-  say: SayFeature,
+  names: ChoiceNames<What>,
+  say: Say<What>,
 ): void {
-  say('score', match.score);
-  if (match.score === 0) say('borrowed', 1);
-  say('behind', best - match.score);
-  if (match.tells > 0) say('tells', Math.min(match.tells, 3));
-  if (match.acts > 0) say(match.hasWho ? 'acts' : 'acts, nobody meant', Math.min(match.acts, 3));
-  if (match.hints > 0) say('hints', Math.min(match.hints, 3));
-  say('longest', Math.min(match.longest, 7));
-  if (match.hasWho) say('who', 1);
-  describeSurroundings(match.event, reveal, context, onPage, plainNames, say);
-  if (onPage.isOneLine) say('one line only', 1);
-  say(plainNames.share, onPage.share);
+  say(names.score, match.score);
+  if (match.score === 0) say(names.borrowed, 1);
+  say(names.behind, best - match.score);
+  if (match.tells > 0) say(names.tells, Math.min(match.tells, 3));
+  if (match.acts > 0) say(match.hasWho ? names.acts : names.actsOfNobody, Math.min(match.acts, 3));
+  if (match.hints > 0) say(names.hints, Math.min(match.hints, 3));
+  say(names.longest, Math.min(match.longest, 7));
+  if (match.hasWho) say(names.who, 1);
+  describeSurroundings(match.event, reveal, context, onPage, names.surroundings, say);
+  if (onPage.isOneLine) say(names.oneLineOnly, 1);
+  say(names.surroundings.share, onPage.share);
 }
 
 /** How an event and what it reveals stand to what the text around says; the names are those of one layer. */
-export function describeSurroundings(
+export function describeSurroundings<What>(
   event: number,
   reveal: number,
   { sentence, heading, title, inBlock, inSection, before, after }: ChoiceContext,
   { isOut, isFresh, isNewest }: RevealOnPage,
-  names: ReturnType<typeof surroundingNames>,
-  say: SayFeature,
+  names: Surroundings<What>,
+  say: Say<What>,
 ): void {
   if (sentence) say(names.sentence[sentence.agreement(reveal)], 1);
   if (heading) say(names.heading[heading.agreement(reveal)], 1);

@@ -3,7 +3,7 @@ import { featuresOf } from '../../weights/weigh.ts';
 import { NamedUnits } from '../units/named-units.ts';
 import { numberReveals } from '../units/numbered-reveals.ts';
 import type { ChoiceContext, RevealOnPage } from './describe-choice.ts';
-import { describeFit } from './describe-fit.ts';
+import { describeFit, fitNames } from './describe-fit.ts';
 
 const reveals = numberReveals([{ reveal: { screen: 'S2E1' } }], [], new Map([['S2E1', 'S2']]));
 const context: ChoiceContext = {
@@ -16,17 +16,17 @@ const context: ChoiceContext = {
   after: undefined,
 };
 const onPage: RevealOnPage = { isOut: true, isFresh: true, isNewest: false, isOneLine: true, share: 0.5 };
-const fitNames = (isStrong: boolean) => [
-  ...featuresOf((say) => describeFit(0, 0, context, onPage, isStrong, say)),
+const namesOf = (isStrong: boolean) => [
+  ...featuresOf((say) => describeFit(0, 0, context, onPage, isStrong, fitNames, say)),
 ];
 
 test('keeps what stands around a match, apart for strong and for weak ones', () => {
-  expect(fitNames(true)).toEqual([
+  expect(namesOf(true)).toEqual([
     ['strong, heading within', 1],
     ['strong, fresh', 1],
     ['strong, share of the page', 0.5],
   ]);
-  expect(fitNames(false).map(([name]) => name)).toEqual([
+  expect(namesOf(false).map(([name]) => name)).toEqual([
     'weak, heading within',
     'weak, fresh',
     'weak, share of the page',

@@ -1,4 +1,4 @@
-import type { SayFeature } from '../../weights/weigh.ts';
+import type { InPlaceOf, Say } from '../../weights/weights-of.ts';
 import {
   type ChoiceContext,
   describeSurroundings,
@@ -6,8 +6,11 @@ import {
   surroundingNames,
 } from './describe-choice.ts';
 
-const strongNames = surroundingNames('strong, ');
-const weakNames = surroundingNames('weak, ');
+/** Names of what surrounds the best match of a sentence, apart for those that are found strongly and weakly. */
+export const fitNames = { strong: surroundingNames('strong, '), weak: surroundingNames('weak, ') };
+
+/** What surrounds it, by name or by weight. */
+export type FitNames<What> = InPlaceOf<typeof fitNames, What>;
 
 /**
  * How the best match of a sentence goes with what stands around it, for the second pass: words that point to the
@@ -18,15 +21,16 @@ const weakNames = surroundingNames('weak, ');
  * @param reveal The number of what it reveals.
  * @param isStrong Whether a telling of it was found, not hints alone.
  */
-export function describeFit(
+export function describeFit<What>(
   event: number,
   reveal: number,
   context: ChoiceContext,
   onPage: RevealOnPage,
   isStrong: boolean,
-  say: SayFeature,
+  names: FitNames<What>,
+  say: Say<What>,
 ): void {
-  const names = isStrong ? strongNames : weakNames;
-  describeSurroundings(event, reveal, context, onPage, names, say);
-  say(names.share, onPage.share);
+  const own = isStrong ? names.strong : names.weak;
+  describeSurroundings(event, reveal, context, onPage, own, say);
+  say(own.share, onPage.share);
 }

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { larkfield } from '../../../pack/fixtures/larkfield.ts';
+import type { Reveal } from '../../types.ts';
 import type { Candidate } from './describe-candidates.ts';
 import { likeliestCandidate } from './rank-candidates.ts';
 
 const { lines } = larkfield().pack;
-const choice = { bias: 0, weights: new Map([['odds', 1]]) };
-const candidate = (reveal: Candidate['reveal'], odds: number): Candidate => ({
+const candidate = (reveal: Reveal, odds: number): Candidate<number> => ({
   match: { event: 0, score: 0, tells: 0, acts: 0, hints: 0, hasWho: false, blocked: false, longest: 0 },
   isBorrowed: false,
   reveal,
-  describe: (say) => say('odds', odds),
+  describe: (say) => say(1, odds),
 });
-const likeliest = (candidates: readonly Candidate[]) => likeliestCandidate(candidates, choice, lines)?.reveal;
+const likeliest = (candidates: readonly Candidate<number>[]) =>
+  likeliestCandidate(candidates, 0, lines)?.reveal;
 
 describe('the likeliest candidate', () => {
   const first = candidate({ books: 'V1', screen: 'S1E1' }, 1);

@@ -1,5 +1,5 @@
 import type { Line, Reveal } from '../../types.ts';
-import { type Layer, weighSaid } from '../../weights/weigh.ts';
+import { sumSaid } from '../../weights/weights-of.ts';
 import type { Candidate } from './describe-candidates.ts';
 
 /**
@@ -9,13 +9,17 @@ import type { Candidate } from './describe-candidates.ts';
  */
 const oneLineOnly = 0.3;
 
-/** The candidate that a sentence most likely tells; `undefined` when there is none. */
+/**
+ * The candidate that a sentence most likely tells; `undefined` when there is none.
+ *
+ * @param bias What counts for all of them.
+ */
 export function likeliestCandidate(
-  candidates: readonly Candidate[],
-  choice: Layer,
+  candidates: readonly Candidate<number>[],
+  bias: number,
   lines: readonly Line[],
-): Candidate | undefined {
-  const odds = candidates.map(({ describe }) => weighSaid(describe, choice));
+): Candidate<number> | undefined {
+  const odds = candidates.map(({ describe }) => sumSaid(bias, describe));
   const highest = Math.max(...odds);
   const parts = new Map<string, { sum: number; best: number }>();
   const partOf = partsOf(lines);

@@ -1,8 +1,26 @@
 import type { ReadPage, ReadSentence } from '../../reading/read-page.ts';
-import type { SayFeature } from '../../weights/weigh.ts';
+import type { InPlaceOf, Say } from '../../weights/weights-of.ts';
 
 /** What is assumed of a neighbour that is not there: about the share of sentences that tell story. */
 const unknown = 0.3;
+
+/** Names of what the first pass thought of a sentence and of what is around it. */
+export const contextNames = {
+  own: 'own',
+  before: { same: 'before, same block', other: 'before, other block' },
+  after: { same: 'after, same block', other: 'after, other block' },
+  secondBefore: 'second before',
+  secondAfter: 'second after',
+  block: 'block',
+  section: 'section',
+  page: 'page',
+  topQuarter: 'page, top quarter',
+  heading: 'heading',
+  isHeading: 'is heading',
+};
+
+/** The same, by name or by weight. */
+export type ContextNames<What> = InPlaceOf<typeof contextNames, What>;
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? unknown : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -15,11 +33,12 @@ const mean = (values: readonly number[]) =>
  * @param told The same as probabilities.
  * @returns Says so of a sentence, by its number; each thing once.
  */
-export function describeContexts(
+export function describeContexts<What>(
   { sentences, headings }: ReadPage,
   odds: readonly number[],
   told: readonly number[],
-): (number: number, say: SayFeature) => void {
+  names: ContextNames<What>,
+): (number: number, say: Say<What>) => void {
   const total = told.reduce((sum, value) => sum + value, 0);
   const blocks = sumsBy(sentences, told, ({ block }) => block);
   const sections = sumsBy(sentences, told, ({ section, isHeading }) => (isHeading ? undefined : section));
@@ -31,17 +50,17 @@ export function describeContexts(
     const own = told[number] as number;
     const near = (place: number) => sentences[place]?.block === here.block;
     const heading = headings[here.section]?.[0];
-    say('own', odds[number] as number);
-    say(near(number - 1) ? 'before, same block' : 'before, other block', at(number - 1));
-    say(near(number + 1) ? 'after, same block' : 'after, other block', at(number + 1));
-    say('second before', at(number - 2));
-    say('second after', at(number + 2));
-    say('block', meanOfOthers(blocks.get(here.block), own, true));
-    say('section', meanOfOthers(sections.get(here.section), own, !here.isHeading));
-    say('page', told.length > 1 ? (total - own) / (told.length - 1) : unknown);
-    say('page, top quarter', quarter);
-    say('heading', heading === undefined ? unknown : at(heading));
-    say('is heading', here.isHeading ? 1 : 0);
+    say(names.own, odds[number] as number);
+    say(near(number - 1) ? names.before.same : names.before.other, at(number - 1));
+    say(near(number + 1) ? names.after.same : names.after.other, at(number + 1));
+    say(names.secondBefore, at(number - 2));
+    say(names.secondAfter, at(number + 2));
+    say(names.block, meanOfOthers(blocks.get(here.block), own, true));
+    say(names.section, meanOfOthers(sections.get(here.section), own, !here.isHeading));
+    say(names.page, told.length > 1 ? (total - own) / (told.length - 1) : unknown);
+    say(names.topQuarter, quarter);
+    say(names.heading, heading === undefined ? unknown : at(heading));
+    say(names.isHeading, here.isHeading ? 1 : 0);
   };
 }
 

@@ -4,7 +4,7 @@ import { readPage } from '../../reading/read-page.ts';
 import { readBlocks } from '../../text/read-blocks.ts';
 import { stem } from '../../text/stem.ts';
 import type { PageContext } from '../../types.ts';
-import { describeContexts } from './describe-context.ts';
+import { contextNames, describeContexts } from './describe-context.ts';
 import { describeSentences } from './describe-sentence.ts';
 
 const pack = larkfield();
@@ -71,7 +71,7 @@ test('what is asked or wished for is told apart from what is said', () => {
 
 test('the second pass sees neighbours within and beyond the paragraph', () => {
   const read = page(['One here. Two there.', 'Three.']);
-  const sayContext = describeContexts(read, [1, 0, -1], [0.7, 0.5, 0.25]);
+  const sayContext = describeContexts(read, [1, 0, -1], [0.7, 0.5, 0.25], contextNames);
   const [first, second, third] = [0, 1, 2].map((number) => {
     const said = new Map<string, number>();
     sayContext(number, (name, value) => said.set(name, value));

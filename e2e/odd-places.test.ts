@@ -59,6 +59,43 @@ describe.each(browserKinds)('%s', (kind) => {
     expect(shown).toContain(harmless);
   });
 
+  const show = `globalThis.heard = [];
+    for (const name of ['pointerdown', 'click', 'keydown', 'error']) addEventListener(name, () => heard.push(name));
+    const show = (host) => {
+      globalThis.inside = host.attachShadow({ mode: 'closed' });
+      inside.innerHTML = '<p>${parisTrip}</p>';
+    };`;
+  const closedRoots = {
+    'at once': "show(document.querySelector('x-card')); globalThis.begin = () => {};",
+    'when the page defines a name': `globalThis.begin = () =>
+      customElements.define('x-card', class extends HTMLElement { connectedCallback() { show(this); } });`,
+    'in an empty place': "globalThis.begin = () => show(document.querySelector('section > div'));",
+  };
+
+  test.each(Object.entries(closedRoots))(
+    'what stands in a closed shadow root is read: %s',
+    async (_, when) => {
+      const page = await stage.read(
+        serve(`</p><section><x-card></x-card><div></div></section><script>${show}${when}</script><p>`),
+      );
+      // Asked for at the end of a frame: what has been painted.
+      const painted = `new Promise((done) => {
+      begin();
+      requestAnimationFrame(() => setTimeout(() => done(inside.firstChild.innerText)));
+    })`;
+      expect(await page.evaluate(painted)).toBe('');
+      const button = (await page.evaluate(`(() => {
+      const { left, top, height } = inside.querySelector('leafmark-veil').getClientRects()[0];
+      return { x: left + 20, y: top + height / 2 };
+    })()`)) as { x: number; y: number };
+      await page.mouse.click(button.x, button.y);
+      await until(async () => (await page.evaluate('inside.firstChild.innerText')) === parisTrip);
+      await stage.desk.store({ 'settings.pausedUntil': 'always' });
+      await until(async () => (await page.evaluate('inside.innerHTML')) === `<p>${parisTrip}</p>`);
+      expect(await page.evaluate('heard')).toEqual([]);
+    },
+  );
+
   test('what a reader begins to edit in its place is the text of the page, and nothing of ours', async () => {
     const page = await stage.read(serve(`<span id="comment">${parisTrip}</span> ${harmless}`));
     expect(await page.$('leafmark-veil')).not.toBeNull();

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import gate from '../../.pack/gate.json';
+import { closedRootOf } from '../../lib/browser/content/closed-root-of.ts';
 import { frameHost } from '../../lib/browser/content/frame-host.ts';
 import { fulfilWish } from '../../lib/browser/content/fulfil-wish.ts';
 import { isOrphaned } from '../../lib/browser/content/is-orphaned.ts';
 import { signSearch } from '../../lib/engine/gate/sign-search.ts';
 import type { PageCommand } from '../../lib/messages/page-command.ts';
+import { openClosedRoots } from '../../lib/page/nodes/shadow-root-of.ts';
 import type { PageEngine } from '../../lib/page/page-engine.ts';
 import { PageSession } from '../../lib/page/page-session.ts';
 import { followSettings } from './follow-settings.ts';
@@ -24,6 +26,7 @@ export function startReader(openEngine: () => PageEngine): () => void {
     leaving ??= setTimeout(withdraw, successorWithinMs);
   };
 
+  openClosedRoots(closedRootOf);
   const session: PageSession = new PageSession({
     document,
     mayBeAbout: signSearch(gate),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demoEngine, nothingRead, readAll } from './fixtures/demo-engine.ts';
 import { pageForEachTest } from './fixtures/page-for-each-test.ts';
 import type { LivePage } from './live-page.ts';
+import { openClosedRoots } from './nodes/shadow-root-of.ts';
 import type { PageEngine } from './page-engine.ts';
 
 const here = pageForEachTest();
@@ -301,6 +302,24 @@ describe('a live page', () => {
     shadow.innerHTML += '<p>One more secret.</p>';
     await settled();
     expect(veiled(shadow)).toEqual(['A secret is told.', 'One more secret.']);
+  });
+
+  test('reads closed shadow roots too, and forgets them with their host', async () => {
+    document.body.innerHTML = '<p>A secret is told.</p><news-card></news-card>';
+    const host = document.querySelector('news-card') as HTMLElement;
+    const shadow = host.attachShadow({ mode: 'closed' });
+    shadow.innerHTML = '<p>A secret is told.</p>';
+    openClosedRoots((element) => (element === host ? shadow : null));
+    const page = await open();
+    expect([veiled(shadow).length, page.counts().hidden]).toEqual([1, 2]);
+    shadow.innerHTML += '<p>One more secret.</p>';
+    await settled();
+    expect(veiled(shadow)).toEqual(['A secret is told.', 'One more secret.']);
+    host.remove();
+    await settled();
+    openClosedRoots(() => null);
+    expect(page.counts().hidden).toBe(1);
+    expect(shadow.innerHTML).toBe('<p>A secret is told.</p><p>One more secret.</p>');
   });
 
   test('an engine that throws hides the block and says nothing to the page', async () => {

@@ -8,9 +8,10 @@ import type { PageReader } from './page-reader.ts';
 import { ClaimQueue } from './reading/claim-queue.ts';
 import { EntryList } from './reading/entry-list.ts';
 import { judgeFirst } from './reading/judge-entries.ts';
+import { LateRoots } from './reading/late-roots.ts';
 import type { Entry } from './reading/page-entry.ts';
 import { PageWatch } from './reading/page-watch.ts';
-import { type Changes, isWithin, noChanges, readRecords } from './reading/read-records.ts';
+import { type Changes, isWithin, noChanges, readRecords, withRoots } from './reading/read-records.ts';
 import { type QueueWork, ReadingQueue } from './reading/reading-queue.ts';
 import { TornHomes } from './reading/torn-homes.ts';
 import { UnreadParts } from './reading/unread-parts.ts';
@@ -43,6 +44,7 @@ export class LivePage {
     const write = (run: () => void) => this.#watch.write(run);
     this.#references = new HiddenReferences(document, write);
     this.marks = new PageMarks(document, this.#list, engine.lines, signal, { ...calls, write });
+    const late = new LateRoots((hosts) => write(() => this.#read(withRoots(hosts))), signal);
     this.#unread = new UnreadParts(this.#list, {
       onKept: (entries) => {
         this.marks.dropMisplaced(entries, () => this.#unread.whatWaits());
@@ -50,6 +52,7 @@ export class LivePage {
       },
       onGone: (entry) => entry.marks?.undo(),
       onShadow: (root) => this.#watch.observe(root),
+      onPlace: (element) => late.add(element),
       isLeftAlone: (home) => this.#torn.isResting(home),
     });
     const torn = { rest: (home: Element) => this.#rest(home), resume: (home: Element) => this.#resume(home) };

@@ -5,6 +5,7 @@ import { isCopy } from '../cuts/unwrap-copy.ts';
 import { isHost } from '../nodes/own-nodes.ts';
 import { inlineTags, isLinePart, isSkipped, textAttributes } from '../nodes/page-tags.ts';
 import { saidInAttribute } from '../nodes/replaced-attribute.ts';
+import { mayHost, shadowRootOf } from '../nodes/shadow-root-of.ts';
 import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
 import { endOfPart } from './end-of-part.ts';
@@ -45,8 +46,10 @@ const isShortRow = (row: Element) =>
 export interface BlockWalk {
   /** Whether to pass over a block element within the root, since it is read at another time. */
   isKnown?(element: Element): boolean;
-  /** Called for every open shadow root on the way; its inside is not part of the result. */
+  /** Called for every shadow root on the way; its inside is not part of the result. */
   onShadow?(root: ShadowRoot): void;
+  /** Called for every element that may be given a shadow root later. */
+  onPlace?(element: Element): void;
   /** Called for every element that would be a block elsewhere and is a part of a line where it stands. */
   onLinePart?(element: Element): void;
   /** Called for every copy that the page has made of an element of ours; what stands in it is not read. */
@@ -98,7 +101,9 @@ function enter(element: Element, flow: Flow, walk: BlockWalk): Node | null {
   }
   if (!flow.enter(element)) return null;
   flow.attributes(element);
-  if (element.shadowRoot) walk.onShadow?.(element.shadowRoot);
+  const shadow = shadowRootOf(element);
+  if (shadow) walk.onShadow?.(shadow);
+  else if (walk.onPlace && mayHost(element)) walk.onPlace(element);
   return element.firstChild;
 }
 

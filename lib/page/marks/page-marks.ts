@@ -4,6 +4,7 @@ import type { PageWish } from '../../messages/page-wish.ts';
 import { sharesText } from '../blocks/shares-text.ts';
 import { CardPopover } from '../claims/card-popover.ts';
 import { cutOf } from '../cuts/cut-table.ts';
+import { deepTarget } from '../nodes/deep-target.ts';
 import { hidePart } from '../nodes/hide-part.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageReader } from '../page-reader.ts';
@@ -52,7 +53,7 @@ export class PageMarks {
     this.#calls = calls;
     this.#popover = new CardPopover(document, signal);
     const onMenu = (event: MouseEvent) => {
-      this.#pointed = { target: event.target, x: event.clientX, y: event.clientY };
+      this.#pointed = { target: deepTarget(event), x: event.clientX, y: event.clientY };
     };
     document.addEventListener('contextmenu', onMenu, { capture: true, passive: true, signal });
   }

@@ -1,4 +1,5 @@
-import { isOwn, rootOf } from './own-nodes.ts';
+import { deepTarget } from './deep-target.ts';
+import { type Host, isOwn, rootOf } from './own-nodes.ts';
 
 const keys = ['keydown', 'keypress', 'keyup'] as const;
 const hands = [
@@ -18,22 +19,21 @@ const hands = [
 export function keepPresses(document: Document, signal: AbortSignal): void {
   const how = { capture: true, passive: true, signal };
   const onKey = (event: KeyboardEvent) => {
-    if ((event.key === 'Enter' || event.key === ' ') && isOwn(pressed(event))) event.stopPropagation();
+    if ((event.key === 'Enter' || event.key === ' ') && isOwn(deepTarget(event) as Node))
+      event.stopPropagation();
   };
   const onHand = (event: Event) => {
-    if (isOwn(pressed(event)) && isOnButton(event)) event.stopPropagation();
+    const pressed = deepTarget(event) as Node;
+    if (isOwn(pressed) && isOnButton(pressed, event)) event.stopPropagation();
   };
   for (const name of keys) document.addEventListener(name, onKey, how);
   for (const name of hands) document.addEventListener(name, onHand, how);
 }
 
-/** Also in an open shadow root of the page; into ours nobody outside it sees. */
-const pressed = (event: Event) => event.composedPath()[0] as HTMLElement;
-
 /** Whether it is a button and not what is hidden, which belongs to the link that it stands in. */
-function isOnButton(event: Event): boolean {
+function isOnButton(host: Host, event: Event): boolean {
   const { changedTouches } = event as Partial<TouchEvent>;
   const { clientX, clientY } = changedTouches?.[0] ?? (event as MouseEvent);
-  const at = rootOf(pressed(event)).elementFromPoint(clientX, clientY);
+  const at = rootOf(host).elementFromPoint(clientX, clientY);
   return Boolean(at?.closest('button'));
 }

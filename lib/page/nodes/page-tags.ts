@@ -1,6 +1,7 @@
 import { wordSet } from '../../engine/word-set.ts';
 import { holdsSingleWords } from './holds-single-words.ts';
 import { isHost } from './own-nodes.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 /** Elements that stand within a line of text; every other element begins and ends a block, but for parts of a line. */
 export const inlineTags = /* @__PURE__ */ wordSet(
@@ -13,12 +14,12 @@ const lineTags = /* @__PURE__ */ wordSet('p h1 h2 h3 h4 h5 h6');
 /**
  * Whether an element that would be a block is a part of the line around it: in a paragraph everything, since HTML lets
  * nothing else stand there; in a heading, which pages forget to close, buttons, elements with names of the page's own, and
- * `<div>`s that hold a word each. What has an open shadow root is a block: its inside is read by itself.
+ * `<div>`s that hold a word each. What has a shadow root is a block: its inside is read by itself.
  *
  * @param home The nearest block around it.
  */
 export function isLinePart(element: Element, home: Element | undefined): boolean {
-  if (!home || !lineTags.has(home.localName) || element.shadowRoot) return false;
+  if (!home || !lineTags.has(home.localName) || shadowRootOf(element)) return false;
   const { localName } = element;
   if (home.localName === 'p') return !lineTags.has(localName);
   return localName === 'button' || localName.includes('-') || isSplitLine(element);

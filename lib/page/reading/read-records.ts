@@ -33,6 +33,17 @@ export function noChanges(): Changes {
   return { added: new Set(), changed: new Set(), torn: new Set(), removed: new Set(), isTitle: false };
 }
 
+/** What has to be read where elements have been given shadow roots, which no record tells. */
+export function withRoots(hosts: readonly Element[]): Changes {
+  const changes = noChanges();
+  for (const host of hosts) {
+    changes.added.add(host);
+    // It may have been a part of the line around it until now.
+    if (host.parentNode) markChanged(host.parentNode, changes);
+  }
+  return changes;
+}
+
 /**
  * Sorts the records of a mutation observer, and puts the text right where the page has touched a node that
  * was cut: what it wrote stays, what it tore apart is joined.

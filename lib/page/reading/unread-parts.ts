@@ -11,8 +11,10 @@ export interface PartWork {
   onKept(entries: readonly Entry[]): void;
   /** A block is no longer in the page. */
   onGone(entry: Entry): void;
-  /** An open shadow root was found; its inside is read too. */
+  /** A shadow root was found; its inside is read too. */
   onShadow(root: ShadowRoot): void;
+  /** An element was found that may be given a shadow root later. */
+  onPlace(element: Element): void;
   /** Whether the lines of an element are left alone for now. */
   isLeftAlone(home: Element): boolean;
 }
@@ -95,6 +97,7 @@ export class UnreadParts {
       // It may have been a block before the page moved it there: that is gone.
       onLinePart: (element) => this.#list.has(element) && homes.add(element),
       onShadow: (shadow) => shadows.push(shadow),
+      onPlace: (element) => this.#work.onPlace(element),
       onCopy: (copy) => copies.push(copy),
     });
     if (copies.length > 0) {

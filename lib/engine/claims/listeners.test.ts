@@ -5,6 +5,7 @@ import { readBlocks } from '../text/read-blocks.ts';
 import { anyDigits, type Detector, detectWith } from './listeners.ts';
 import type { Proposition } from './proposition.ts';
 import { viewPage } from './view/page-view.ts';
+import { phraseTable } from './words/phrase-table.ts';
 
 const pack = riverbend();
 /** A detector that only says that it was asked. */
@@ -35,24 +36,20 @@ describe('who is asked about a sentence', () => {
     expect(asked('The kettle sings. Nothing much.')[1]).toEqual(['always']));
 });
 
-test('words that a table knows are asked for once, and not before a sentence is read', () => {
-  let asked = 0;
-  const detectLate = detectWith([
-    {
-      detector: called('kettle'),
-      words: () => {
-        asked += 1;
-        return ['kettle'];
-      },
-    },
-  ]);
-  expect(asked).toBe(0);
-  const page = viewPage(
-    readPage(readBlocks([{ text: 'Nothing. The kettle sings.', kind: 'paragraph' }]), { title: '' }, pack),
-    pack,
-  );
-  expect(page.sentences.map((view) => detectLate(view, page).length)).toEqual([0, 1]);
-  expect(asked).toBe(1);
+describe('a listener to a table', () => {
+  const table = phraseTable<'song' | 'noise'>({}, { song: ['sings (out) loudly'], noise: ['hums'] });
+  const detectSong = detectWith([{ detector: called('song'), signals: table.signal(['song']) }]);
+  test.each([
+    ['The kettle sings loudly.', 1],
+    ['The kettle sings out loudly.', 1],
+    ['The kettle sings.', 0],
+    ['Loudly the kettle sings.', 0],
+    ['The kettle hums.', 0],
+  ])('%s: %d', (text, times) => {
+    const read = readPage(readBlocks([{ text, kind: 'paragraph' }]), { title: '' }, pack);
+    const page = viewPage(read, pack);
+    expect(page.sentences.flatMap((view) => detectSong(view, page))).toHaveLength(times);
+  });
 });
 
 test('any number of listeners is asked, in their order', () => {

@@ -6,12 +6,13 @@ export type Detector = (view: SentenceView, page: PageView) => Proposition[];
 
 /**
  * A detector with the words that it listens to. A sentence without any of them cannot have what it looks for, so it
- * is not asked: most sentences concern few detectors. Without `words` it is asked about every sentence. Those that a table
- * of phrases knows are asked for when a page is first read: a script that waits for pages has better things to do.
+ * is not asked: most sentences concern few detectors. Without `words` and `signals` it is asked about every sentence.
  */
 export interface Listener {
   readonly detector: Detector;
-  readonly words?: Iterable<string> | (() => Iterable<string>);
+  readonly words?: Iterable<string>;
+  /** Signals of tables of phrases that it listens to, as bits: only a phrase that stands there as a whole is heard. */
+  readonly signals?: number;
   /** Whether it listens to every day that is named, too. */
   readonly dates?: true;
 }
@@ -54,17 +55,18 @@ function hearingOf(listeners: readonly Listener[]): (view: SentenceView) => numb
   const bitsOf = new Map<string, number>();
   let always = 0;
   let ofDates = 0;
-  listeners.forEach(({ words, dates }, place) => {
+  const ofSignals: { readonly signals: number; readonly bit: number }[] = [];
+  listeners.forEach(({ words, signals, dates }, place) => {
     const bit = 1 << place;
     if (dates) ofDates |= bit;
-    if (words === undefined) always |= bit;
-    else
-      for (const word of typeof words === 'function' ? words() : words)
-        bitsOf.set(word, (bitsOf.get(word) ?? 0) | bit);
+    if (signals !== undefined) ofSignals.push({ signals, bit });
+    if (words === undefined && signals === undefined) always |= bit;
+    for (const word of words ?? []) bitsOf.set(word, (bitsOf.get(word) ?? 0) | bit);
   });
   const ofDigits = bitsOf.get(anyDigits) ?? 0;
-  return ({ tokens, terms, sentence, dates }) => {
+  return ({ tokens, terms, sentence, dates, signals }) => {
     let heard = dates.length > 0 ? always | ofDates : always;
+    for (const one of ofSignals) if ((signals & one.signals) !== 0) heard |= one.bit;
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = tokens[at];
       if (!token) break;

@@ -7,18 +7,18 @@ import { awards, awardsKeys } from './detectors/awards.ts';
 import { casting } from './detectors/casting.ts';
 import { counts, countsKeys } from './detectors/counts.ts';
 import { figures, figuresKeys } from './detectors/figures.ts';
-import { filming, filmingKeys } from './detectors/filming.ts';
+import { filming, filmingSignals } from './detectors/filming.ts';
 import { finalVolume } from './detectors/final-volume.ts';
 import { hasDate } from './detectors/has-date.ts';
 import { identity } from './detectors/identity.ts';
 import { jobs, jobsKeys } from './detectors/jobs.ts';
 import { latest } from './detectors/latest.ts';
 import { looseCounts, looseCountsKeys } from './detectors/loose-counts.ts';
-import { making, makingKeys } from './detectors/making.ts';
+import { making, makingSignals } from './detectors/making.ts';
 import { misspellings } from './detectors/misspellings.ts';
 import { mistakes } from './detectors/mistakes.ts';
 import { mixUps } from './detectors/mix-ups.ts';
-import { moments, momentsKeys } from './detectors/moments.ts';
+import { moments, momentsKeys, momentsSignals } from './detectors/moments.ts';
 import { noDate, noDateKeys } from './detectors/no-date.ts';
 import { notYet } from './detectors/not-yet.ts';
 import { onlyYear } from './detectors/only-year.ts';
@@ -27,11 +27,11 @@ import { pairedDates } from './detectors/paired-dates.ts';
 import { pending } from './detectors/pending.ts';
 import { release } from './detectors/release.ts';
 import { remaining } from './detectors/remaining.ts';
-import { renewal, renewalKeys } from './detectors/renewal.ts';
+import { renewal, renewalKeys, renewalSignals } from './detectors/renewal.ts';
 import { seasonsNeeded } from './detectors/seasons-needed.ts';
 import { slips } from './detectors/slips.ts';
 import { surnames } from './detectors/surnames.ts';
-import { unadapted, unadaptedKeys } from './detectors/unadapted.ts';
+import { unadapted } from './detectors/unadapted.ts';
 import { unreal, unrealKeys } from './detectors/unreal.ts';
 import { whetherMore } from './detectors/whether-more.ts';
 import { wishes } from './detectors/wishes.ts';
@@ -40,18 +40,19 @@ import type { Proposition } from './proposition.ts';
 import { dropCorrections } from './refiners/drop-corrections.ts';
 import { mergeFindings } from './refiners/merge-findings.ts';
 import { oncePerTruth } from './refiners/once-per-truth.ts';
-import { fateKeys } from './words/fate-words.ts';
+import { fateSignals } from './words/fate-words.ts';
 import { hasDateKeys } from './words/has-date-words.ts';
-import { latestKeys } from './words/latest-words.ts';
-import { neededKeys } from './words/needed-words.ts';
-import { onlyYearKeys } from './words/only-year-words.ts';
-import { openStateKeys } from './words/open-state-words.ts';
-import { pendingKeys } from './words/pending-words.ts';
-import { releaseWords } from './words/release-words.ts';
+import { latestSignals } from './words/latest-words.ts';
+import { neededSignals } from './words/needed-words.ts';
+import { onlyYearSignals } from './words/only-year-words.ts';
+import { openStateSignals } from './words/open-state-words.ts';
+import { pendingKeys, pendingSignals } from './words/pending-words.ts';
+import { releaseSignals } from './words/release-words.ts';
 import { remainingKeys } from './words/remaining-words.ts';
+import { unadaptedSignals } from './words/unadapted-words.ts';
 
 /**
- * Every detector, with its keys: words of which one has to stand in a sentence before it is asked. Detectors do not see
+ * Every detector, with its keys: words of which one has to stand in a sentence, or be said in it, before it is asked. Detectors do not see
  * each other's results, so their order decides one thing only: of two findings that are equally grave and equally sure,
  * the refiners keep that of the detector which stands higher up. So those that read the most definite words come first,
  * and those that infer most come last.
@@ -67,37 +68,37 @@ export const listeners: readonly Listener[] = [
   // People, prizes and figures: read by names and numbers, not by tense.
   { detector: jobs, words: jobsKeys },
   { detector: awards, words: awardsKeys },
-  { detector: moments, words: momentsKeys },
+  { detector: moments, words: momentsKeys, signals: momentsSignals },
   { detector: figures, words: figuresKeys },
   { detector: casting },
   { detector: appears },
   // When something comes out. A day beside its work says most; then verbs of release; then words of waiting; then
   // any day ahead; then that no day is known.
   { detector: pairedDates },
-  { detector: release, words: () => releaseWords.keyWords(['out', 'weak', 'debut']) },
-  { detector: pending, words: pendingKeys, dates: true },
-  { detector: making, words: makingKeys },
+  { detector: release, signals: releaseSignals },
+  { detector: pending, words: pendingKeys, signals: pendingSignals, dates: true },
+  { detector: making, signals: makingSignals },
   { detector: aheadDates },
   { detector: remaining, words: remainingKeys },
   { detector: noDate, words: noDateKeys },
-  { detector: onlyYear, words: onlyYearKeys },
+  { detector: onlyYear, signals: onlyYearSignals },
   // What had not happened yet, in words that leave open what it is.
   { detector: notYet },
   { detector: answers, words: answersKeys, dates: true },
   { detector: wishes },
-  { detector: whetherMore, words: fateKeys },
+  { detector: whetherMore, signals: fateSignals },
   // How far the making is: ordered, filmed, named, cast.
-  { detector: renewal, words: renewalKeys },
-  { detector: filming, words: filmingKeys },
-  { detector: openStates, words: openStateKeys },
+  { detector: renewal, words: renewalKeys, signals: renewalSignals },
+  { detector: filming, signals: filmingSignals },
+  { detector: openStates, signals: openStateSignals },
   // How many there are, which is the newest and which the last, and what is made from what.
   { detector: counts, words: countsKeys },
-  { detector: seasonsNeeded, words: neededKeys },
+  { detector: seasonsNeeded, signals: neededSignals },
   { detector: looseCounts, words: looseCountsKeys },
-  { detector: latest, words: latestKeys },
+  { detector: latest, signals: latestSignals },
   { detector: unreal, words: unrealKeys },
   { detector: hasDate, words: hasDateKeys },
-  { detector: unadapted, words: unadaptedKeys },
+  { detector: unadapted, signals: unadaptedSignals },
   { detector: finalVolume },
   { detector: adapts },
 ];

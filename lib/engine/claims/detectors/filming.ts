@@ -6,8 +6,8 @@ import type { PageView, SentenceView } from '../view/page-view.ts';
 import { filmingWords } from '../words/filming-words.ts';
 import { setWords, tellingSetCues } from '../words/set-words.ts';
 
-/** One of these has to stand in the sentence. */
-export const filmingKeys = () => [...filmingWords.keyWords(), ...setWords.keyWords(tellingSetCues)];
+/** One of these has to be said in the sentence. */
+export const filmingSignals = filmingWords.signal() | setWords.signal(tellingSetCues);
 
 /**
  * Where the making of a season or film stands: "cameras are rolling", "filming has wrapped", "shooting starts

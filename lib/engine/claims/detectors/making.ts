@@ -8,8 +8,8 @@ import type { Clause } from '../view/split-clauses.ts';
 import { type Cue, findCues } from '../words/find-cues.ts';
 import { makingWords } from '../words/making-words.ts';
 
-/** One of these has to stand in the sentence. */
-export const makingKeys = () => makingWords.keyWords();
+/** One of these has to be said in the sentence. */
+export const makingSignals = makingWords.signal();
 
 /**
  * A volume that is still being made or has just been finished: "the sixth volume is half drawn", "the as

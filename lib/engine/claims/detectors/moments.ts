@@ -10,13 +10,14 @@ import { awardKeys } from '../words/award-keys.ts';
 import { endingWords } from '../words/ending-words.ts';
 import { findCues } from '../words/find-cues.ts';
 import { findSequences } from '../words/find-sequences.ts';
-import { openPrizes, prizeKeys, prizeWords } from '../words/prize-words.ts';
+import { openPrizes, prizeSignals, prizeWords } from '../words/prize-words.ts';
 import { releaseWords } from '../words/release-words.ts';
 
 const past = wordSet('was were had won lost when');
 
-/** One of these has to stand in the sentence. */
-export const momentsKeys = () => [...prizeKeys(), ...endingWords.keyWords(), 'trailer'];
+/** One of these has to be said in the sentence, or one of the words has to stand in it. */
+export const momentsSignals = prizeSignals | endingWords.signal();
+export const momentsKeys = ['trailer'];
 
 /**
  * Things that happened once, with the one day that the sentence gives them: "won the Golden Reed in 2024", "the

@@ -6,7 +6,7 @@ import { tellsStory } from '../readers/tells-story.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
 import type { Clause } from '../view/split-clauses.ts';
 import { cuesSaid } from '../words/find-cues.ts';
-import { cuedStates, openStateKeys, openStateTable } from '../words/open-state-words.ts';
+import { cuedStates, openStateTable } from '../words/open-state-words.ts';
 
 /**
  * States that pass and that people tell in words of their own: "has no title yet", "not a trailer so far", "nobody
@@ -15,7 +15,6 @@ import { cuedStates, openStateKeys, openStateTable } from '../words/open-state-w
 export function openStates(view: SentenceView, page: PageView): Proposition[] {
   if (view.isQuestion) return [];
   return clausesOf(view).flatMap((clause): Proposition[] => {
-    if (!clauseHas(view, clause, openStateKeys())) return [];
     const said = cuesSaid(view, clause.first, clause.last, openStateTable);
     if (said.size === 0) return [];
     const state = cuedStates.find(

@@ -12,10 +12,10 @@ import { orderWords } from '../words/order-words.ts';
 const trailers = wordSet('trailer trailers teaser soundtrack song album footage');
 
 /** Words of doubt, beside those of ordering. */
-const doubtWords = 'whether if yet far doubt without may'.split(' ');
-const doubts = new Set(doubtWords);
-/** One of these has to stand in the sentence. */
-export const renewalKeys = () => [...orderWords.keyWords(), ...doubtWords];
+export const renewalKeys = 'whether if yet far doubt without may'.split(' ');
+const doubts = new Set(renewalKeys);
+/** One of those words has to stand in the sentence, or one of these has to be said in it. */
+export const renewalSignals = orderWords.signal();
 
 /**
  * Whether more is being made: "season 2 has not been commissioned", "a third has already been ordered", "no

@@ -7,9 +7,6 @@ import { type Cue, findCues } from '../words/find-cues.ts';
 import { findSequences } from '../words/find-sequences.ts';
 import { unadaptedSequences, unadaptedTable } from '../words/unadapted-words.ts';
 
-/** One of these has to stand in the sentence. */
-export const unadaptedKeys = () => unadaptedTable.keyWords();
-
 /** Whether any season is out on the page's day: then talk of a screen version is of something else. */
 const isAdapted = ({ pack, published }: PageView) =>
   published === undefined ||

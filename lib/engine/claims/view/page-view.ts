@@ -10,7 +10,7 @@ import type { Day } from '../../types.ts';
 import { wordSet } from '../../word-set.ts';
 import { type Term, termsOf } from '../../works/outlets.ts';
 import type { WorkMention } from '../../works/work-mention.ts';
-import { type Beginnings, beginningsOf } from '../words/phrase-table.ts';
+import { type Beginnings, beginningsOf } from '../words/beginnings.ts';
 import { numberTitles } from './number-titles.ts';
 import { ownWorks } from './own-works.ts';
 import { plainText } from './plain-text.ts';
@@ -26,8 +26,10 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   /** Its block's words as tables of words have them, see `termsOf`. */
   readonly terms: readonly Term[];
-  /** Where phrases may begin in its block. */
+  /** Where phrases begin in its block. */
   readonly beginnings: Beginnings;
+  /** The signals that its phrases give, as bits, see `PhraseTable`. */
+  readonly signals: number;
   readonly clauses: readonly Clause[];
   readonly works: readonly WorkMention[];
   readonly dates: readonly DateMention[];
@@ -87,6 +89,7 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
       tokens,
       terms,
       beginnings,
+      signals: signalsIn(beginnings, sentence),
       clauses: splitClauses(tokens, terms, sentence),
       works,
       mentions,
@@ -100,6 +103,12 @@ export function viewPage(read: ReadPage, pack: PreparedPack): PageView {
     });
   }
   return { sentences, title: read.titleWorks, published: read.context.published, pack };
+}
+
+function signalsIn({ signals }: Beginnings, { first, last }: Sentence): number {
+  let said = 0;
+  for (let at = first; at < last; at += 1) said |= signals[at] as number;
+  return said;
 }
 
 /** A sentence as far as it is read: what is longer is a list or a wall of text, and would cost its length for each claim in it. */

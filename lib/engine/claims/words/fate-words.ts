@@ -152,18 +152,17 @@ export const fateSequences: readonly Sequence<FateCue>[] = [
 ];
 
 /** Each sequence has one of these, and so has what stands by itself. */
-export const fateKeys = (): ReadonlySet<string> =>
-  fateWords.keyWords([
-    'fate',
-    'future',
-    'more',
-    'court',
-    'in-sight',
-    'news',
-    'status',
-    'silence',
-    'maybe-last',
-    'mute',
-    'what-next',
-    'renewing',
-  ]);
+export const fateSignals = fateWords.signal([
+  'fate',
+  'future',
+  'more',
+  'court',
+  'in-sight',
+  'news',
+  'status',
+  'silence',
+  'maybe-last',
+  'mute',
+  'what-next',
+  'renewing',
+]);

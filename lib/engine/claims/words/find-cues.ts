@@ -1,5 +1,6 @@
+import type { Beginnings } from './beginnings.ts';
 import { endOfPhrase, endOfTerm } from './phrase.ts';
-import type { Beginnings, Entry, Form, PhraseTable } from './phrase-table.ts';
+import type { Entry, Form, PhraseTable } from './phrase-table.ts';
 
 /** A cue found in text: what it speaks of and which tokens it takes. */
 export interface Cue<C extends string = string> {
@@ -28,7 +29,7 @@ function longestAt<C extends string>(
   return longest && { cue: longest.cue, form: longest.form, first: at, last: longestEnd };
 }
 
-/** Terms with the tables whose phrases begin there. */
+/** Terms with what begins there. */
 interface Searchable {
   readonly terms: readonly string[];
   readonly beginnings: Beginnings;
@@ -44,7 +45,7 @@ export function findCues<C extends string>(
   const found: Cue<C>[] = [];
   const { bit } = table;
   for (let at = first; at < last; at += 1) {
-    if (((beginnings[at] as number) & bit) === 0) continue;
+    if (((beginnings.tables[at] as number) & bit) === 0) continue;
     const entries = table.get(terms[at] as string);
     const cue = entries && longestAt(terms, at, last, entries);
     if (!cue) continue;
@@ -71,7 +72,7 @@ export function cuesSaid<C extends string>(
   const said = new Set<C>();
   const { bit } = table;
   for (let at = first; at < last; at += 1) {
-    if (((beginnings[at] as number) & bit) === 0) continue;
+    if (((beginnings.tables[at] as number) & bit) === 0) continue;
     const second = endOfTerm(terms, at, last);
     for (const { phrase, cue } of table.get(terms[at] as string) ?? [])
       if (!said.has(cue) && endOfPhrase(phrase, terms, second, last) !== undefined) said.add(cue);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { tokenise } from '../../text/tokenise.ts';
+import { beginningsOf } from './beginnings.ts';
 import { findCues } from './find-cues.ts';
 import { findSequences, type Sequence } from './find-sequences.ts';
-import { beginningsOf, phraseTable } from './phrase-table.ts';
+import { phraseTable } from './phrase-table.ts';
 
 type Kitchen = 'no' | 'tea' | 'left' | 'pot' | 'are';
 const table = phraseTable<Kitchen>(

@@ -20,5 +20,5 @@ export const latestTable = phraseTable<'latest' | 'is' | 'link' | 'own' | 'small
   },
 );
 
-/** One of these has to stand in the sentence. */
-export const latestKeys = () => latestTable.keyWords(['latest', 'at-it']);
+/** One of these has to be said in the sentence. */
+export const latestSignals = latestTable.signal(['latest', 'at-it']);

@@ -57,5 +57,4 @@ export const neededSequences: readonly Sequence<NeededCue>[] = [
 ];
 
 /** Each sequence has one of these. */
-export const neededKeys = (): ReadonlySet<string> =>
-  neededWords.keyWords(['seasons', 'one-more', 'one-thing']);
+export const neededSignals = neededWords.signal(['seasons', 'one-more', 'one-thing']);

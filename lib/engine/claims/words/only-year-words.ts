@@ -58,5 +58,10 @@ export const onlyYearSequences: readonly Sequence<OnlyYearCue>[] = [
 ];
 
 /** Each sequence has one of these. */
-export const onlyYearKeys = (): ReadonlySet<string> =>
-  onlyYearTable.keyWords(['says-only', 'nothing-closer', 'no-further', 'unknown', 'all']);
+export const onlyYearSignals = onlyYearTable.signal([
+  'says-only',
+  'nothing-closer',
+  'no-further',
+  'unknown',
+  'all',
+]);

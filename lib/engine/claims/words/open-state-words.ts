@@ -28,10 +28,7 @@ export const openStateTable = phraseTable<string>(
   ),
 );
 
-let keys: ReadonlySet<string> | undefined;
-
-/** One of these has to stand in the sentence. */
-export const openStateKeys = (): ReadonlySet<string> => {
-  keys ??= openStateTable.keyWords(cuedStates.flatMap(({ needed: [first] }) => first ?? []));
-  return keys;
-};
+/** Each state has one of these. */
+export const openStateSignals = openStateTable.signal(
+  cuedStates.flatMap(({ needed: [first] }) => first ?? []),
+);

@@ -57,5 +57,6 @@ export const pendingCues = phraseTable<'ahead' | 'plan' | 'wait' | 'close'>(
   },
 );
 
-/** One of these, or a day, has to stand in the sentence. */
-export const pendingKeys = () => [...pendingCues.keyWords(), 'there'];
+/** One of these has to be said in the sentence, or the word or a day has to stand in it. */
+export const pendingSignals = pendingCues.signal();
+export const pendingKeys = ['there'];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../text/tokenise.ts';
+import { beginningsOf } from './beginnings.ts';
 import { cuesSaid, findCues } from './find-cues.ts';
-import { beginningsOf, type PhraseTable, phraseTable } from './phrase-table.ts';
+import { type PhraseTable, phraseTable } from './phrase-table.ts';
 
 const table = phraseTable<'come' | 'way' | 'day'>(
   { come: ['come comes came come coming: out|to town', 'land lands landed landed landing'] },
@@ -74,14 +75,6 @@ test('of what may be missing the way is taken that reaches furthest', () => {
   expect(lasts('tell the whole story')).toEqual([4]);
   expect(lasts('tell the whole rest story')).toEqual([5]);
   expect(lasts('tell story')).toEqual([]);
-});
-
-test('key words are the longest of each way', () => {
-  const keys = phraseTable<'one' | 'other'>(
-    { other: ['draw draws drew drawn drawing: near'] },
-    { one: ['will draw', 'tell (the) whole/big story', 'is/are (nearly) out'] },
-  );
-  expect([...keys.keyWords(['one'])].sort()).toEqual(['draw', 'nearly', 'out', 'story']);
 });
 
 test('an outlet is one word of a phrase, in however many it is named', () => {

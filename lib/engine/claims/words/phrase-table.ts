@@ -1,5 +1,5 @@
 import { remember } from '../../remember.ts';
-import { isOptional, longestWordsOf, type Phrase, readPhrase, wordsOf } from './phrase.ts';
+import { isOptional, type Phrase, readPhrase, wordsOf } from './phrase.ts';
 
 /** Which form of a verb a cue is in; `word` for anything else. Past and participle may look alike. */
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing' | 'word';
@@ -18,27 +18,29 @@ interface Row<C extends string> {
   readonly tails: string;
 }
 
-/**
- * For every word the tables with phrases that begin with it, as bits: a page's words are looked up once for all tables,
- * not once for each.
- */
+/** For every word the tables with phrases that begin with it, as bits. */
 const tablesOf = new Map<string, number>();
-let tableCount = 0;
+const tables: PhraseTable<string>[] = [];
 const mostBits = 32;
-
-/** For each token the tables that have phrases beginning with it, as bits. */
-export type Beginnings = Int32Array;
+let signalCount = 0;
 
 /** Tables whose phrases were not asked for yet. */
 const unread = new Set<PhraseTable<string>>();
 
-/** Looks the terms of a block up, once for all tables. */
-export function beginningsOf(terms: readonly string[]): Beginnings {
+/** Reads the lists of all tables that were not read yet. @returns Whether there were any. */
+export function readTables(): boolean {
+  if (unread.size === 0) return false;
   for (const table of unread) table.read();
-  const beginnings = new Int32Array(terms.length);
-  for (let at = 0; at < terms.length; at += 1) beginnings[at] = tablesOf.get(terms[at] as string) ?? 0;
-  return beginnings;
+  return true;
 }
+
+/** The tables, of those that were read, with phrases that begin with a word; others may be among them that share a bit. */
+export function tablesWith(word: string): readonly PhraseTable<string>[] {
+  const bits = tablesOf.get(word);
+  return bits === undefined ? none : tables.filter(({ bit }) => (bits & bit) !== 0);
+}
+
+const none: readonly PhraseTable<string>[] = [];
 
 /** What a cue is said in: lists of rows of verbs, or of lines of phrases, see `phraseTable`. */
 type Lists<C extends string> = Partial<Record<C, readonly string[]>>;
@@ -50,7 +52,9 @@ type Lists<C extends string> = Partial<Record<C, readonly string[]>>;
  */
 export class PhraseTable<C extends string> {
   /** Its own among beginnings. More tables than there are bits would share them, and each would look a few words up in vain. */
-  readonly bit = 1 << (tableCount++ % mostBits);
+  readonly bit = 1 << (tables.length % mostBits);
+  /** Cues by the signal that they give. */
+  private readonly signals: { readonly bit: number; readonly of: readonly C[] | undefined }[] = [];
   private readonly rows = new Map<string, Row<C>[]>();
   private readonly entries = new Map<string, readonly Entry<C>[]>();
   /** The forms of a verb have the same tails. */
@@ -61,12 +65,13 @@ export class PhraseTable<C extends string> {
   constructor(verbs: Lists<C>, lines: Lists<C>) {
     this.verbs = verbs;
     this.lines = lines;
-    unread.add(this);
+    tables.push(this as unknown as PhraseTable<string>);
+    unread.add(this as unknown as PhraseTable<string>);
   }
 
   /** Reads the lists, unless that was done. */
   read(): void {
-    if (!unread.delete(this)) return;
+    if (!unread.delete(this as unknown as PhraseTable<string>)) return;
     for (const [cue, rows] of Object.entries(this.verbs) as [C, readonly string[]][]) {
       for (const row of rows) {
         const [verb = '', tails = ''] = row.split(': ');
@@ -98,21 +103,23 @@ export class PhraseTable<C extends string> {
   }
 
   /**
-   * Words of which every phrase has one: of each its longest, which few sentences have.
+   * A signal that stands wherever one of some cues is said: for who listens to these alone. To be asked for before a page is
+   * read; like tables, more signals than there are bits would share them.
    *
-   * @param of The cues whose phrases are meant; all where it is left out.
+   * @param of All cues where it is left out.
+   * @returns The signal, as a bit.
    */
-  keyWords(of?: readonly C[]): ReadonlySet<string> {
-    this.read();
-    const keys = new Set<string>();
-    /** Of what follows a word: the forms of a verb are followed by the same. */
-    const longest = remember((tails) => this.phrasesOf(tails).flatMap(longestWordsOf));
-    for (const [word, rows] of this.rows)
-      for (const { cue, tails } of rows)
-        if (!of || of.includes(cue))
-          // Of two as long the later one: "will draw" is known by "draw".
-          for (const key of longest(tails)) keys.add(key.length >= word.length ? key : word);
-    return keys;
+  signal(of?: readonly C[]): number {
+    const bit = 1 << (signalCount++ % mostBits);
+    this.signals.push({ bit, of });
+    return bit;
+  }
+
+  /** The signals that a cue gives, as bits. */
+  signalsOf(cue: C): number {
+    let bits = 0;
+    for (const { bit, of } of this.signals) if (!of || of.includes(cue)) bits |= bit;
+    return bits;
   }
 
   /** Every word of every phrase. */

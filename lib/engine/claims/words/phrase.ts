@@ -59,14 +59,12 @@ export function endOfTerm(terms: readonly string[], at: number, last: number): n
   return end;
 }
 
-/** Of each way to say a phrase the longest word, the later one of two; empty for none. */
-export function longestWordsOf(phrase: Phrase): readonly string[] {
-  let longest = [''];
-  for (const { words, isOptional } of phrase) {
-    const next = longest.flatMap((before) =>
-      words.map((own) => (own.length >= before.length ? own : before)),
-    );
-    longest = [...new Set(isOptional ? [...longest, ...next] : next)];
+/** The words of which one has to stand first, and whether none has to, since all of a phrase may be missing. */
+export function startsOf(phrase: Phrase): { readonly words: ReadonlySet<string>; readonly isAll: boolean } {
+  const words = new Set<string>();
+  for (const place of phrase) {
+    for (const word of place.words) words.add(word);
+    if (!place.isOptional) return { words, isAll: false };
   }
-  return longest;
+  return { words, isAll: true };
 }

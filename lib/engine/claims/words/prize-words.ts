@@ -29,5 +29,4 @@ export const openPrizes: readonly Sequence<PrizeCue>[] = [
 ];
 
 /** A statement of a prize with its day has one of these. */
-export const prizeKeys = (): ReadonlySet<string> =>
-  prizeWords.keyWords(['won', 'given', 'listed', 'nods', 'up-for']);
+export const prizeSignals = prizeWords.signal(['won', 'given', 'listed', 'nods', 'up-for']);

@@ -74,3 +74,6 @@ export const releaseWords = phraseTable<'out' | 'weak' | 'watch' | 'debut'>(
     ],
   },
 );
+
+/** Each release has one of these. */
+export const releaseSignals = releaseWords.signal(['out', 'weak', 'debut']);

@@ -124,3 +124,16 @@ export const unadaptedSequences: readonly Sequence<UnadaptedCue>[] = [
   // "is planning a television adaptation"
   ['planning', 1, 'version'],
 ];
+
+/** Each sequence has one of these. */
+export const unadaptedSignals = unadaptedTable.signal([
+  'buyer',
+  'talk',
+  'rights',
+  'afoot',
+  'turning',
+  'begun',
+  'drama',
+  'planning',
+  'somebody',
+]);

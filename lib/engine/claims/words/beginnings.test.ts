@@ -10,12 +10,15 @@ const rain = phraseTable<'rain'>({}, { rain: ['hums of rain', 'atop @service ton
 const ofHum = songs.signal(['hum']);
 const ofSongs = songs.signal();
 
+/** Words that begin phrases here; other words may begin some of tables that share a bit with these. */
+const own = ['sings', 'softly', 'hums', 'atop'];
+
 /** The terms at which a phrase begins, by what asks. */
 function begin(text: string) {
   const terms = text.split(' ');
   const { tables, signals } = beginningsOf(terms);
   const at = (bits: Int32Array, bit: number) =>
-    terms.filter((_, place) => ((bits[place] as number) & bit) !== 0).join(' ');
+    terms.filter((term, place) => own.includes(term) && ((bits[place] as number) & bit) !== 0).join(' ');
   return [at(tables, songs.bit), at(tables, rain.bit), at(signals, ofHum), at(signals, ofSongs)];
 }
 

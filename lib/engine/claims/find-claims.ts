@@ -50,16 +50,18 @@ export function findClaims(
   for (const view of page.sentences) {
     if (view.block < from) continue;
     const said = detect(view, page);
-    // Of another title's news, and of other stories, only the spelling of names is ours to mind.
-    const isForeign = hasStrangerSubject(view, page) || isElsewhere(view.block);
-    const own = findingsOf(isForeign ? said.filter(({ kind }) => kind === 'slip') : said);
+    // Of another title's news, and of other stories, only the spelling of names is ours to mind. Asked for last: most
+    // sentences say nothing anyway, and a page of which none does is not parted into stories.
+    const isForeign = once(() => hasStrangerSubject(view, page) || isElsewhere(view.block));
+    const isMinded = said.every(({ kind }) => kind === 'slip') || !isForeign();
+    const own = findingsOf(isMinded ? said : said.filter(({ kind }) => kind === 'slip'));
     found.push(...refineSentence(own));
     // Where the detectors warn of nothing, the weights may still know the sentence for one whose time is over.
     // A past day that was read and is right leaves nothing to guess.
-    const isSettled = isForeign || (said.some(({ kind }) => kind === 'dated') && own.length > 0);
+    const isSettled = !isMinded || (own.length > 0 && said.some(({ kind }) => kind === 'dated'));
     const learned =
       isSettled || own.some(({ verdict }) => verdict !== 'current') ? undefined : readLapse?.(view);
-    if (learned) found.push(...findingsOf([learned]));
+    if (learned && !isForeign()) found.push(...findingsOf([learned]));
   }
   return refinePage(found);
 }

@@ -110,3 +110,45 @@ test.each([
   here.leave();
   expect(find('main').innerHTML).toBe(`<p>Calm.</p>${html}`);
 });
+
+test.each([
+  '<svg><g><text>A secret</text><text>is told.</text></g></svg>',
+  '<svg><title>A secret is told.</title><path d="M0 0"></path></svg>',
+  '<svg role="img" aria-label="A secret is told."><desc>A secret is told.</desc></svg>',
+  '<math><mtext>A secret is told.</mtext></math>',
+  '<input type="submit" name="vote" value="A secret is told.">',
+  '<input readonly="" value="A secret is told." style="color: red;">',
+])('what can only be hidden as a whole has a button beside it, and comes back: %s', async (html) => {
+  await open(`<main><div>${html}</div></main>`);
+  const isHidden = () =>
+    [...document.querySelectorAll<HTMLElement>('div *')].some(({ style }) => style?.visibility === 'hidden');
+  expect([isHidden(), document.querySelector('div leafmark-veil')?.parentElement?.localName]).toEqual([
+    true,
+    'div',
+  ]);
+  const copy = find('div').cloneNode(true);
+  find('main').append(copy);
+  await settled();
+  here.leave();
+  expect(find('main').innerHTML).toBe(`<div>${html}</div>`.repeat(2));
+});
+
+test('a drawing, field or list of suggestions that is filled later is read again', async () => {
+  const html = '<div><svg><text></text></svg><input><datalist></datalist></div>';
+  await open(html);
+  const [words, field, list] = [find('text'), find('input') as HTMLInputElement, find('datalist')];
+  words.textContent = 'A secret is told.';
+  list.innerHTML = '<option value="A secret is told."></option>';
+  field.value = 'A secret is told.';
+  await settled();
+  expect([find('svg').style.visibility, field.style.visibility]).toEqual(['hidden', '']);
+  expect(find('option').hasAttribute('disabled')).toBe(true);
+  field.setAttribute('readonly', '');
+  await settled();
+  expect(field.style.visibility).toBe('hidden');
+  field.removeAttribute('readonly');
+  words.textContent = 'All is calm again.';
+  list.replaceChildren();
+  await settled();
+  expect([find('svg').style.visibility, field.style.visibility]).toEqual(['', '']);
+});

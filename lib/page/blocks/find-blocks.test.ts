@@ -99,7 +99,22 @@ describe('findBlocks', () => {
       ['label: All of them', 'label: Not so many'],
     ],
     ['<input type="submit" value="Vote for it">', ['value: Vote for it']],
-    ['<input type="submit" name="vote" value="Vote for it">', []],
+    ['<input type="submit" name="vote" value="Vote for it">', ['style: Vote for it']],
+    ['<input type="submit" name="vote" value="Vote">', []],
+    ['<input readonly value="Made by others">', ['style: Made by others']],
+    ['<textarea readonly>Made by others</textarea>', ['style: Made by others']],
+    ['<input type="checkbox" name="vote" value="Vote for it">', []],
+    [
+      '<datalist><option value="One of them all"></option><option value="Two"></option></datalist>',
+      ['disabled: One of them all'],
+    ],
+    [
+      '<svg><title>What is drawn</title><g><text>One of</text><text>the lines</text></g></svg>',
+      ['style: What is drawn', 'style: One of the lines'],
+    ],
+    ['<svg><text>2022</text><path d="M0 0"></path></svg>', []],
+    ['<math><mtext>All of them</mtext></math>', ['style: All of them']],
+    ['<math><mi>x</mi></math>', []],
     ['<input value="My words" placeholder="Your words">', ['placeholder: Your words']],
   ])('reads what is offered in %s', (html, expected) => {
     expect(read(html).map(({ text, attribute }) => `${attribute?.name}: ${text}`)).toEqual(expected);

@@ -10,7 +10,7 @@ import { blockKind } from './block-kind.ts';
 import { type BlockPart, type BlockText, readBlockText } from './block-text.ts';
 import { endOfPart } from './end-of-part.ts';
 import { fileWords } from './file-words.ts';
-import { optionTexts } from './option-texts.ts';
+import { offeredTexts } from './offered-texts.ts';
 
 /** A stretch of a page that is read as a unit: a paragraph, a headline, or an attribute that is read out. */
 export interface PageBlock extends BlockText {
@@ -95,7 +95,7 @@ function enter(element: Element, flow: Flow, walk: BlockWalk): Node | null {
   }
   if (isSkipped(element)) {
     flow.attributes(element);
-    if (element.localName === 'select') flow.options(element);
+    flow.offers(element);
     flow.gap();
     return null;
   }
@@ -202,10 +202,10 @@ class Flow {
     if (file) this.#labels.push({ ...file, runs: [], kind: 'label', home });
   }
 
-  options(list: Element): void {
+  offers(element: Element): void {
     const home = this.#around.at(-1);
     if (!home) return;
-    for (const { text, ...attribute } of optionTexts(list))
+    for (const { text, ...attribute } of offeredTexts(element))
       this.#labels.push({ text, runs: [], kind: 'label', home, attribute });
   }
 

@@ -9,6 +9,7 @@ import { hidePart } from '../nodes/hide-part.ts';
 import { findOwnWords } from '../own-words.ts';
 import type { PageReader } from '../page-reader.ts';
 import type { Entry } from '../reading/page-entry.ts';
+import { wholly } from '../veils/wholly.ts';
 import { focusMark, hasFocus, isAt, type Pointed, refocus } from './any-mark.ts';
 import { planMarks } from './plan-marks.ts';
 import { signatureOf, stillStands, type WrittenMark, writeMarks } from './write-marks.ts';
@@ -177,10 +178,11 @@ export class PageMarks {
     this.#calls.onChange();
   }
 
-  /** The marks that a reader would count: without attributes (other than an image's), which mostly repeat the text. */
+  /** The marks that a reader would count: without attributes (other than an image's or a drawing's), which mostly repeat the text. */
   #shown(): WrittenMark[] {
     return this.#all(
-      ({ block: { attribute } }) => !attribute || /^(?:img|video)$/.test(attribute.element.localName),
+      ({ block: { attribute } }) =>
+        !attribute || attribute.name === wholly || /^(?:img|video)$/.test(attribute.element.localName),
     );
   }
 

@@ -63,8 +63,11 @@ export const textAttributes = ['alt', 'title', 'aria-label', 'aria-description',
 
 /** Whether an element whose inside is left alone may say something by its attributes, or by what it offers. */
 export const saysByAttributes = (element: Element): boolean =>
-  element.localName === 'select' ||
-  (element.hasAttributes() && [...textAttributes, 'poster'].some((name) => element.hasAttribute(name)));
+  offering.has(element.localName) ||
+  (element.hasAttributes() &&
+    [...textAttributes, 'poster', 'value', 'readonly'].some((name) => element.hasAttribute(name)));
+
+const offering = /* @__PURE__ */ wordSet('select datalist svg math');
 
 /** The nearest element around a node that is a block; for the top of a shadow root the block around its host. */
 export function blockAround(node: Node): Element | undefined {
@@ -106,5 +109,5 @@ export const observed: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: [...textAttributes, 'label', 'src', 'poster', editability],
+  attributeFilter: [...textAttributes, 'label', 'src', 'poster', 'readonly', editability],
 };

@@ -11,6 +11,7 @@ import {
   isInSkipped,
   isSkipped,
   saysByAttributes,
+  skippedTags,
 } from '../nodes/page-tags.ts';
 import { mendCopied } from '../nodes/replaced-attribute.ts';
 
@@ -87,7 +88,7 @@ function readRemoved(node: Node, parent: Node, changes: Changes): void {
   if (isOwn(node)) markChanged(parent, changes, true);
   else if (node.nodeType === 1) {
     if (!node.isConnected) changes.removed.add(node as Element);
-    if (isInline(node as Element, parent) || isList(parent)) markChanged(parent, changes);
+    if (isInline(node as Element, parent) || isOffer(node as Element, parent)) markChanged(parent, changes);
     // Whatever it says now: it may have been emptied after it was read.
   } else if (node.nodeType === 3) markChanged(parent, changes);
 }
@@ -122,7 +123,7 @@ function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Chan
     mendCopied(node as Element);
     if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
       leaveAlone(node as Element, changes);
-      if (saysByAttributes(node as Element) || isList(home)) markChanged(home, changes);
+      if (isOffer(node as Element, home)) markChanged(home, changes);
       return;
     }
     const isLine = isHost(node) || isInline(node as Element);
@@ -138,16 +139,23 @@ export function isWithin(node: Node | null, elements: ReadonlySet<Node>): boolea
   return false;
 }
 
-/** What is offered to choose from is read with the line in which the list stands. */
-const isList = (node: Node) => /^(?:select|optgroup)$/.test((node as Element).localName);
+/** What is offered to choose from, or drawn, is read with the line in which the list or drawing stands. */
+const isOffer = (element: Element, parent: Node) =>
+  saysByAttributes(element) ||
+  /^(?:select|optgroup|datalist)$/.test((parent as Element).localName) ||
+  (element.namespaceURI !== htmlNames && /\p{L}{2}/u.test(element.textContent ?? ''));
+const htmlNames = 'http://www.w3.org/1999/xhtml';
 
 /** The block in which something has changed; `undefined` where nothing is read. */
 function homeOf(node: Node): Element | undefined {
   const home = blockAround(node);
   if (!home || !isInSkipped(home)) return home;
-  const list = home.closest('select');
-  const around = list ? blockAround(list) : undefined;
-  return around && !isInSkipped(around) ? around : undefined;
+  let outermost: Element | undefined;
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
+    if (at.nodeType === 1 && isSkipped(at as Element)) outermost = at as Element;
+  if (!outermost?.parentNode || !skippedTags.has(outermost.localName) || !saysByAttributes(outermost))
+    return undefined;
+  return blockAround(outermost.parentNode);
 }
 
 function markChanged(node: Node, changes: Changes, isTorn = false): void {

@@ -1,11 +1,13 @@
 import { addStyle } from '../nodes/add-style.ts';
 import { isRowItem, outermostControl } from '../nodes/around-control.ts';
 import { type Beside, putBeside } from '../nodes/beside.ts';
+import { hidePart } from '../nodes/hide-part.ts';
 import { createHost, rootOf } from '../nodes/own-nodes.ts';
 import { hideAttribute, hideImage } from './hide-attribute.ts';
 import type { Veil } from './veil.ts';
 import { type VeilText, veilButton } from './veil-button.ts';
 import { veilStyle } from './veil-style.ts';
+import { wholly } from './wholly.ts';
 
 /** What is shown to those who see in the place of the text: also a button that is a picture, and whatever else a page calls one. */
 const isPicture = (element: Element) =>
@@ -14,12 +16,21 @@ const isPicture = (element: Element) =>
   (element as Partial<HTMLInputElement>).type === 'image' ||
   element.getAttribute('role') === 'img';
 
+/** The drawing in which an element stands, or itself: within one nothing of ours is drawn. */
+function outermostDrawing(element: Element): Element {
+  let found = element;
+  for (let at = element.closest('svg'); at; at = at.parentElement?.closest('svg') ?? null) found = at;
+  return found;
+}
+
 /**
  * Hides what an attribute says; with the text of an image the image goes too, and a button comes before it.
  * Other attributes have no place for one: they show again with all the rest.
  */
 export function veilAttribute(element: Element, name: string, said: VeilText): Veil {
-  const isImage = isPicture(element);
+  const isImage = isPicture(element) || name === wholly;
+  // Two reasons may hide a drawing; its style is one of ours and the other's then.
+  const hidePicture = name === wholly || element.localName === 'svg' ? hidePart : hideImage;
   // An address is not said to anybody: only what it leads to is hidden.
   const isAddress = name === 'src' || name === 'poster';
   let shown: (() => void)[] = [];
@@ -27,8 +38,8 @@ export function veilAttribute(element: Element, name: string, said: VeilText): V
     for (const undo of shown) undo();
     shown = [];
     if (isLifted) return;
-    if (!isAddress) shown.push(hideAttribute(element, name));
-    if (isImage) shown.push(hideImage(element as HTMLElement));
+    if (!isAddress && name !== wholly) shown.push(hideAttribute(element, name));
+    if (isImage) shown.push(hidePicture(element as HTMLElement));
   };
   const control = veilButton(element.ownerDocument, said, show);
   const host = isImage ? createHost(element.ownerDocument, 'veil') : undefined;
@@ -37,7 +48,8 @@ export function veilAttribute(element: Element, name: string, said: VeilText): V
     const root = rootOf(host);
     addStyle(root, veilStyle);
     root.append(control.element);
-    const place = isRowItem(element) ? element : (outermostControl(element) ?? element);
+    const visible = outermostDrawing(element);
+    const place = isRowItem(visible) ? visible : (outermostControl(visible) ?? visible);
     beside = putBeside(host, 'before', place);
   }
   return {

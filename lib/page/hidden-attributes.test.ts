@@ -151,4 +151,25 @@ test('a drawing, field or list of suggestions that is filled later is read again
   list.replaceChildren();
   await settled();
   expect([find('svg').style.visibility, field.style.visibility]).toEqual(['', '']);
+  words.textContent = 'A secret is told.';
+  await settled();
+  words.textContent = '';
+  await settled();
+  expect([find('svg').style.visibility, document.querySelector('leafmark-veil')]).toEqual(['', null]);
+});
+
+test('a drawing that a page takes out and puts in again is hidden where it stands', async () => {
+  await open('<main><p>Calm.</p><section><svg><text>A secret is told.</text></svg></section></main>');
+  const drawing = find('svg');
+  drawing.remove();
+  await settled();
+  expect([drawing.getAttribute('style'), document.querySelector('leafmark-veil')]).toEqual([null, null]);
+  find('main').append(drawing);
+  await settled();
+  expect([drawing.style.visibility, document.querySelectorAll('leafmark-veil').length]).toEqual([
+    'hidden',
+    1,
+  ]);
+  here.leave();
+  expect(drawing.outerHTML).toBe('<svg><text>A secret is told.</text></svg>');
 });

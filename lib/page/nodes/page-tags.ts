@@ -63,11 +63,15 @@ export const textAttributes = ['alt', 'title', 'aria-label', 'aria-description',
 
 /** Whether an element whose inside is left alone may say something by its attributes, or by what it offers. */
 export const saysByAttributes = (element: Element): boolean =>
-  offering.has(element.localName) ||
+  (offering.has(element.localName) && holdsWords(element)) ||
   (element.hasAttributes() &&
     [...textAttributes, 'poster', 'value', 'readonly'].some((name) => element.hasAttribute(name)));
 
-const offering = /* @__PURE__ */ wordSet('select datalist svg math');
+/** What offers or shows something, though its inside is no prose. */
+export const offering = /* @__PURE__ */ wordSet('select datalist svg math');
+/** Most drawings are signs without words, and pages change these all the time. */
+const holdsWords = ({ localName, textContent }: Element) =>
+  localName === 'select' || localName === 'datalist' || /\p{L}{2}/u.test(textContent ?? '');
 
 /** The nearest element around a node that is a block; for the top of a shadow root the block around its host. */
 export function blockAround(node: Node): Element | undefined {

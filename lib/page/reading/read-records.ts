@@ -10,6 +10,7 @@ import {
   isInline,
   isInSkipped,
   isSkipped,
+  offering,
   saysByAttributes,
   skippedTags,
 } from '../nodes/page-tags.ts';
@@ -123,7 +124,7 @@ function readAdded(node: Node, parent: Node, isLeftAlone: boolean, changes: Chan
     mendCopied(node as Element);
     if (isSkipped(node as Element) || (home === parent ? isLeftAlone : isInSkipped(home))) {
       leaveAlone(node as Element, changes);
-      if (isOffer(node as Element, home)) markChanged(home, changes);
+      if (saysByAttributes(node as Element) || isOffer(node as Element, home)) markChanged(home, changes);
       return;
     }
     const isLine = isHost(node) || isInline(node as Element);
@@ -141,7 +142,7 @@ export function isWithin(node: Node | null, elements: ReadonlySet<Node>): boolea
 
 /** What is offered to choose from, or drawn, is read with the line in which the list or drawing stands. */
 const isOffer = (element: Element, parent: Node) =>
-  saysByAttributes(element) ||
+  (skippedTags.has(element.localName) && saysByAttributes(element)) ||
   /^(?:select|optgroup|datalist)$/.test((parent as Element).localName) ||
   (element.namespaceURI !== htmlNames && /\p{L}{2}/u.test(element.textContent ?? ''));
 const htmlNames = 'http://www.w3.org/1999/xhtml';
@@ -153,7 +154,10 @@ function homeOf(node: Node): Element | undefined {
   let outermost: Element | undefined;
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
     if (at.nodeType === 1 && isSkipped(at as Element)) outermost = at as Element;
-  if (!outermost?.parentNode || !skippedTags.has(outermost.localName) || !saysByAttributes(outermost))
+  if (!outermost?.parentNode) return undefined;
+  // Also a drawing that has just lost its words.
+  const { localName } = outermost;
+  if (!offering.has(localName) && !(skippedTags.has(localName) && saysByAttributes(outermost)))
     return undefined;
   return blockAround(outermost.parentNode);
 }

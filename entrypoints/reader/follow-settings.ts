@@ -3,11 +3,11 @@ import { isOrphaned } from '../../lib/browser/content/is-orphaned.ts';
 import { readPageWords, watchPageWords } from '../../lib/browser/language/page-words.ts';
 import { idleReason } from '../../lib/browser/settings/idle-reason.ts';
 import { parseSettings, type ReadSettings } from '../../lib/browser/settings/parse-settings.ts';
-import { readSettings, watchSettings } from '../../lib/browser/settings/settings.ts';
+import { onSettingsChange, readSettings } from '../../lib/browser/settings/settings.ts';
 import type { PageMode, PageSession } from '../../lib/page/page-session.ts';
 import { englishWords, say, speak } from '../../lib/page/words/say.ts';
 
-/** Settings that have not come by then count as unreadable: nothing read, everything hidden. */
+/** Settings that have not come by then, now or after a change, count as unreadable: nothing read, everything hidden. */
 const settingsWithinMs = 1_000;
 /** The longest that a timer takes. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -33,8 +33,10 @@ export function followSettings(
 ): () => void {
   let resuming: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
   const follow = (read: ReadSettings) => {
     clearTimeout(waiting);
+    waiting = undefined;
     session.setMode(modeOf(read));
     session.setError(read.problem ? say('settingsError') : undefined);
     clearTimeout(resuming);
@@ -45,13 +47,17 @@ export function followSettings(
   };
   const refresh = () => {
     if (isOrphaned()) return onOrphaned();
+    asked += 1;
+    const mine = asked;
+    waiting ??= setTimeout(() => follow(parseSettings(undefined)), settingsWithinMs);
     void Promise.all([readSettings(), readPageWords(englishWords)]).then(([read, words]) => {
-      if (signal.aborted) return;
+      // What was read before a later change is no longer so.
+      if (signal.aborted || mine !== asked) return;
       speak(words);
       follow(read);
     });
   };
-  const unwatch = [watchSettings(follow), watchPageWords(refresh)];
+  const unwatch = [onSettingsChange(refresh), watchPageWords(refresh)];
   signal.addEventListener('abort', () => {
     clearTimeout(resuming);
     clearTimeout(waiting);
@@ -59,6 +65,5 @@ export function followSettings(
     if (!isOrphaned()) for (const stop of unwatch) stop();
   });
   refresh();
-  waiting = setTimeout(() => follow(parseSettings(undefined)), settingsWithinMs);
   return refresh;
 }

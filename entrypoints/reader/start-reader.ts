@@ -43,11 +43,13 @@ export function startReader(openEngine: () => PageEngine): () => void {
   answerCommands(session, signal);
   // A page that comes back from the back/forward cache has slept through changes.
   addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
-  // Who has switched the extension off comes back from another tab. After an update the next version says when it is
-  // there, by an event of its own (`take-over.ts`).
+  // Who has changed a setting, or switched the extension off, comes back from another tab. A change may have been missed:
+  // what is kept is read anew. After an update the next version says when it is there, by an event of its own
+  // (`take-over.ts`).
   const onReturn = ({ isTrusted }: Event) => {
-    if (!isOrphaned()) return;
-    if (isTrusted) withdrawSoon();
+    if (!isOrphaned()) {
+      if (isTrusted && !document.hidden) refresh();
+    } else if (isTrusted) withdrawSoon();
     else withdraw();
   };
   document.addEventListener('visibilitychange', onReturn, { signal });

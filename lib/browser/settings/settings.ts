@@ -54,24 +54,31 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
   await writeStored(toStored(patch));
 }
 
+/** Calls back when any setting has changed, from whatever window. @returns stops the watching. */
+export function onSettingsChange(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(settingsPrefix))) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /**
- * Calls back with the settings after every change, from whatever window. Not called for the state at the
- * start: read it with `readSettings`.
+ * Calls back with the settings after every change. Not called for the state at the start: read it with
+ * `readSettings`.
  *
  * @returns stops the watching.
  */
 export function watchSettings(callback: (read: ReadSettings) => void): () => void {
   let latest = 0;
-  const listener = async (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(settingsPrefix))) return;
+  const unlisten = onSettingsChange(async () => {
     latest += 1;
     const mine = latest;
     const read = await readSettings();
     if (mine === latest) callback(read);
-  };
-  browser.storage.onChanged.addListener(listener);
+  });
   return () => {
     latest += 1;
-    browser.storage.onChanged.removeListener(listener);
+    unlisten();
   };
 }

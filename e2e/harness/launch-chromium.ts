@@ -5,14 +5,23 @@ import { type ExtensionBrowser, executableOf, type LaunchOptions, windowSize } f
 import { newProfile } from './profiles.ts';
 import { until } from './until.ts';
 
-const isBackground = (url: string) => url.endsWith('/background.js');
-const isWorker = (target: Target) => target.type() === 'service_worker' && isBackground(target.url());
+const isWorker = (target: Target) =>
+  target.type() === 'service_worker' && target.url().endsWith('/background.js');
 
 const workerOf = async (browser: Browser): Promise<WebWorker> => {
   const target = await browser.waitForTarget(isWorker);
   const worker = await target.worker();
   if (worker === null) throw new Error('the background does not run');
   return worker;
+};
+
+/** Ends every service worker, also one that somebody is attached to. */
+const stopWorkers = async (browser: Browser): Promise<void> => {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.stopAllWorkers');
+  await session?.detach();
 };
 
 /** What a user sets for the extension on the browser's page of extensions. */
@@ -96,22 +105,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     return page;
   };
   const stopBackground = async () => {
-    // The browser itself is asked what runs: by the library's own list of it, one end in some thousand never came.
-    const session = await browser.target().createCDPSession();
-    const workers = async () => {
-      const { targetInfos } = await session.send('Target.getTargets');
-      const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && isBackground(url));
-      return own.map(({ targetId }) => targetId);
+    const target = await browser.waitForTarget(isWorker);
+    const isGone = () => !browser.targets().includes(target);
+    const close = async () => {
+      if (!isGone()) await (await target.worker())?.close().catch(() => {});
+      return isGone();
     };
-    const [running] = await until(workers, ({ length }) => length > 0);
     // A tab that speaks at that moment keeps it running or starts the next one: ask again, and only this one
-    // has to be gone.
-    await until(async () => {
-      if (running === undefined || !(await workers()).includes(running)) return true;
-      await session.send('Target.closeTarget', { targetId: running }).catch(() => {});
-      return false;
-    });
-    await session.detach();
+    // has to be gone. One end in some thousand never came that way.
+    await until(close, Boolean, 3_000).catch(() => stopWorkers(browser));
+    await until(isGone);
   };
   return {
     ...chromiumHands(() => workerOf(browser)),

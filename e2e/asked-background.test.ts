@@ -47,6 +47,16 @@ const marked = (page: Page) =>
 describe.each(browserKinds)('%s', (kind) => {
   const stage = useExtension(kind);
   const served = (path: string, html = article) => stage.web.serve('courier.example', path, html);
+  /** Adds a claim and changes it before it is marked. @returns how many it took, since a quick background comes first. */
+  const changeBeforeAnswer = async (page: Page, after: string, waitMs: number): Promise<number> => {
+    let count = 0;
+    await until(async () => {
+      await stage.extension.killBackground();
+      count += 1;
+      return addAndChange(page, `Now: ${notCommissioned}`, after, waitMs);
+    });
+    return count;
+  };
 
   test('a background that is ended between question and answer is asked again', async () => {
     const page = await stage.read(served('/ended'));
@@ -83,18 +93,14 @@ describe.each(browserKinds)('%s', (kind) => {
       const page = await stage.read(
         served(`/changing-${waitMs}`, newsPage('News', '2022-05-04', cast, harmless)),
       );
-      await stage.extension.killBackground();
-      expect(await addAndChange(page, `Now: ${notCommissioned}`, harmless, waitMs)).toBe(true);
+      await changeBeforeAnswer(page, harmless, waitMs);
       await stage.desk.read(page.url());
       expect(await marked(page)).toEqual([]);
-      await stage.extension.killBackground();
-      expect(await addAndChange(page, `Now: ${notCommissioned}`, `${otherClaim} ${parisTrip}`, waitMs)).toBe(
-        true,
-      );
-      await until(async () => (await notes(page)) === 1);
+      const changed = await changeBeforeAnswer(page, `${otherClaim} ${parisTrip}`, waitMs);
+      await until(async () => (await notes(page)) === changed);
       const { notes: counted } = (await stage.desk.read(page.url())) ?? {};
-      expect(counted).toBe(1);
-      expect(otherClaim).toContain((await marked(page)).join(''));
+      expect(counted).toBe(changed);
+      for (const mark of await marked(page)) expect(otherClaim).toContain(mark);
       expect(await visibleText(page)).not.toContain('Louvre');
     },
   );

@@ -72,6 +72,15 @@ test('what was read before a change is not told after it', async () => {
   expect(told).toEqual(['V4', 'V2']);
 });
 
+test('who asks again hears nothing where nothing has changed', async () => {
+  await store('V4');
+  const { told, refresh } = follow();
+  await pass();
+  refresh();
+  await pass(2_000);
+  expect(told).toEqual(['V4']);
+});
+
 test('who asks again hears of a change that was missed', async () => {
   await store('V4');
   const { told, refresh } = follow();

@@ -5,7 +5,7 @@ import { idleReason } from '../../lib/browser/settings/idle-reason.ts';
 import { parseSettings, type ReadSettings } from '../../lib/browser/settings/parse-settings.ts';
 import { onSettingsChange, readSettings } from '../../lib/browser/settings/settings.ts';
 import type { PageMode, PageSession } from '../../lib/page/page-session.ts';
-import { englishWords, say, speak } from '../../lib/page/words/say.ts';
+import { englishWords, type PageWords, say, speak } from '../../lib/page/words/say.ts';
 
 /** Settings that have not come by then, now or after a change, count as unreadable: nothing read, everything hidden. */
 const settingsWithinMs = 1_000;
@@ -24,7 +24,7 @@ function modeOf({ settings }: ReadSettings): PageMode {
  * Keeps a session at what the reader has set, now and after each change, the end of a pause included.
  *
  * @param onOrphaned Called instead of reading when the extension is gone.
- * @returns reads everything anew, for a page that may have slept through changes.
+ * @returns reads everything anew, for a page that may have missed changes; tells the session only of what is new.
  */
 export function followSettings(
   session: PageSession,
@@ -34,27 +34,31 @@ export function followSettings(
   let resuming: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
-  const follow = (read: ReadSettings) => {
+  let told = '';
+  const tell = (read: ReadSettings, words?: PageWords) => {
     clearTimeout(waiting);
     waiting = undefined;
-    session.setMode(modeOf(read));
-    session.setError(read.problem ? say('settingsError') : undefined);
     clearTimeout(resuming);
     const { pausedUntil } = read.settings;
     if (typeof pausedUntil === 'number' && pausedUntil > Date.now()) {
       resuming = setTimeout(refresh, Math.min(pausedUntil - Date.now() + 50, longestTimerMs));
     }
+    const mode = modeOf(read);
+    const now = JSON.stringify([mode, read.problem, words]);
+    if (now === told) return;
+    told = now;
+    if (words) speak(words);
+    session.setMode(mode);
+    session.setError(read.problem ? say('settingsError') : undefined);
   };
   const refresh = () => {
     if (isOrphaned()) return onOrphaned();
     asked += 1;
     const mine = asked;
-    waiting ??= setTimeout(() => follow(parseSettings(undefined)), settingsWithinMs);
+    waiting ??= setTimeout(() => tell(parseSettings(undefined)), settingsWithinMs);
     void Promise.all([readSettings(), readPageWords(englishWords)]).then(([read, words]) => {
       // What was read before a later change is no longer so.
-      if (signal.aborted || mine !== asked) return;
-      speak(words);
-      follow(read);
+      if (!signal.aborted && mine === asked) tell(read, words);
     });
   };
   const unwatch = [onSettingsChange(refresh), watchPageWords(refresh)];

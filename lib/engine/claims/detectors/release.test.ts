@@ -10,6 +10,9 @@ describe('release', () => {
     ['Season 1 premiered in May 2025.', '2026-01-01', 'wrong release-date'],
     ['The first season, which landed on 1 April 2025, was a hit.', '2026-01-01', 'wrong release-date'],
     ['Season 2 drops on 3 March.', '2026-12-20', 'wrong release-date'],
+    ['Season 2 drops on 14 February.', '2026-12-20', 'wrong release-date'],
+    // One day off is the same moment elsewhere.
+    ['Season 2 drops on 13 February.', '2026-12-20', 'outdated release-date'],
     ['Riverbend season 3 to premiere in April', '2029-02-01', 'outdated release-date'],
     ['Kestrel, from today', '2027-02-12', 'outdated release-date'],
     // A page of no day that gives a day without its year speaks of one to come.

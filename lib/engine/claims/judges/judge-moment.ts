@@ -1,11 +1,11 @@
 import { resolveDate } from '../../dates/date-mention.ts';
-import { holds } from '../../dates/interval.ts';
 import type { PreparedPack } from '../../prepare.ts';
 import type { MomentClaim } from '../proposition.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
 import { describeAttribute, sayTrailer } from '../truth/describe-attribute.ts';
 import { onDay } from '../truth/say-day.ts';
+import { holdAny } from './days-happened.ts';
 import type { Days } from './judged.ts';
 import type { Judged } from './verdict.ts';
 
@@ -50,7 +50,7 @@ export function judgeMoment(
     return claim.what === 'ended' && published !== undefined && !days.some((day) => day <= published)
       ? judged('wrong', false)
       : undefined;
-  if (days.some((day) => holds(interval, day))) return judged('current', true);
+  if (holdAny([interval], days)) return judged('current', true);
   // A page may mean another prize or trailer of later days; before the first there was none.
   const isBefore = days.length === 0 || days.every((day) => interval.to < day);
   const isWrong = isBefore || claim.what === 'won';

@@ -4,6 +4,7 @@ import { holds, type Interval } from '../../dates/interval.ts';
 import type { Day } from '../../types.ts';
 import type { StateClaim } from '../proposition.ts';
 import { factsOf, type PreparedTimeline, periodOn } from '../timeline/prepare-timeline.ts';
+import { holdAny } from './days-happened.ts';
 import type { Days } from './judged.ts';
 
 /** Whether the day that a page gives for a work was that of the plan when it was written and no longer is. */
@@ -23,7 +24,7 @@ export function hasMoved(
   return isPlanOn(published) && !isPlanOn(readOn);
 }
 
-/** Whether a page gives another day for a work than the one that was announced when it was written. */
+/** Whether a page gives a day for a work that is further off than a day from the one announced when it was written. */
 export function contradictsPlan(
   claim: StateClaim,
   timeline: PreparedTimeline,
@@ -44,7 +45,8 @@ export function contradictsPlan(
   return (
     given.length > 0 &&
     dates.length > 0 &&
-    !dates.some((date) => given.some((interval) => holds(interval, date) || near(interval.to, date)))
+    !holdAny(given, dates) &&
+    !dates.some((date) => given.some((interval) => near(interval.to, date)))
   );
 }
 

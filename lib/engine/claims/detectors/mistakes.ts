@@ -4,6 +4,7 @@ import { type FoundWording, findWordings } from '../readers/find-wordings.ts';
 import { saysOtherwise } from '../readers/says-otherwise.ts';
 import type { Fact, FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
+import { nameOf } from '../truth/name-of.ts';
 import { sayAward, sayFigure, sayPublisher } from '../truth/say-value.ts';
 import { clauseAt } from '../view/clause-at.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
@@ -101,7 +102,7 @@ function sayFact(
   const name =
     page.pack.timeline.people.get(subject)?.name ?? page.pack.works.byId.get(subject)?.title ?? subject;
   if (attribute === 'figure') return sayFigure(value as FactValues['figure']);
-  if (attribute === 'award') return sayAward(value as FactValues['award'], from);
+  if (attribute === 'award') return sayAward(value as FactValues['award'], nameOf(subject, page.pack), from);
   if (attribute === 'publisher') return sayPublisher(value as FactValues['publisher'], name);
   if (attribute === 'title') return `${name} is its whole title.`;
   const { text, job } = value as { text?: string; job?: string };

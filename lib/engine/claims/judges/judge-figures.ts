@@ -7,6 +7,7 @@ import type { Fact, FactValues, Period } from '../timeline/compiled-timeline.ts'
 import { predicates } from '../timeline/predicates.ts';
 import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
 import { isOut, orderOn } from '../timeline/state-of.ts';
+import { nameOf } from '../truth/name-of.ts';
 import { sayAward, sayFigure, sayFigureOfDay } from '../truth/say-value.ts';
 import { workLabel } from '../truth/work-label.ts';
 import { subjectOfDay } from './choose-subject.ts';
@@ -30,7 +31,7 @@ export function judgeFigure(
   return {
     verdict: isRight ? 'current' : 'wrong',
     fact: fact.id,
-    text: sayAward(value, period.from),
+    text: sayAward(value, nameOf(fact.subject, pack), period.from),
     ...(period.from !== undefined && { since: period.from }),
     sources: period.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
     trueWhenWritten: isRight,

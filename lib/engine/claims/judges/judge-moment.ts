@@ -4,7 +4,8 @@ import type { MomentClaim } from '../proposition.ts';
 import type { FactValues } from '../timeline/compiled-timeline.ts';
 import { periodOn } from '../timeline/prepare-timeline.ts';
 import { describeAttribute, sayTrailer } from '../truth/describe-attribute.ts';
-import { onDay } from '../truth/say-day.ts';
+import { nameOf } from '../truth/name-of.ts';
+import { sayAward } from '../truth/say-value.ts';
 import { holdAny } from './days-happened.ts';
 import type { Days } from './judged.ts';
 import type { Judged } from './verdict.ts';
@@ -70,8 +71,5 @@ function say(
   const work = pack.works.byId.get(subject);
   if (what === 'released') return work && sayTrailer(value as FactValues['trailer'], work, 'The');
   if (what === 'ended') return work && describeAttribute(pack.timeline, 'status', work, day)?.text;
-  const { award, result, number } = value as FactValues['award'];
-  const name = pack.timeline.people.get(subject)?.name ?? work?.title ?? subject;
-  const count = number === undefined ? '' : ` (${number} in all)`;
-  return `${name} ${result === 'won' ? 'won' : 'was nominated for'} ${award}${count}${from === undefined ? '' : `, ${onDay(from)}`}.`;
+  return sayAward(value as FactValues['award'], nameOf(subject, pack), from);
 }

@@ -10,11 +10,18 @@ test.each([
 );
 
 test.each([
-  ['2022-12-11', 'It was 5 Golden Leaves (won), on 11 December 2022.'],
-  [undefined, 'It was 5 Golden Leaves (won).'],
-])('prizes of %s', (from, said) =>
-  expect(sayAward({ award: 'Golden Leaves', number: 5, result: 'won' }, from)).toBe(said),
-);
+  [
+    '2022-12-11',
+    { award: 'Golden Leaves', number: 5, result: 'won' },
+    'Larkfield won 5 Golden Leaves on 11 December 2022.',
+  ],
+  [
+    undefined,
+    { award: 'Golden Leaves', number: 9, result: 'nominated' },
+    'Larkfield was nominated for 9 Golden Leaves.',
+  ],
+  ['2023-05', { award: 'Silver Leaf', result: 'won' }, 'Larkfield won the Silver Leaf in May 2023.'],
+] as const)('prizes of %s', (from, value, said) => expect(sayAward(value, 'Larkfield', from)).toBe(said));
 
 test('a publisher', () =>
   expect(sayPublisher({ publisher: 'Hill' }, 'Larkfield')).toBe('Larkfield is published by Hill.'));

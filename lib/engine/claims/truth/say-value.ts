@@ -13,9 +13,15 @@ export function sayFigure({ of, number, unit, compare }: FactValues['figure']): 
 export const sayFigureOfDay = (value: FactValues['figure'], from: string): string =>
   `${sayFigure(value).slice(0, -1)} in ${sayDay(from.slice(0, 7))}; it keeps moving.`;
 
-/** "It was 5 Emmy Awards (won), on 11 December 2022." */
-export const sayAward = ({ award, number, result }: FactValues['award'], from?: string): string =>
-  `It was ${number} ${award} (${result})${from === undefined ? '' : `, ${onDay(from)}`}.`;
+/** "Season 1 won 5 Golden Leaves on 11 December 2022.", "The series Larkfield was nominated for the Silver Leaf." */
+export function sayAward(
+  { award, number, result }: FactValues['award'],
+  name: string,
+  from?: string,
+): string {
+  const day = from === undefined ? '' : ` ${onDay(from)}`;
+  return `${name} ${result === 'won' ? 'won' : 'was nominated for'} ${number ?? 'the'} ${award}${day}.`;
+}
 
 /** "Larkfield is published by Hill." */
 export const sayPublisher = ({ publisher }: FactValues['publisher'], name: string): string =>

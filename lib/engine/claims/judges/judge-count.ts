@@ -2,7 +2,7 @@ import type { PreparedPack } from '../../prepare.ts';
 import type { CountClaim } from '../proposition.ts';
 import type { Fact, Period } from '../timeline/compiled-timeline.ts';
 import { factsWith, periodOn } from '../timeline/prepare-timeline.ts';
-import { onDay } from '../truth/say-day.ts';
+import { sayCount } from '../truth/say-count.ts';
 import type { Days } from './judged.ts';
 import type { Judged } from './verdict.ts';
 
@@ -52,7 +52,7 @@ export function judgeCount(claim: CountClaim, pack: PreparedPack, days: Days): J
     verdict: now && published !== undefined && !held && claim.scope === 'out' ? 'wrong' : verdict,
     topic: topics[claim.of],
     fact: truth.id,
-    text: say(truth, period),
+    text: sayCount(truth, period, facts, pack),
     ...(period.from !== undefined && { since: period.from }),
     sources: period.sources.flatMap((at) => pack.timeline.compiled.sources[at] ?? []),
     trueWhenWritten: published === undefined ? undefined : held,
@@ -104,17 +104,3 @@ function isNever(
     .map((fact) => periodOn(fact, published)?.value.number ?? 0);
   return number > Math.max(...out);
 }
-
-const say = ({ periods }: CountFact, { value, from }: Period<'count'>): string => {
-  const since =
-    from === undefined || periods.length < 2 ? '' : ` since ${onDay(from).replace(/^(?:on|in) /, '')}`;
-  const what = `${value.number} ${value.number === 1 ? value.of.replace(/s$/, '') : value.of}`;
-  const isOne = value.number === 1;
-  if (value.scope === 'out')
-    return since === ''
-      ? `${what} ${isOne ? 'is' : 'are'} out.`
-      : `${what} ${isOne ? 'has' : 'have'} been out${since}.`;
-  return value.scope === 'planned'
-    ? `There ${isOne ? 'is' : 'are'} ${what} in all${since === '' ? '' : `: known${since}`}.`
-    : `There are ${what}.`;
-};

@@ -5,6 +5,9 @@ test('groups commits by version and by what they touch, and leaves out what no r
   const changes = [
     { version: '1.1.0', subject: 'data/events: tell of the storm' },
     { version: '1.1.0', subject: 'engine/claims: read days' },
+    { version: '1.1.0', subject: 'claims: read weeks' },
+    { version: '1.1.0', subject: 'lib/engine: read hours' },
+    { version: '1.1.0', subject: 'lib/pack: compile faster' },
     { version: '1.1.0', subject: 'e2e: wait longer' },
     { version: '1.0.0', subject: 'no folder at all' },
     { version: '1.0.0', subject: 'page: veil headlines' },
@@ -19,6 +22,8 @@ Made from the commits by \`npm run changelog\`.
 ### What is found
 
 - read days
+- read weeks
+- read hours
 
 ### Story and facts
 

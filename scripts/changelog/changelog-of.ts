@@ -5,27 +5,33 @@ export interface Change {
   readonly subject: string;
 }
 
-/** What readers of a changelog see of each folder, by its first part; what is not named here they do not. */
-const headings: Readonly<Record<string, string>> = {
-  page: 'On the page',
-  popup: 'Popup, options and side panel',
-  options: 'Popup, options and side panel',
-  components: 'Popup, options and side panel',
-  surface: 'Popup, options and side panel',
-  locales: 'Popup, options and side panel',
-  browser: 'Settings and browser',
-  entrypoints: 'Settings and browser',
-  engine: 'What is found',
-  data: 'Story and facts',
-  cli: 'Command line',
+/** What readers of a changelog see of each folder, by its name; what is not named here they do not. */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  'On the page': ['page', 'reader', 'gate'],
+  'Popup, options and side panel': [
+    ...['popup', 'options', 'sidepanel', 'welcome', 'truth'],
+    ...['components', 'surface', 'locales'],
+  ],
+  'Settings and browser': ['browser', 'entrypoints', 'settings', 'refresh', 'messages'],
+  'What is found': [
+    ...['engine', 'spoilers', 'claims', 'mentions', 'relevance', 'works', 'story', 'dates', 'text'],
+  ],
+  'Story and facts': ['data', 'events', 'facts'],
+  'Command line': ['cli', 'scan'],
 };
+const headings = new Map(
+  Object.entries(folders).flatMap(([heading, names]) => names.map((name) => [name, heading] as const)),
+);
+
+/** The heading for `lib/page/marks`, which some commits call `page/marks`: by the first part that means something. */
+const headingOf = (folder: string) => headings.get(folder.replace(/^lib\//, '').split('/')[0] ?? '');
 
 /** A changelog in Markdown, newest version first, made from commits, newest first. */
 export function changelogOf(changes: readonly Change[]): string {
   const versions = new Map<string, Map<string, string[]>>();
   for (const { version, subject } of changes) {
     const [, folder = '', what = ''] = /^([^:]+): (.+)$/.exec(subject) ?? [];
-    const heading = headings[folder.split('/')[0] ?? ''];
+    const heading = headingOf(folder);
     if (heading === undefined) continue;
     const groups = versions.get(version) ?? new Map<string, string[]>();
     versions.set(version, groups);
@@ -33,7 +39,7 @@ export function changelogOf(changes: readonly Change[]): string {
     groups.set(heading, lines);
     if (!lines.includes(what)) lines.push(what);
   }
-  const order = [...new Set(Object.values(headings))];
+  const order = Object.keys(folders);
   const sections = [...versions].map(([version, groups]) => {
     const parts = order.flatMap((heading) => {
       const lines = groups.get(heading);

@@ -43,7 +43,7 @@ export function prepareSpoilerPack(pack: CompiledSpoilerPack): SpoilerPack {
     works,
     workOpenings: openingsOf(works),
     weights: prepareWeights(pack.weights, pack.story.events),
-    abstract: abstractWord(story.titles),
+    abstract: abstractWord(new Set(pack.story.titles)),
     stretches,
     reveals,
     unitsOfReveal: unitsOfReveals(reveals),

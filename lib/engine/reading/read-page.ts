@@ -2,6 +2,7 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { withPairMembers } from '../mentions/with-pair-members.ts';
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
+import { findTitles } from '../story/find-titles.ts';
 import { matchTellings } from '../story/match-tellings.ts';
 import { type EventMatch, scoreEvents } from '../story/score-events.ts';
 import { type ReadBlock, readBlocks } from '../text/read-blocks.ts';
@@ -41,6 +42,8 @@ export interface ReadPage {
   /** For each section its heading's sentences (as places in `sentences`); empty for section 0. */
   readonly headings: readonly (readonly number[])[];
   readonly title: ReadBlock;
+  /** For each block where it names the work by one of its titles: the places of the first tokens. */
+  readonly titles: readonly (readonly number[])[];
   /** The works that the title names. */
   readonly titleWorks: readonly WorkMention[];
   readonly context: PageContext;
@@ -85,5 +88,6 @@ export function readPage(blocks: readonly ReadBlock[], context: PageContext, pac
     });
   });
   const [title] = readBlocks([{ text: context.title, kind: 'title' }]) as [ReadBlock];
-  return { sentences, headings, title, titleWorks: findWorks(title, pack), context, blocks };
+  const titles = blocks.map(({ tokens }) => findTitles(tokens, pack.story.titles));
+  return { sentences, headings, title, titles, titleWorks: findWorks(title, pack), context, blocks };
 }

@@ -1,15 +1,11 @@
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
-import { findTitles } from './find-titles.ts';
 
 /**
  * Which blocks of a page that is not about the work may still tell its story: those that name the work, and
  * one of its people with it.
  */
-export function blocksInScope(
-  { blocks, sentences }: ReadPage,
-  { story, names }: SpoilerPack,
-): ReadonlySet<number> {
+export function blocksInScope({ sentences, titles }: ReadPage, { names }: SpoilerPack): ReadonlySet<number> {
   const people = new Set(
     sentences
       .filter(({ mentions }) =>
@@ -20,8 +16,5 @@ export function blocksInScope(
       )
       .map(({ block }) => block),
   );
-  const named = blocks.flatMap(({ tokens }, block) =>
-    people.has(block) && findTitles(tokens, story.titles).length > 0 ? [block] : [],
-  );
-  return new Set(named);
+  return new Set([...people].filter((block) => (titles[block]?.length ?? 0) > 0));
 }

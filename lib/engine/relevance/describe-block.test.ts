@@ -3,13 +3,12 @@ import { larkfield } from '../../pack/fixtures/larkfield.ts';
 import { readPage } from '../reading/read-page.ts';
 import { readBlocks } from '../text/read-blocks.ts';
 import type { TextBlock } from '../types.ts';
-import { describeBlockAbout, sentencesOfBlocks } from './describe-block.ts';
+import { blocksOnPage, describeBlockAbout } from './describe-block.ts';
 
 const pack = larkfield();
 const described = (...blocks: TextBlock[]) => {
   const page = readPage(readBlocks(blocks), { title: '' }, pack);
-  const sentences = sentencesOfBlocks(page);
-  return page.blocks.map((block, at) => describeBlockAbout(block, sentences[at] ?? [], pack));
+  return blocksOnPage(page).map((on) => describeBlockAbout(on, pack));
 };
 const said = (text: string, kind: TextBlock['kind'] = 'paragraph') => {
   const [features = new Map<string, number>()] = described({ text, kind });

@@ -4,17 +4,27 @@ import type { ReadBlock } from '../text/read-blocks.ts';
 import { type Features, featuresOf, type SayFeature } from '../weights/weigh.ts';
 import { isOtherName } from '../works/is-other-name.ts';
 import type { PreparedWorks } from '../works/prepare-works.ts';
-import { findTitles } from './find-titles.ts';
-import { sayVocabulary } from './say-vocabulary.ts';
-import { vocabularyName } from './vocabulary-name.ts';
+import { type SayWords, sayVocabulary } from './vocabulary.ts';
 
 const shortestName = 3;
 const mostStrangers = 4;
 
-/** The sentences of each block of a page; none for a block without words. */
-export function sentencesOfBlocks({ blocks, sentences }: ReadPage): ReadSentence[][] {
-  const found: ReadSentence[][] = blocks.map(() => []);
-  for (const sentence of sentences) found[sentence.block]?.push(sentence);
+/** One block of a page with what was read in it. */
+export interface BlockOnPage {
+  readonly block: ReadBlock;
+  /** None for a block without words. */
+  readonly sentences: readonly ReadSentence[];
+  /** Whether it names the work by a title. */
+  readonly isTitled: boolean;
+}
+
+/** The blocks of a page, in order. */
+export function blocksOnPage({ blocks, sentences, titles }: ReadPage): BlockOnPage[] {
+  const found = blocks.map((block, at) => {
+    const own: ReadSentence[] = [];
+    return { block, sentences: own, isTitled: (titles[at]?.length ?? 0) > 0 };
+  });
+  for (const sentence of sentences) found[sentence.block]?.sentences.push(sentence);
   return found;
 }
 
@@ -22,27 +32,17 @@ export function sentencesOfBlocks({ blocks, sentences }: ReadPage): ReadSentence
  * What tells whether one block of a page is about the work, whatever the rest is about: its people and titles, names
  * that are somebody else's, and its other words.
  */
-export const describeBlockAbout = (
-  block: ReadBlock,
-  sentences: readonly ReadSentence[],
-  pack: SpoilerPack,
-): Features =>
-  featuresOf((say) =>
-    sayBlockAbout(block, sentences, pack, say, (word, value) => {
-      const name = vocabularyName(word);
-      if (name !== '') say(name, value);
-    }),
-  );
+export const describeBlockAbout = (on: BlockOnPage, pack: SpoilerPack): Features =>
+  featuresOf((say) => sayBlockAbout(on, pack, say, (sentences) => sayVocabulary(sentences, say)));
 
-/** The same, said and not kept; each thing once, the words first, without a name. */
+/** The same, said and not kept; each thing once, the words first. */
 export function sayBlockAbout(
-  block: ReadBlock,
-  sentences: readonly ReadSentence[],
-  { names, story, works }: SpoilerPack,
+  { block, sentences, isTitled }: BlockOnPage,
+  { names, works }: SpoilerPack,
   say: SayFeature,
-  sayWord: SayFeature,
+  sayWords: SayWords,
 ): void {
-  sayVocabulary(sentences, sayWord);
+  sayWords(sentences);
   const characters = new Set<number>();
   let isMade = false;
   for (const { mentions } of sentences)
@@ -52,7 +52,6 @@ export function sayBlockAbout(
       if (kind === 'character' || kind === 'group') characters.add(person);
       else isMade = true;
     }
-  const isTitled = findTitles(block.tokens, story.titles).length > 0;
   const strangers = countStrangers(block, works);
   const isOurs = isTitled || isMade || characters.size > 0;
   if (characters.size === 1) say('one character', 1);

@@ -2,12 +2,11 @@ import { findNames } from '../mentions/find-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
 import type { ReadPage } from '../reading/read-page.ts';
+import { findTitles } from '../story/find-titles.ts';
 import type { Token } from '../text/tokenise.ts';
 import { type Features, featuresOf, type SayFeature } from '../weights/weigh.ts';
-import { findTitles } from './find-titles.ts';
-import { sayVocabulary } from './say-vocabulary.ts';
 import { isTitleAsNoun } from './title-as-noun.ts';
-import { vocabularyName } from './vocabulary-name.ts';
+import { type SayWords, sayVocabulary } from './vocabulary.ts';
 
 const upTo = (most: number, count: number) => Math.max(0, Math.min(most, count)) / most;
 
@@ -38,15 +37,10 @@ function countStrangers(tokens: readonly Token[], ownWords: ReadonlySet<string>)
  * other words that it is made of.
  */
 export const describePageAbout = (page: ReadPage, pack: SpoilerPack): Features =>
-  featuresOf((say) =>
-    sayPageAbout(page, pack, say, (word, value) => {
-      const name = vocabularyName(word);
-      if (name !== '') say(name, value);
-    }),
-  );
+  featuresOf((say) => sayPageAbout(page, pack, say, (sentences) => sayVocabulary(sentences, say)));
 
-/** The same, said and not kept; each thing once, the words first, without a name. */
-export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature, sayWord: SayFeature): void {
+/** The same, said and not kept; each thing once, the words first. */
+export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature, sayWords: SayWords): void {
   const { names, story, works } = pack;
   const characters = new Set<number>();
   const fullNames = new Set<number>();
@@ -78,8 +72,8 @@ export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature,
   const foreign = page.blocks.reduce((sum, { tokens }) => sum + countStrangers(tokens, works.ownWords), 0);
   let titles = 0;
   let nouns = 0;
-  const named = page.blocks.map(({ tokens }) => {
-    const found = findTitles(tokens, story.titles);
+  const named = page.blocks.map(({ tokens }, block) => {
+    const found = page.titles[block] ?? [];
     titles += found.length;
     for (const at of found) if (isTitleAsNoun(tokens, at)) nouns += 1;
     return found.length > 0;
@@ -90,7 +84,7 @@ export function sayPageAbout(page: ReadPage, pack: SpoilerPack, say: SayFeature,
     headline.length > 0 &&
     headline.every(({ readings }) => names.people[readings[0]?.person ?? -1]?.kind === 'actor');
   const strangers = countStrangers(page.title.tokens, works.ownWords);
-  sayVocabulary(page.sentences, sayWord);
+  sayWords(page.sentences);
   say('title in headline', inHeadline ? 1 : 0);
   say('title', named.some(Boolean) ? 1 : 0);
   say('title early', named.slice(0, Math.max(2, Math.ceil(named.length / 3))).some(Boolean) ? 1 : 0);

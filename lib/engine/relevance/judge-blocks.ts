@@ -1,8 +1,7 @@
 import type { SpoilerPack } from '../prepare-spoiler-pack.ts';
-import type { ReadPage, ReadSentence } from '../reading/read-page.ts';
-import type { ReadBlock } from '../text/read-blocks.ts';
+import type { ReadPage } from '../reading/read-page.ts';
 import { probability, type SayFeature } from '../weights/weigh.ts';
-import { sayBlockAbout, sentencesOfBlocks } from './describe-block.ts';
+import { type BlockOnPage, blocksOnPage, sayBlockAbout } from './describe-block.ts';
 
 /** How often a page goes on to something else, or back, where a block begins with which it may: one in four or five. */
 const turnAtHeading = Math.exp(-1.5);
@@ -18,10 +17,9 @@ const turnWithin = Math.exp(-5);
  * states; as segmentation of news into stories in Yamron et al. (ICASSP 1998).
  */
 export function judgeBlocks(page: ReadPage, pack: SpoilerPack): Float64Array {
-  const { blocks } = page;
-  const sentences = sentencesOfBlocks(page);
-  const likelihoods = blocks.map((block, at) => probability(oddsOfBlock(block, sentences[at] ?? [], pack)));
-  const turns = blocks.map((block, at) => (mayTurn(block, sentences[at]) ? turnAtHeading : turnWithin));
+  const blocks = blocksOnPage(page);
+  const likelihoods = blocks.map((on) => probability(oddsOfBlock(on, pack)));
+  const turns = blocks.map((on) => (mayTurn(on) ? turnAtHeading : turnWithin));
   const chances = new Float64Array(blocks.length);
   let before = 1 / 2;
   for (let at = 0; at < blocks.length; at += 1) {
@@ -46,22 +44,27 @@ function weighed(one: number, other: number): number {
 }
 
 /** Whether something else may begin with a block: a heading, a row, an entry of a list, also of one that is numbered by hand. */
-const mayTurn = ({ kind, tokens: [first, second] }: ReadBlock, sentences: readonly ReadSentence[] = []) =>
+const mayTurn = ({
+  block: {
+    kind,
+    tokens: [first, second],
+  },
+  sentences,
+}: BlockOnPage) =>
   sentences[0]?.isHeading === true ||
   kind === 'list-item' ||
   kind === 'table-row' ||
   (first?.kind === 'number' && (second?.text === '.' || second?.text === ')'));
 
-function oddsOfBlock(block: ReadBlock, sentences: readonly ReadSentence[], pack: SpoilerPack): number {
-  if (sentences.length === 0) return 0;
-  const { block: layer, blockWord } = pack.weights;
+function oddsOfBlock(on: BlockOnPage, pack: SpoilerPack): number {
+  if (on.sentences.length === 0) return 0;
+  const { block: layer, vocabulary } = pack.weights;
   let odds = layer.bias;
   const say: SayFeature = (name, value) => {
     odds += (layer.weights.get(name) ?? 0) * value;
   };
-  const sayWord: SayFeature = (word, value) => {
-    odds += blockWord(word) * value;
-  };
-  sayBlockAbout(block, sentences, pack, say, sayWord);
+  sayBlockAbout(on, pack, say, (sentences) => {
+    odds = vocabulary.weigh(sentences, 'block', odds);
+  });
   return odds;
 }

@@ -18,15 +18,14 @@ const relevance = (confidence: number, least: number): Relevance => ({
 
 /** Judges whether a page is about the pack's work at all, or only mentions it. */
 export function judgeRelevance(page: ReadPage, pack: SpoilerPack): Relevance {
-  const { page: layer, pageWord } = pack.weights;
+  const { page: layer, vocabulary } = pack.weights;
   let odds = layer.bias;
   const say: SayFeature = (name, value) => {
     odds += (layer.weights.get(name) ?? 0) * value;
   };
-  const sayWord: SayFeature = (word, value) => {
-    odds += pageWord(word) * value;
-  };
-  sayPageAbout(page, pack, say, sayWord);
+  sayPageAbout(page, pack, say, (sentences) => {
+    odds = vocabulary.weigh(sentences, 'page', odds);
+  });
   const here = probability(odds);
   const { aboutness = 0, isExcerpt } = page.context;
   if (isExcerpt) return relevance(Math.max(here, aboutness), likely);

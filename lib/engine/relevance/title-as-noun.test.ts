@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { findTitles, titleWords } from '../story/find-titles.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { findTitles } from './find-titles.ts';
 import { isTitleAsNoun } from './title-as-noun.ts';
 
-const titles = new Set(['larkfield']);
+const titles = titleWords(['larkfield']);
 const read = (text: string) => {
   const tokens = tokenise(text);
   return findTitles(tokens, titles).map((at) => isTitleAsNoun(tokens, at));

@@ -1,5 +1,6 @@
 import type { CompiledConcept, CompiledEvent, CompiledStory, CompiledSymbol } from './compiled-story.ts';
 import { EventCounts } from './event-counts.ts';
+import { type TitleWords, titleWords } from './find-titles.ts';
 import { type PreparedTellings, prepareTellings } from './prepare-tellings.ts';
 import { SymbolPlaces } from './symbol-places.ts';
 import { symbolsOfWord } from './symbols-of-word.ts';
@@ -17,7 +18,7 @@ export interface PreparedStory {
   /** For each telling whether it has been found in the sentence: 1 or 0. */
   readonly isHit: Uint8Array;
   readonly eventCounts: EventCounts;
-  readonly titles: ReadonlySet<string>;
+  readonly titles: TitleWords;
   readonly slips: ReadonlySet<string>;
   /** The day on which each unit came out; episodes as their season. */
   readonly out: ReadonlyMap<string, string>;
@@ -40,7 +41,7 @@ export const prepareStory = ({
   symbolPlaces: new SymbolPlaces(tellings.symbols),
   isHit: new Uint8Array(tellings.ownerOf.length),
   eventCounts: new EventCounts(events.length),
-  titles: new Set(titles),
+  titles: titleWords(titles),
   slips: new Set(slips),
   out: new Map(Object.entries(out)),
 });

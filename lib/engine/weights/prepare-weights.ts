@@ -1,5 +1,4 @@
-import { vocabularyName } from '../relevance/vocabulary-name.ts';
-import { remember } from '../remember.ts';
+import { WeighedVocabulary } from '../relevance/vocabulary.ts';
 import type { TellingNames } from '../spoilers/choice/describe-candidates.ts';
 import { choiceNames } from '../spoilers/choice/describe-choice.ts';
 import { fitNames } from '../spoilers/choice/describe-fit.ts';
@@ -18,11 +17,9 @@ export interface PreparedWeights {
   readonly sentence: NumberedLayers<'told' | 'premise' | 'major'>;
   /** What the same layers know of a word. */
   readonly words: (word: string) => LearnedWord;
-  /** What the layer of pages weighs a word of a page. */
-  readonly pageWord: (word: string) => number;
   readonly block: Layer;
-  /** The same of the layer of blocks. */
-  readonly blockWord: (word: string) => number;
+  /** What the layers of pages and of blocks know of words. */
+  readonly vocabulary: WeighedVocabulary;
   readonly context: Layer;
   readonly choice: Layer;
   /** The weights of what is said for the second pass. */
@@ -43,15 +40,13 @@ export function prepareWeights(weights: CompiledWeights, events: readonly Compil
   const block = prepareLayer(weights.block);
   const context = prepareLayer(weights.context);
   const choice = prepareLayer(weights.choice);
-  const wordOf = ({ weights: known }: Layer) => remember((word) => known.get(vocabularyName(word)) ?? 0);
   const sentence = numberLayers({ told: weights.told, premise: weights.premise, major: weights.major });
   return {
     page,
     sentence,
     words: learnedWords(sentence.numberOf),
-    pageWord: wordOf(page),
     block,
-    blockWord: wordOf(block),
+    vocabulary: new WeighedVocabulary({ page, block }),
     context,
     choice,
     secondPass: weightsOf(secondPassNames, context.weights),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgePage } from '../../engine/judge-page.ts';
 import { preparePack } from '../../engine/prepare.ts';
 import type { SpoilerPack } from '../../engine/prepare-spoiler-pack.ts';
+import { WeighedVocabulary } from '../../engine/relevance/vocabulary.ts';
 import type { TextBlock } from '../../engine/types.ts';
 import { compilePack } from '../compile/compile-pack.ts';
 import { readPackSource } from '../files/read-pack-source.ts';
@@ -11,10 +12,15 @@ import { readWeights } from '../weights/read-weights.ts';
 const pack = preparePack(
   compilePack(readPackSource('data/heartstopper'), readWeights('data/training/weights.json')),
 );
+const silent = { bias: 0, weights: new Map<string, number>() };
 /** The same, knowing nothing of blocks: every page is one story. */
 const undivided: SpoilerPack = {
   ...pack,
-  weights: { ...pack.weights, block: { bias: 0, weights: new Map() }, blockWord: () => 0 },
+  weights: {
+    ...pack.weights,
+    block: silent,
+    vocabulary: new WeighedVocabulary({ page: pack.weights.page, block: silent }),
+  },
 };
 
 interface Page {

@@ -1,6 +1,6 @@
 import type { PreparedPack } from '../../engine/prepare.ts';
 import { type ReadPage, readPage } from '../../engine/reading/read-page.ts';
-import { describeBlockAbout, sentencesOfBlocks } from '../../engine/relevance/describe-block.ts';
+import { blocksOnPage, describeBlockAbout } from '../../engine/relevance/describe-block.ts';
 import { describePageAbout } from '../../engine/relevance/describe-page.ts';
 import { type DescribedPage, describePage } from '../../engine/spoilers/weigh-page.ts';
 import { readBlocks } from '../../engine/text/read-blocks.ts';
@@ -72,10 +72,9 @@ export function prepareLessons(
       ],
       aboutFeatures: describePageAbout(page, pack),
       openings,
-      blocksAbout: sentencesOfBlocks(page).flatMap((sentences, at) => {
-        const block = page.blocks[at];
-        return block && sentences.length > 0 ? [describeBlockAbout(block, sentences, pack)] : [];
-      }),
+      blocksAbout: blocksOnPage(page).flatMap((on) =>
+        on.sentences.length > 0 ? [describeBlockAbout(on, pack)] : [],
+      ),
       labels: page.sentences.map(({ block, sentence }) => {
         const at = blocks[block]?.at ?? 0;
         return inSentence(placed, { start: at + sentence.start, end: at + sentence.end });

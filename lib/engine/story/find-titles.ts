@@ -1,29 +1,24 @@
 import type { Token } from '../text/tokenise.ts';
 
 /** Titles by their first word, each as the words that follow it. */
-type TitleWords = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type TitleWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const read = new WeakMap<ReadonlySet<string>, TitleWords>();
-
-function wordsOf(titles: ReadonlySet<string>): TitleWords {
-  const known = read.get(titles);
-  if (known) return known;
+/** Makes titles ready to be found. */
+export function titleWords(titles: readonly string[]): TitleWords {
   const words = new Map<string, string[][]>();
   for (const title of titles) {
     const [first = '', ...rest] = title.split(' ');
     words.set(first, [...(words.get(first) ?? []), rest]);
   }
-  read.set(titles, words);
   return words;
 }
 
 /** Where the work is named by one of its titles: the places of the first tokens. */
-export function findTitles(tokens: readonly Token[], titles: ReadonlySet<string>): number[] {
-  const words = wordsOf(titles);
+export function findTitles(tokens: readonly Token[], titles: TitleWords): number[] {
   const starts: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     // "The" begins a title too: what follows is compared word by word and never joined.
-    const rests = words.get((tokens[at] as Token).text);
+    const rests = titles.get((tokens[at] as Token).text);
     if (rests?.some((rest) => follows(tokens, at + 1, rest))) starts.push(at);
   }
   return starts;

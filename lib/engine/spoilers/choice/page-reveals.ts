@@ -23,14 +23,15 @@ export function pageReveals(
     if (reveal !== undefined) told.push(pack.unitsOfReveal(reveal));
   }
   const timing = timingOf(page.context.published, pack);
-  const known: (RevealOnPage | undefined)[] = [];
-  return (reveal) => {
+  const known: (RevealOnPage | undefined)[] = codes.map(() => undefined);
+  const describe = (reveal: number): RevealOnPage => {
     const own = codes[reveal] ?? [];
-    known[reveal] ??= {
-      ...timing(own),
-      isOneLine: own.length === 1,
-      share: shareOfPage(told, reveal),
-    };
+    // Each part by its name: a spread makes an object of a shape of its own for every reveal.
+    const { isOut, isFresh, isNewest } = timing(own);
+    return { isOut, isFresh, isNewest, isOneLine: own.length === 1, share: shareOfPage(told, reveal) };
+  };
+  return (reveal) => {
+    known[reveal] ??= describe(reveal);
     return known[reveal];
   };
 }

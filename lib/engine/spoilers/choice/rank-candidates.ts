@@ -24,31 +24,38 @@ export function likeliestCandidate(
   const parts = new Map<string, { sum: number; best: number }>();
   const partOf = partsOf(lines);
   candidates.forEach(({ reveal }, place) => {
-    const part = partOf(reveal);
-    const found = parts.get(part) ?? { sum: 0, best: place };
-    const isComplete = Object.keys(reveal).length === lines.length;
+    const { name, isComplete } = partOf(reveal);
+    const found = parts.get(name) ?? { sum: 0, best: place };
     found.sum += Math.exp((odds[place] as number) - highest) * (isComplete ? 1 : oneLineOnly);
     if ((odds[place] as number) > (odds[found.best] as number)) found.best = place;
-    parts.set(part, found);
+    parts.set(name, found);
   });
   let likeliest: { sum: number; best: number } | undefined;
   for (const part of parts.values()) if (!likeliest || part.sum > likeliest.sum) likeliest = part;
   return likeliest && candidates[likeliest.best];
 }
 
-/** The parts of the story to which reveals belong, as far as they were asked for. */
-const known = new WeakMap<readonly Line[], WeakMap<Reveal, string>>();
+/** The part of the story to which a reveal belongs. */
+interface StoryPart {
+  /** Each unit as the group that holds it: the same for all events of a volume and its season. */
+  readonly name: string;
+  /** Whether every line shows it. */
+  readonly isComplete: boolean;
+}
 
-/** Gives a reveal with each unit as the group that holds it: the same for all events of a volume and its season. */
-function partsOf(lines: readonly Line[]): (reveal: Reveal) => string {
-  const parts = known.get(lines) ?? new WeakMap<Reveal, string>();
+/** The parts of reveals, as far as they were asked for. */
+const known = new WeakMap<readonly Line[], WeakMap<Reveal, StoryPart>>();
+
+function partsOf(lines: readonly Line[]): (reveal: Reveal) => StoryPart {
+  const parts = known.get(lines) ?? new WeakMap<Reveal, StoryPart>();
   known.set(lines, parts);
   return (reveal) => {
     let part = parts.get(reveal);
     if (part === undefined) {
-      part = lines
+      const name = lines
         .map(({ id, units }) => units.find(({ code }) => code === reveal[id])?.group ?? reveal[id] ?? '')
         .join(' ');
+      part = { name, isComplete: Object.keys(reveal).length === lines.length };
       parts.set(reveal, part);
     }
     return part;

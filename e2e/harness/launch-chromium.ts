@@ -50,6 +50,13 @@ const configure = async (
   await page.close();
 };
 
+const isAllowedPrivately = (): Promise<boolean> => {
+  interface Api {
+    readonly extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  }
+  return (globalThis as unknown as { chrome: Api }).chrome.extension.isAllowedIncognitoAccess();
+};
+
 /** Has the extension open a private window: nobody else can without a window of the browser's own. */
 const openWindow = async (url: string): Promise<void> => {
   interface Api {
@@ -135,10 +142,17 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     killBackground: stopBackground,
     denyPages: () => configure(browser, host, { hostAccess: 'ON_CLICK' }),
     allowPrivately: async () => {
-      const before = await browser.waitForTarget(isWorker);
+      const page = await open('popup.html');
+      if (await page.evaluate(isAllowedPrivately)) return page.close();
       await configure(browser, host, { incognitoAccess: true });
-      await until(() => !browser.targets().includes(before));
-      await browser.waitForTarget(isWorker);
+      // The extension is loaded anew for it, which closes its pages; that its background has ended is not always told.
+      await until(() => page.isClosed());
+      const again = await browser.newPage();
+      await until(async () => {
+        await again.goto(page.url()).catch(() => {});
+        return again.evaluate(isAllowedPrivately).catch(() => false);
+      });
+      await again.close();
     },
     openPrivately: async (url) => {
       const page = await open('popup.html');

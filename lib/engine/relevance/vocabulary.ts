@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../reading/read-page.ts';
+import { mostRemembered } from '../remember.ts';
 import type { Layer, SayFeature } from '../weights/weigh.ts';
 import { vocabularyName } from './vocabulary-name.ts';
 
@@ -33,12 +34,10 @@ interface WeighedWord extends Readonly<Record<Weighing, number>> {
   text: number;
 }
 
-/** A long page has a fifth as many different words; more are forgotten, all at once, so that a long run stays small. */
-const mostKept = 5_000;
-
 /**
  * Weighs what `sayVocabulary` says. Of each word that is met its weights are kept, with the text in which it was met last:
- * so every word of a text is looked up once, also to tell which of them are different.
+ * so every word of a text is looked up once, also to tell which of them are different. Not by `remember`, which may forget
+ * in the middle of a text.
  */
 export class WeighedVocabulary {
   private readonly known = new Map<string, WeighedWord>();
@@ -51,7 +50,7 @@ export class WeighedVocabulary {
 
   /** @returns The log odds with what the different words of some sentences weigh. */
   weigh(sentences: Sentences, weighing: Weighing, odds: number): number {
-    if (this.known.size > mostKept) this.known.clear();
+    if (this.known.size > mostRemembered) this.known.clear();
     this.texts += 1;
     const met: WeighedWord[] = [];
     for (const { words } of sentences)

@@ -76,9 +76,8 @@ const lengths = [3, 6, 10, 16, 24, 36];
 
 /** "leaves", but neither "press" nor "thus". */
 const isPresent = (word: string): boolean => {
-  if (!word.endsWith('s')) return false;
   const before = word.charAt(word.length - 2);
-  return before !== 's' && before !== 'u';
+  return word.endsWith('s') && before !== 's' && before !== 'u';
 };
 
 /** The sentence's form: length, tense words, person, question, quotation, words of production, casing. */
@@ -87,7 +86,7 @@ export function describeForm(
   outlets: PreparedOutlets,
   add: (feature: string) => void,
 ): void {
-  const counts = new Int32Array(countNames.length);
+  const counts: number[] = countNames.map(() => 0);
   const count = (place: number) => {
     counts[place] = (counts[place] as number) + 1;
   };

@@ -1,3 +1,5 @@
+import type { Sentence } from '../../text/split-sentences.ts';
+import type { Token } from '../../text/tokenise.ts';
 import { wordSet } from '../../word-set.ts';
 import type { Fact } from '../timeline/compiled-timeline.ts';
 import type { PageView, SentenceView } from '../view/page-view.ts';
@@ -13,6 +15,8 @@ export interface Wording {
 export interface WordingTable {
   readonly byWord: ReadonlyMap<string, readonly Wording[]>;
   readonly byPerson: ReadonlyMap<string, readonly Wording[]>;
+  /** Words of which one stands wherever a wording does, if there are such: most sentences have none, and are not searched. */
+  readonly signs: ReadonlySet<string> | undefined;
 }
 
 /** A wording in a sentence, at the tokens `[first, last)`. */
@@ -32,9 +36,10 @@ const sureEnough = 0.75;
 export function findWordings(
   view: SentenceView,
   page: PageView,
-  { byWord, byPerson }: WordingTable,
+  { byWord, byPerson, signs }: WordingTable,
 ): FoundWording[] {
   const { tokens, sentence, mentions } = view;
+  if (signs && !hasAny(tokens, sentence, signs)) return [];
   const found: FoundWording[] = [];
   const add = (wording: Wording, first: number, next: number) => {
     const last = rest(view, page, wording, 1, next);
@@ -47,6 +52,11 @@ export function findWordings(
       for (const wording of byPerson.get(page.pack.names.people[person]?.id ?? '') ?? [])
         add(wording, first, last);
   return found;
+}
+
+function hasAny(tokens: readonly Token[], { first, last }: Sentence, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at += 1) if (words.has((tokens[at] as Token).text)) return true;
+  return false;
 }
 
 /** Where a wording ends whose places from `place` on follow from `next` on; `undefined` where they do not. */

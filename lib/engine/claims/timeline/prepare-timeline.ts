@@ -1,7 +1,8 @@
 import type { Day } from '../../types.ts';
-import type { Wording, WordingTable } from '../readers/find-wordings.ts';
+import type { WordingTable } from '../readers/find-wordings.ts';
 import { awardKeys } from '../words/award-keys.ts';
 import type { Attribute, CompiledTimeline, Fact, NamedPerson, Period } from './compiled-timeline.ts';
+import { prepareWordings } from './prepare-wordings.ts';
 
 /** Look-up tables over the facts of a pack. */
 export interface PreparedTimeline {
@@ -37,36 +38,14 @@ export function prepareTimeline(compiled: CompiledTimeline): PreparedTimeline {
   }
   return {
     compiled,
-    mistakes: tableOf(compiled.facts, ({ mistakes }) => mistakes),
-    mixUps: tableOf(compiled.facts, ({ mixedUp }) => mixedUp?.words ?? []),
+    mistakes: prepareWordings(compiled.facts, ({ mistakes }) => mistakes),
+    mixUps: prepareWordings(compiled.facts, ({ mixedUp }) => mixedUp?.words ?? []),
     bySubject,
     byAttribute,
     unsure,
     awardWords: awardWords(byAttribute.get('award') ?? []),
     people: new Map(compiled.people.map((one) => [one.id, one])),
   };
-}
-
-/** Reads wordings as they are compiled: `@finn kick|kicks|kicked the ball|balls`. */
-function tableOf(facts: readonly Fact[], listed: (fact: Fact) => readonly string[]): WordingTable {
-  const byWord = new Map<string, Wording[]>();
-  const byPerson = new Map<string, Wording[]>();
-  const add = (map: Map<string, Wording[]>, key: string, wording: Wording) => {
-    const list = map.get(key);
-    if (list) list.push(wording);
-    else map.set(key, [wording]);
-  };
-  for (const fact of facts)
-    for (const phrase of fact.annotate ? listed(fact) : []) {
-      const places = phrase
-        .split(' ')
-        .map((place) => (place.startsWith('@') ? { person: place.slice(1) } : new Set(place.split('|'))));
-      const wording = { places, fact };
-      const [start] = places;
-      if (start && 'person' in start) add(byPerson, start.person, wording);
-      else for (const word of start ?? []) add(byWord, word, wording);
-    }
-  return { byWord, byPerson };
 }
 
 function awardWords(facts: readonly Fact[]): Set<string> {

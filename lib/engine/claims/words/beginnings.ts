@@ -1,5 +1,5 @@
 import { endOfPhrase, endOfTerm, type Phrase, startsOf } from './phrase.ts';
-import { readTables, tablesWith } from './phrase-table.ts';
+import { firstWords, readTables, tablesWith } from './phrase-table.ts';
 
 /**
  * For each term of a block, as bits, what begins there: the tables of which a phrase stands there, and the signals that
@@ -26,15 +26,16 @@ interface Opening extends Said {
   readonly tails: ReadonlyMap<string, readonly Tail[]>;
 }
 
-/** Made when a page first has a word: most words of tables are on no page. */
+/** By every word that begins a phrase; made when a page first has the word, for most are on no page. */
 const openings = new Map<string, Opening>();
+const unmade: Opening = { tables: 0, signals: 0, tails: new Map() };
 
 /**
  * Finds where phrases begin in the terms of a block, those of all tables in one walk. Each word is looked up once, with the
  * word behind it: of the many phrases that may begin with "is" hardly any is left then to be followed.
  */
 export function beginningsOf(terms: readonly string[]): Beginnings {
-  if (readTables()) openings.clear();
+  if (readTables()) for (const word of firstWords()) openings.set(word, unmade);
   const beginnings = { tables: new Int32Array(terms.length), signals: new Int32Array(terms.length) };
   for (let at = 0; at < terms.length; at += 1) {
     const opening = openingOf(terms[at] as string);
@@ -57,13 +58,11 @@ export function beginningsOf(terms: readonly string[]): Beginnings {
 
 function openingOf(word: string): Opening | undefined {
   const known = openings.get(word);
-  if (known) return known;
-  const own = tablesWith(word);
-  if (own.length === 0) return undefined;
+  if (known !== unmade) return known;
   let tables = 0;
   let signals = 0;
   const tails = new Map<string, Tail[]>();
-  for (const table of own)
+  for (const table of tablesWith(word))
     for (const { phrase, cue } of table.get(word) ?? []) {
       const said = { tables: table.bit, signals: table.signalsOf(cue) };
       const { words, isAll } = startsOf(phrase);

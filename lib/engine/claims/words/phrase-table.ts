@@ -34,13 +34,14 @@ export function readTables(): boolean {
   return true;
 }
 
+/** Every word with which a phrase of a table begins that was read. */
+export const firstWords = (): Iterable<string> => tablesOf.keys();
+
 /** The tables, of those that were read, with phrases that begin with a word; others may be among them that share a bit. */
 export function tablesWith(word: string): readonly PhraseTable<string>[] {
-  const bits = tablesOf.get(word);
-  return bits === undefined ? none : tables.filter(({ bit }) => (bits & bit) !== 0);
+  const bits = tablesOf.get(word) ?? 0;
+  return tables.filter(({ bit }) => (bits & bit) !== 0);
 }
-
-const none: readonly PhraseTable<string>[] = [];
 
 /** What a cue is said in: lists of rows of verbs, or of lines of phrases, see `phraseTable`. */
 type Lists<C extends string> = Partial<Record<C, readonly string[]>>;

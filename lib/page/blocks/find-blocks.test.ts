@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { locate } from './block-text.ts';
-import { findBlocks, type PageBlock } from './find-blocks.ts';
+import { findBlocks } from './find-blocks.ts';
+import type { PageBlock } from './page-block.ts';
 
 function read(html: string): PageBlock[] {
   const root = document.createElement('main');

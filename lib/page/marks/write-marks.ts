@@ -1,5 +1,5 @@
 import { locate } from '../blocks/block-text.ts';
-import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import { isWhole } from '../cuts/cut-text.ts';
 import { hideImage } from '../veils/hide-attribute.ts';
 import { type Veil, veil } from '../veils/veil.ts';

@@ -1,6 +1,6 @@
 import type { ClaimFinding } from '../../engine/types.ts';
 import { locate } from '../blocks/block-text.ts';
-import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import { type ClaimMark, markClaim } from '../claims/claim-mark.ts';
 import { truthInWords, writtenInWords } from '../words/finding-in-words.ts';
 import { inWords } from '../words/say.ts';

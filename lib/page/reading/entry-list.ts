@@ -1,4 +1,4 @@
-import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import type { Entry } from './page-entry.ts';
 
 /** The blocks of a page: in document order, and by the element they stand in. */

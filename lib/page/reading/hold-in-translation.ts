@@ -1,5 +1,5 @@
 import type { SpoilerFinding } from '../../engine/types.ts';
-import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import { isOtherLanguage } from './other-language.ts';
 import type { Entry } from './page-entry.ts';
 

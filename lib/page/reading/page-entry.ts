@@ -1,5 +1,5 @@
 import type { Finding, SpoilerFinding } from '../../engine/types.ts';
-import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import type { WrittenMarks } from '../marks/write-marks.ts';
 import type { ClaimSearch } from './claim-queue.ts';
 

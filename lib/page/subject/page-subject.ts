@@ -1,7 +1,7 @@
 import { likely } from '../../engine/relevance/judge-relevance.ts';
 import type { PageContext, Reader, TextBlock } from '../../engine/types.ts';
 import type { OwnWords } from '../../messages/own-words.ts';
-import type { PageBlock } from '../blocks/find-blocks.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import { toTextBlock } from '../blocks/to-text-block.ts';
 import type { PageEngine } from '../page-engine.ts';
 import { readPageContext } from './page-context.ts';

@@ -1,5 +1,7 @@
 import { findClaims } from './claims/find-claims.ts';
+import { once } from './once.ts';
 import type { PreparedPack } from './prepare.ts';
+import { findStories } from './relevance/find-stories.ts';
 import { findSpoilers } from './spoilers/find-spoilers.ts';
 import { takeIn } from './take-in.ts';
 import type { Analysis, Day, Finding, PageContext, TextBlock } from './types.ts';
@@ -22,7 +24,9 @@ export function analyse(
 ): Analysis {
   const { page, reading } = takeIn(blocks, context, pack);
   const { relevance } = reading;
-  const spoilers = findSpoilers(page, relevance, pack, true);
-  const findings: Finding[] = [...spoilers, ...findClaims(page, relevance, pack, readOn)];
+  const askStories = once(() => findStories(page, pack));
+  const spoilers = findSpoilers(page, relevance, pack, true, askStories);
+  const claims = findClaims(page, relevance, pack, readOn, 0, askStories);
+  const findings: Finding[] = [...spoilers, ...claims];
   return { ...reading, findings: findings.sort(inDocumentOrder) };
 }

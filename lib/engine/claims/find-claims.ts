@@ -27,6 +27,7 @@ const detect = detectWith(listeners);
  * timeline, refiners take away what is not meant or said twice. All of them and their order: `pipeline.ts`.
  *
  * @param from The block to begin with: those before it are context alone.
+ * @param askStories Asked last: most sentences say nothing anyway, and a page of which none does is not parted.
  */
 export function findClaims(
   read: ReadPage,
@@ -34,6 +35,7 @@ export function findClaims(
   pack: PreparedPack,
   readOn: Day,
   from = 0,
+  askStories = once(() => findStories(read, pack)),
 ): ClaimFinding[] {
   if (!mayClaim(relevance)) return [];
   const page = viewPage(read, pack);
@@ -44,14 +46,12 @@ export function findClaims(
       return judged ? [toFinding(claim, judged)] : [];
     });
   const readLapse = relevance.confidence >= surelyAbout ? lapseReader(page) : undefined;
-  const askStories = once(() => findStories(read, pack));
   const isElsewhere = (block: number) => askStories()?.others.has(block) === true;
   const found: ClaimFinding[] = [];
   for (const view of page.sentences) {
     if (view.block < from) continue;
     const said = detect(view, page);
-    // Of another title's news, and of other stories, only the spelling of names is ours to mind. Asked for last: most
-    // sentences say nothing anyway, and a page of which none does is not parted into stories.
+    // Of another title's news, and of other stories, only the spelling of names is ours to mind.
     const isForeign = once(() => hasStrangerSubject(view, page) || isElsewhere(view.block));
     const isMinded = said.every(({ kind }) => kind === 'slip') || !isForeign();
     const own = findingsOf(isMinded ? said : said.filter(({ kind }) => kind === 'slip'));

@@ -16,24 +16,13 @@ export interface SeveralStories {
   readonly likeliest: number;
 }
 
-const known = new WeakMap<ReadPage, { readonly stories: SeveralStories | undefined }>();
-
 /**
- * Tells the stories of a page apart, once: spoilers and claims both ask.
+ * Tells the stories of a page apart.
  *
  * @returns Nothing for a page that has no block surely about the work, or none that surely is not: what a page of one
  *   story is about is asked of the whole, which knows better than any block.
  */
 export function findStories(page: ReadPage, pack: SpoilerPack): SeveralStories | undefined {
-  let found = known.get(page);
-  if (!found) {
-    found = { stories: storiesOf(page, pack) };
-    known.set(page, found);
-  }
-  return found.stories;
-}
-
-function storiesOf(page: ReadPage, pack: SpoilerPack): SeveralStories | undefined {
   const chances = judgeBlocks(page, pack);
   const own = new Set<number>();
   const others = new Set<number>();

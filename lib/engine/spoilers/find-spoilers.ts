@@ -36,15 +36,15 @@ const answersTell = 0.6;
  * may are among them as doubtful, and leave all others as they would be without them.
  *
  * @param isExplained Whether somebody asks why. A page does not, and to say it takes as long as all that is weighed.
+ * @param askStories Asked once a page seems to tell something: one about the work mostly does not, and is not parted.
  */
 export function findSpoilers(
   page: ReadPage,
   { about, confidence: aboutness }: Relevance,
   pack: SpoilerPack,
   isExplained: boolean,
+  askStories = once(() => findStories(page, pack)),
 ): SpoilerFinding[] {
-  // A page about the work is asked for its stories only once it seems to tell something.
-  const askStories = once(() => findStories(page, pack));
   const askNamed = once(() => blocksInScope(page, pack));
   const stories = about ? undefined : askStories();
   if (aboutness < leastAbout && !stories) return [];

@@ -5,9 +5,9 @@ import { prepareWordings } from './prepare-wordings.ts';
 const fact = { annotate: true } as Fact;
 const signsOf = (...wordings: string[]) => prepareWordings([fact], () => wordings).signs;
 
-test('a sentence is searched for wordings where the rarest place of one is filled', () =>
-  expect(signsOf('is set in the capital|city', 'is shot in the harbour', 'is the captain')).toEqual(
-    new Set(['set', 'shot', 'captain']),
+test('a sentence is searched for wordings where the place of long words of one is filled', () =>
+  expect(signsOf('is set in the capital|city', 'has seven or|and kettles', 'is the captain')).toEqual(
+    new Set(['capital', 'city', 'kettles', 'captain']),
   ));
 
 test("the 's of an owner, which a name may hold, is no sign", () =>

@@ -33,27 +33,26 @@ export function prepareWordings(
 }
 
 /**
- * Of each wording the words of one place that has to be there: of the place whose words the fewest wordings have, which are
- * not "the" and "in".
+ * Of each wording the words of one place that has to be there: the place whose words are all long, for these are rarer in
+ * texts than "has" and "the".
  *
  * @returns `undefined` where a wording has no such place: it is of people alone.
  */
 function signsOf(wordings: readonly Wording[]): Set<string> | undefined {
-  const counts = new Map<string, number>();
-  const placesOf = wordings.map(({ places }) =>
-    // The "'s" of an owner may be part of the name before it.
-    places.flatMap((place) => ('person' in place || place.has("'s") ? [] : [place])),
-  );
-  for (const places of placesOf)
-    for (const word of new Set(places.flatMap((place) => [...place])))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  const commonness = (place: ReadonlySet<string>) =>
-    Math.max(...[...place].map((word) => counts.get(word) ?? 0));
   const signs = new Set<string>();
-  for (const places of placesOf) {
-    const [rarest] = places.sort((one, other) => commonness(one) - commonness(other));
-    if (!rarest) return undefined;
-    for (const word of rarest) signs.add(word);
+  for (const { places } of wordings) {
+    let sign: ReadonlySet<string> | undefined;
+    let longest = 0;
+    for (const place of places) {
+      // The "'s" of an owner may be part of the name before it.
+      if ('person' in place || place.has("'s")) continue;
+      const length = Math.min(...Array.from(place, (word) => word.length));
+      if (length <= longest) continue;
+      sign = place;
+      longest = length;
+    }
+    if (!sign) return undefined;
+    for (const word of sign) signs.add(word);
   }
   return signs;
 }
